@@ -1,0 +1,33 @@
+package nl.swv.overgang.platform;
+
+import java.util.Set;
+
+/** Who asks: an account and its groups, as in domein.md §2. */
+public record Gebruiker(String id, Set<String> groepen) {
+
+    public static final String CONSULENTEN = "consulenten";
+    public static final String COORDINATOREN = "coordinatoren";
+    public static final String BEHEERDERS = "camunda-admin";
+    public static final String SCHOOL = "school-";
+    public static final String WIJKTEAM = "wijkteam-";
+
+    /** The application itself, for work that nobody asked for in person. */
+    public static final Gebruiker SYSTEEM = new Gebruiker("systeem", Set.of(BEHEERDERS));
+
+    public boolean is(String groep) {
+        return groepen.contains(groep);
+    }
+
+    /** The SWV's own overview: coördinator and beheerder see every dossier. */
+    public boolean zietAlles() {
+        return is(COORDINATOREN) || is(BEHEERDERS);
+    }
+
+    /** The vestigingscodes or wijken of which this account is in the group. */
+    public Set<String> van(String soortGroep) {
+        return groepen.stream()
+                .filter(groep -> groep.startsWith(soortGroep))
+                .map(groep -> groep.substring(soortGroep.length()))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

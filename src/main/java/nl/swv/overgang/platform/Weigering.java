@@ -1,0 +1,16 @@
+package nl.swv.overgang.platform;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/** A rule says no: a Dutch sentence for the user that says what to do. Nothing has changed. Status 400 on every road. */
+public class Weigering extends BadUserRequestException {
+
+    public Weigering(String zin) {
+        super(zin);
+    }
+
+    /** The sentence for the user. */
+    public String zin() {
+        return java.util.Objects.requireNonNullElse(getMessage(), "");
+    }
+}
