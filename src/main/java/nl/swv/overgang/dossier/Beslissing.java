@@ -1,0 +1,11 @@
+package nl.swv.overgang.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scenario-bepalen.dmn says of a dossier.
+ *
+ * @param voorstel the proposal shown to the consulent, empty where the export gives no ground for one
+ * @param waarom a Dutch sentence
+ */
+public record Beslissing(Scenario scenario, @Nullable Scenario voorstel, String waarom) {}

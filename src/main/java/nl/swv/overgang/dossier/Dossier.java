@@ -1,0 +1,148 @@
+package nl.swv.overgang.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.NietNu;
+import nl.swv.overgang.platform.Overgangskalender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier on its way home.
+ *
+ * @param ot what OT knew, as last moved or reassigned
+ * @param wijkteam the group of the consulenten of its school, empty without a school
+ * @param topDossiernummer at most one, ever (R03)
+ */
+public record Dossier(
+        OtDossier ot,
+        @Nullable String wijkteam,
+        Scenario scenario,
+        Status status,
+        @Nullable String topDossiernummer,
+        @Nullable Wijze topWijze,
+        Instant ontvangenOp,
+        @Nullable Instant trajectAfgeslotenOp,
+        @Nullable Instant geslotenOp) {
+
+    /** How the TOP Dossier was opened: through the link, or by hand by the consulent. */
+    public enum Wijze {
+        KOPPELING,
+        HANDMATIG
+    }
+
+    public static Dossier ontvangen(OtDossier ot, Scenario scenario, Instant nu) {
+        return new Dossier(ot, null, scenario, Status.bijOntvangst(scenario), null, null, nu, null, null);
+    }
+
+    public String nummer() {
+        return ot.nummer();
+    }
+
+    /** Only a dossier out of reach has no school, and that one has no work. */
+    public String school() {
+        return Objects.requireNonNull(ot.school(), "a dossier without a school has no tasks");
+    }
+
+    public String leerling() {
+        return Objects.requireNonNull(ot.leerling(), "a dossier without a pupil has no tasks");
+    }
+
+    public boolean isOpen() {
+        return status == Status.LOPEND;
+    }
+
+    /** domein.md §2: a school sees its own, a consulent the own wijkteam's and what is assigned, the SWV all. */
+    public boolean isZichtbaarVoor(Gebruiker gebruiker) {
+        return gebruiker.zietAlles()
+                || ot.school() != null && gebruiker.is(Gebruiker.SCHOOL + ot.school())
+                || wijkteam != null && gebruiker.is(wijkteam)
+                || gebruiker.is(Gebruiker.CONSULENTEN) && gebruiker.id().equals(ot.consulent());
+    }
+
+    /** The last school day on which it can still be done in time: before its einddatum passes, and the overgangsdatum. */
+    public LocalDate termijn(Overgangskalender kalender) {
+        LocalDate na = ot.einddatum() == null ? LocalDate.MAX : ot.einddatum().plusDays(1);
+        LocalDate grens = na.isBefore(kalender.overgangsdatum()) ? na : kalender.overgangsdatum();
+        return kalender.laatsteSchooldagVoor(grens);
+    }
+
+    public Dossier metScenario(Scenario gekozen) {
+        return new Dossier(
+                ot,
+                wijkteam,
+                gekozen,
+                status,
+                topDossiernummer,
+                topWijze,
+                ontvangenOp,
+                trajectAfgeslotenOp,
+                geslotenOp);
+    }
+
+    public Dossier metConsulent(String consulent) {
+        OtDossier anders = new OtDossier(
+                ot.nummer(),
+                ot.module(),
+                ot.soort(),
+                ot.status(),
+                ot.school(),
+                ot.leerling(),
+                ot.groep(),
+                ot.startdatum(),
+                ot.einddatum(),
+                ot.vervolg(),
+                consulent);
+        return new Dossier(
+                anders,
+                wijkteam,
+                scenario,
+                status,
+                topDossiernummer,
+                topWijze,
+                ontvangenOp,
+                trajectAfgeslotenOp,
+                geslotenOp);
+    }
+
+    /** R03: exactly one. The same number again changes nothing; R02: none for an Afronding. */
+    public Dossier metTopDossier(String nummer, Wijze wijze) {
+        if (!scenario.leidtNaarTop()) {
+            throw new IllegalStateException("R02: scenario %s has no TOP Dossier".formatted(scenario));
+        }
+        if (topDossiernummer != null && !topDossiernummer.equals(nummer)) {
+            throw new IllegalStateException("R03: this dossier has a TOP Dossier already");
+        }
+        return new Dossier(ot, wijkteam, scenario, status, nummer, wijze, ontvangenOp, trajectAfgeslotenOp, geslotenOp);
+    }
+
+    /** B9: the running traject is closed before its TOP Dossier opens; once. */
+    public Dossier metTrajectAfgesloten(Instant moment) {
+        Instant eerst = trajectAfgeslotenOp == null ? moment : trajectAfgeslotenOp;
+        return new Dossier(ot, wijkteam, scenario, status, topDossiernummer, topWijze, ontvangenOp, eerst, geslotenOp);
+    }
+
+    /** The last account: R02 and R03 hold, or it is not closed. Closing twice is fine. */
+    public Dossier gesloten(Instant moment) {
+        if (scenario.leidtNaarTop() != (topDossiernummer != null)) {
+            throw new IllegalStateException("R02/R03: scenario %s does not fit the TOP Dossier".formatted(scenario));
+        }
+        return eindigt(scenario.leidtNaarTop() ? Status.OVER_NAAR_TOP : Status.AFGEROND, moment);
+    }
+
+    public Dossier ingetrokken(Instant moment) {
+        return eindigt(Status.INGETROKKEN, moment);
+    }
+
+    private Dossier eindigt(Status eind, Instant moment) {
+        if (status == eind) {
+            return this;
+        }
+        if (!isOpen()) {
+            throw new NietNu("Dit dossier is al gesloten.");
+        }
+        return new Dossier(
+                ot, wijkteam, scenario, eind, topDossiernummer, topWijze, ontvangenOp, trajectAfgeslotenOp, moment);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.swv.overgang.dossier;
+
+import java.time.Clock;
+import nl.swv.overgang.dossier.Dossier.Wijze;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Weigering;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk where people record what they did for a dossier, and where its tasks are checked off. */
+@Service
+@Transactional
+public class Dossierbalie {
+
+    private final Dossiers dossiers;
+    private final Vastleggingen vastleggingen;
+    private final Tijdlijn tijdlijn;
+    private final Taken taken;
+    private final Toetsing toetsing;
+    private final Aangemeld aangemeld;
+    private final Clock clock;
+
+    Dossierbalie(
+            Dossiers dossiers,
+            Vastleggingen vastleggingen,
+            Tijdlijn tijdlijn,
+            Taken taken,
+            Toetsing toetsing,
+            Aangemeld aangemeld,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.vastleggingen = vastleggingen;
+        this.tijdlijn = tijdlijn;
+        this.taken = taken;
+        this.toetsing = toetsing;
+        this.aangemeld = aangemeld;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves what the form of an open task says; saving again corrects it.
+     *
+     * @throws DossierOnbekend when there is no such dossier for this user
+     * @throws nl.swv.overgang.platform.NietNu when the task of this onderdeel is not open
+     * @throws nl.swv.overgang.platform.GeenToegang when the task is someone else's
+     * @throws nl.swv.overgang.platform.Ongeldig when a rule says no
+     */
+    public void legVast(String nummer, Onderdeel deel) {
+        Gebruiker gebruiker = aangemeld.gebruiker();
+        Dossier dossier = dossiers.vind(nummer)
+                .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
+                .orElseThrow(DossierOnbekend::new);
+        taken.eis(nummer, deel.getClass(), gebruiker);
+        toetsing.toets(dossier, deel);
+        vastleggingen.voegToe(nummer, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
+    }
+
+    /**
+     * The task of an onderdeel is done: it must have been recorded, and the rules must hold at this moment.
+     *
+     * @throws Weigering when it was not recorded, or a rule says no
+     */
+    public Onderdeel rondAf(String nummer, Class<? extends Onderdeel> soort) {
+        Dossier dossier = vergrendel(nummer);
+        Onderdeel deel = vastleggingen
+                .van(nummer)
+                .vastlegging(soort)
+                .filter(vastlegging -> vastlegging.afgerondOp() == null)
+                .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."))
+                .deel();
+        toetsing.toets(dossier, deel);
+        vastleggingen.rondAf(nummer, soort, clock.instant());
+        tijdlijn.noteer(nummer, deel.gebeurtenis(), null);
+        verwerk(dossier, deel);
+        return deel;
+    }
+
+    private void verwerk(Dossier dossier, Onderdeel deel) {
+        if (deel instanceof Scenariokeuze keuze && keuze.scenario() != null) {
+            dossiers.bewaar(dossier.metScenario(keuze.scenario()));
+        } else if (deel instanceof Evaluatiegesprek gesprek && gesprek.uitkomst() != null) {
+            dossiers.bewaar(dossier.metScenario(gesprek.uitkomst().scenario()));
+        } else if (deel instanceof Verzendbewijs bewijs && bewijs.consulent() != null) {
+            dossiers.bewaar(dossier.metConsulent(bewijs.consulent()));
+        } else if (deel instanceof TopDossierOpening opening && opening.nummer() != null) {
+            dossiers.bewaar(metTopDossier(dossier, opening.nummer(), Wijze.HANDMATIG));
+        }
+    }
+
+    /** The link has opened a TOP Dossier: kept at once, exactly one (R03). */
+    public void registreerTopDossier(String nummer, String topDossiernummer) {
+        dossiers.bewaar(metTopDossier(vergrendel(nummer), topDossiernummer, Wijze.KOPPELING));
+        tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer);
+    }
+
+    private Dossier metTopDossier(Dossier dossier, String topDossiernummer, Wijze wijze) {
+        Dossier met = dossier.metTopDossier(topDossiernummer, wijze);
+        if (!dossiers.claimTopDossier(topDossiernummer, dossier.leerling())) {
+            throw new IllegalStateException("R03: this TOP Dossier number is another pupil's");
+        }
+        return met;
+    }
+
+    /** B9: the running arrangement ends, before its TOP Dossier opens. */
+    public void sluitTrajectAf(String nummer) {
+        dossiers.bewaar(vergrendel(nummer).metTrajectAfgesloten(clock.instant()));
+        tijdlijn.noteer(nummer, Wat.TRAJECT_AFGESLOTEN, null);
+    }
+
+    /** The dossier is home. R02 and R03 are checked once more. */
+    public void sluit(String nummer) {
+        dossiers.bewaar(vergrendel(nummer).gesloten(clock.instant()));
+        tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);
+    }
+
+    private Dossier vergrendel(String nummer) {
+        return dossiers.vergrendel(nummer).orElseThrow(DossierOnbekend::new);
+    }
+}

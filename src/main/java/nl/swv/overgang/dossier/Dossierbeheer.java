@@ -1,0 +1,91 @@
+package nl.swv.overgang.dossier;
+
+import java.time.Clock;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.GeenToegang;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.NietNu;
+import nl.swv.overgang.platform.Ongeldig;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the SWV may do with a running dossier beside its tasks. */
+@Service
+@Transactional
+public class Dossierbeheer {
+
+    private final Dossiers dossiers;
+    private final Vastleggingen vastleggingen;
+    private final Tijdlijn tijdlijn;
+    private final Dossierloop loop;
+    private final Toetsing toetsing;
+    private final Groepen groepen;
+    private final Aangemeld aangemeld;
+    private final Clock clock;
+
+    Dossierbeheer(
+            Dossiers dossiers,
+            Vastleggingen vastleggingen,
+            Tijdlijn tijdlijn,
+            Dossierloop loop,
+            Toetsing toetsing,
+            Groepen groepen,
+            Aangemeld aangemeld,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.vastleggingen = vastleggingen;
+        this.tijdlijn = tijdlijn;
+        this.loop = loop;
+        this.toetsing = toetsing;
+        this.groepen = groepen;
+        this.aangemeld = aangemeld;
+        this.clock = clock;
+    }
+
+    /** Withdraws a dossier, at any moment; what was recorded stays. */
+    public void trekIn(String nummer, Intrekking intrekking) {
+        Dossier dossier = open(nummer);
+        toetsing.toets(dossier, intrekking);
+        vastleggingen.voegToe(
+                nummer, new Vastlegging<>(intrekking, aangemeld.gebruiker().id(), clock.instant(), clock.instant()));
+        dossiers.bewaar(dossier.ingetrokken(clock.instant()));
+        tijdlijn.noteer(nummer, Wat.DOSSIER_INGETROKKEN, null);
+        loop.trekIn(nummer);
+    }
+
+    /** The process has ended by withdrawal: that is right only where somebody gave a reason. */
+    public void bevestigIntrekking(String nummer) {
+        if (vastleggingen.van(nummer).deel(Intrekking.class).isEmpty()) {
+            throw new IllegalStateException("A dossier is withdrawn through the API, with a reason");
+        }
+    }
+
+    /** Another consulent takes the dossier; the same one again changes nothing. */
+    public void wijzigConsulent(String nummer, String consulent) {
+        Dossier dossier = open(nummer);
+        if (!groepen.isLid(consulent, Gebruiker.CONSULENTEN)) {
+            throw new Ongeldig("consulent", "Dit is geen account van een consulent. Kies een bestaande consulent.");
+        }
+        if (!consulent.equals(dossier.ot().consulent())) {
+            dossiers.bewaar(dossier.metConsulent(consulent));
+            tijdlijn.noteer(nummer, Wat.CONSULENT_GEWIJZIGD, consulent);
+            loop.wijzigConsulent(nummer, consulent);
+        }
+    }
+
+    private Dossier open(String nummer) {
+        Gebruiker gebruiker = aangemeld.gebruiker();
+        Dossier dossier = dossiers.vergrendel(nummer)
+                .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
+                .orElseThrow(DossierOnbekend::new);
+        if (!gebruiker.zietAlles() && !gebruiker.is(Gebruiker.CONSULENTEN)) {
+            throw new GeenToegang("Dit doet het samenwerkingsverband: vraag het aan de consulent.");
+        }
+        if (!dossier.isOpen()) {
+            throw new NietNu("Dit dossier is al gesloten.");
+        }
+        return dossier;
+    }
+}

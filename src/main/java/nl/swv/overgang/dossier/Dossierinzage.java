@@ -1,0 +1,71 @@
+package nl.swv.overgang.dossier;
+
+import java.util.List;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking into dossiers: each user sees only what is theirs. */
+@Service
+@Transactional(readOnly = true)
+public class Dossierinzage {
+
+    /** Everything about one dossier. */
+    public record Inzage(
+            Dossier dossier,
+            @Nullable School school,
+            Dossiermap map,
+            Beslissing beslissing,
+            List<OpenTaak> openTaken,
+            List<Gebeurtenis> tijdlijn,
+            List<String> andereDossiers) {}
+
+    private final Dossiers dossiers;
+    private final Vastleggingen vastleggingen;
+    private final Tijdlijn tijdlijn;
+    private final Taken taken;
+    private final Scenariotabel tabel;
+    private final Scholen scholen;
+    private final Aangemeld aangemeld;
+
+    Dossierinzage(
+            Dossiers dossiers,
+            Vastleggingen vastleggingen,
+            Tijdlijn tijdlijn,
+            Taken taken,
+            Scenariotabel tabel,
+            Scholen scholen,
+            Aangemeld aangemeld) {
+        this.dossiers = dossiers;
+        this.vastleggingen = vastleggingen;
+        this.tijdlijn = tijdlijn;
+        this.taken = taken;
+        this.tabel = tabel;
+        this.scholen = scholen;
+        this.aangemeld = aangemeld;
+    }
+
+    /** @throws DossierOnbekend when there is no such dossier for this user */
+    public Inzage toon(String nummer) {
+        Dossier dossier = dossiers.vind(nummer)
+                .filter(gevonden -> gevonden.isZichtbaarVoor(aangemeld.gebruiker()))
+                .orElseThrow(DossierOnbekend::new);
+        String school = dossier.ot().school();
+        return new Inzage(
+                dossier,
+                school == null ? null : scholen.vind(school).orElse(null),
+                vastleggingen.van(nummer),
+                tabel.bepaal(dossier.ot()),
+                taken.van(nummer),
+                tijdlijn.van(nummer),
+                dossiers.andereVan(dossier));
+    }
+
+    public Pagina<Dossier> zoek(
+            @Nullable String school, @Nullable Status status, @Nullable Scenario scenario, int pagina) {
+        return dossiers.zoek(new Zoekvraag(aangemeld.gebruiker(), school, status, scenario, Math.max(1, pagina)));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.swv.overgang.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the dossiers live. The OT-dossiernummer is the key: a dossier exists once. */
+public interface Dossiers {
+
+    Optional<Dossier> vind(String nummer);
+
+    /** The same, and keeps others from changing it until the transaction ends. */
+    Optional<Dossier> vergrendel(String nummer);
+
+    /** Which of these numbers are known, and where they stand. */
+    Map<String, Status> bekend(Collection<String> nummers);
+
+    void voegToe(Collection<Dossier> nieuw);
+
+    void bewaar(Dossier dossier);
+
+    /** The pupil of a TOP Dossier number that is in use. */
+    Optional<String> leerlingVan(String topDossiernummer);
+
+    /**
+     * Claims a TOP Dossier number for a pupil.
+     *
+     * @return false when the number is another pupil's already
+     */
+    boolean claimTopDossier(String nummer, String leerling);
+
+    /** The other dossiers of the same pupil, shown together. */
+    List<String> andereVan(Dossier dossier);
+
+    Pagina<Dossier> zoek(Zoekvraag vraag);
+}

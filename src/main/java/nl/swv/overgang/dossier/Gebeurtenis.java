@@ -1,0 +1,31 @@
+package nl.swv.overgang.dossier;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the tijdlijn: codes only. */
+public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String door) {
+
+    public enum Wat {
+        DOSSIER_ONTVANGEN,
+        SCENARIO_GEKOZEN,
+        EVALUATIE_TOEGEVOEGD,
+        OPP_OPGESLAGEN,
+        NIEUWE_ACTIE_VOORBEREID,
+        DOCUMENTEN_VERZONDEN,
+        EVALUATIEGESPREK_GEVOERD,
+        TRAJECT_AFGESLOTEN,
+        WACHT_OP_KNOPPENCURSUS,
+        HERINNERD_AAN_KNOPPENCURSUS,
+        TOP_DOSSIER_GEWEIGERD,
+        OPNIEUW_PROBEREN,
+        TOP_DOSSIER_GEOPEND,
+        BIJLAGEN_TOEGEVOEGD,
+        MOMENTOPNAME_VASTGELEGD,
+        MOMENTOPNAME_DOORGEGEVEN,
+        CONSULENT_GEWIJZIGD,
+        DOSSIER_GESLOTEN,
+        INTREKKING_GEVRAAGD,
+        DOSSIER_INGETROKKEN
+    }
+}

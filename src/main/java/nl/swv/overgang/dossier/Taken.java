@@ -1,0 +1,18 @@
+package nl.swv.overgang.dossier;
+
+import java.util.List;
+import nl.swv.overgang.platform.Gebruiker;
+
+/** The open tasks of dossiers. */
+public interface Taken {
+
+    List<OpenTaak> van(String nummer);
+
+    /**
+     * Whoever may complete the open task of this onderdeel may record it.
+     *
+     * @throws nl.swv.overgang.platform.NietNu when no such task is open
+     * @throws nl.swv.overgang.platform.GeenToegang when it is someone else's
+     */
+    void eis(String nummer, Class<? extends Onderdeel> soort, Gebruiker gebruiker);
+}

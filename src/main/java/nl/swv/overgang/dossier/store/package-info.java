@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.dossier.store;
+
+import org.jspecify.annotations.NullMarked;
