@@ -30,6 +30,9 @@ public interface Dossiers {
      */
     boolean claimTopDossier(String nummer, String leerling);
 
+    /** The numbers of the running dossiers of a school. */
+    List<String> lopendVan(String school);
+
     /** The other dossiers of the same pupil, shown together. */
     List<String> andereVan(Dossier dossier);
 

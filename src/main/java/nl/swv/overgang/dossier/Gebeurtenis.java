@@ -15,7 +15,6 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         DOCUMENTEN_VERZONDEN,
         EVALUATIEGESPREK_GEVOERD,
         TRAJECT_AFGESLOTEN,
-        WACHT_OP_KNOPPENCURSUS,
         HERINNERD_AAN_KNOPPENCURSUS,
         TOP_DOSSIER_GEWEIGERD,
         OPNIEUW_PROBEREN,

@@ -1,0 +1,142 @@
+package nl.swv.overgang.dossier.store;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.Pagina;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.Zoekvraag;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDossiers implements Dossiers {
+
+    private static final String SELECT =
+            "select d.*, (select wijkteam from school s where s.vestiging = d.school) as wijkteam from dossier d ";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    JdbcDossiers(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    @Override
+    public Optional<Dossier> vind(String nummer) {
+        return een("where ot_dossiernummer = ?", nummer);
+    }
+
+    @Override
+    public Optional<Dossier> vergrendel(String nummer) {
+        return een("where ot_dossiernummer = ? for update", nummer);
+    }
+
+    private Optional<Dossier> een(String where, String nummer) {
+        return jdbc.sql(SELECT + where).param(nummer).query(DossierRow::read).optional();
+    }
+
+    @Override
+    public Map<String, Status> bekend(Collection<String> nummers) {
+        Map<String, Status> bekend = new LinkedHashMap<>();
+        if (!nummers.isEmpty()) {
+            jdbc.sql("select ot_dossiernummer, status from dossier where ot_dossiernummer in (:nummers)")
+                    .param("nummers", nummers)
+                    .query(row -> {
+                        bekend.put(row.getString(1), Status.valueOf(row.getString(2)));
+                    });
+        }
+        return bekend;
+    }
+
+    @Override
+    public void voegToe(Collection<Dossier> nieuw) {
+        batch.batchUpdate(
+                """
+                insert into dossier (ot_dossiernummer, module, soort, ot_status, vervolg, school, leerling, groep,
+                                     startdatum, einddatum, consulent, scenario, status, ontvangen_op)
+                values (:nummer, :module, :soort, :ot_status, :vervolg, :school, :leerling, :groep,
+                        :startdatum, :einddatum, :consulent, :scenario, :status, :ontvangen_op)""",
+                nieuw.stream().map(DossierRow::values).toArray(SqlParameterSource[]::new));
+    }
+
+    @Override
+    public void bewaar(Dossier dossier) {
+        jdbc.sql(
+                        """
+                        update dossier set consulent = :consulent, scenario = :scenario, status = :status,
+                               top_dossiernummer = :top_dossiernummer, top_wijze = :top_wijze,
+                               traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op
+                        where ot_dossiernummer = :nummer""")
+                .paramSource(DossierRow.values(dossier))
+                .update();
+    }
+
+    @Override
+    public Optional<String> leerlingVan(String topDossiernummer) {
+        return jdbc.sql("select leerling from top_dossier where nummer = ?")
+                .param(topDossiernummer)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public boolean claimTopDossier(String nummer, String leerling) {
+        Optional<String> van = leerlingVan(nummer);
+        if (van.isEmpty()) {
+            try {
+                jdbc.sql("insert into top_dossier (nummer, leerling) values (?, ?)")
+                        .params(nummer, leerling)
+                        .update();
+            } catch (DuplicateKeyException raced) {
+                return false;
+            }
+        }
+        return van.orElse(leerling).equals(leerling);
+    }
+
+    @Override
+    public List<String> lopendVan(String school) {
+        return jdbc.sql("select ot_dossiernummer from dossier where school = ? and status = 'LOPEND'")
+                .param(school)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<String> andereVan(Dossier dossier) {
+        return jdbc.sql("select ot_dossiernummer from dossier where leerling = ? and ot_dossiernummer <> ? order by 1")
+                .params(dossier.ot().leerling(), dossier.nummer())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public Pagina<Dossier> zoek(Zoekvraag vraag) {
+        Zoekfilter filter = Zoekfilter.van(vraag);
+        long totaal = jdbc.sql(
+                        "select count(*) from dossier d left join school s on s.vestiging = d.school " + filter.where())
+                .params(filter.values())
+                .query(Long.class)
+                .single();
+        List<Dossier> gevonden = jdbc.sql(
+                        "select d.*, s.wijkteam from dossier d left join school s on s.vestiging = d.school "
+                                + filter.where()
+                                + " order by d.ot_dossiernummer offset :vanaf rows fetch next :aantal rows only")
+                .params(filter.values())
+                .param("vanaf", (vraag.pagina() - 1) * Zoekvraag.PER_PAGINA)
+                .param("aantal", Zoekvraag.PER_PAGINA)
+                .query(DossierRow::read)
+                .list();
+        int paginas = (int) ((totaal + Zoekvraag.PER_PAGINA - 1) / Zoekvraag.PER_PAGINA);
+        return new Pagina<>(gevonden, vraag.pagina(), paginas, totaal);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.swv.overgang.dossier.web;
+
+import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Dossierinzage;
+import nl.swv.overgang.dossier.Intrekking;
+import nl.swv.overgang.dossier.Pagina;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.Ongeldig;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Dossiers as their users see them; what is not theirs does not exist for them. */
+@RestController
+@RequestMapping("/api/dossiers")
+class DossierController {
+
+    record Consulentwissel(@Nullable String consulent) {}
+
+    private final Dossierinzage inzage;
+    private final Dossierbeheer beheer;
+    private final Dossierbeelden beelden;
+
+    DossierController(Dossierinzage inzage, Dossierbeheer beheer, Dossierbeelden beelden) {
+        this.inzage = inzage;
+        this.beheer = beheer;
+        this.beelden = beelden;
+    }
+
+    @GetMapping
+    Pagina<Dossierregel> zoek(
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Scenario scenario,
+            @RequestParam(defaultValue = "1") int pagina) {
+        return inzage.zoek(school, status, scenario, pagina).met(Dossierregel::van);
+    }
+
+    @GetMapping("/{nummer}")
+    Dossierbeeld toon(@PathVariable String nummer) {
+        return beelden.van(inzage.toon(nummer));
+    }
+
+    @PostMapping("/{nummer}/intrekken")
+    Dossierbeeld trekIn(@PathVariable String nummer, @RequestBody Intrekking intrekking) {
+        beheer.trekIn(nummer, intrekking);
+        return toon(nummer);
+    }
+
+    @PutMapping("/{nummer}/consulent")
+    Dossierbeeld wijzigConsulent(@PathVariable String nummer, @RequestBody Consulentwissel wissel) {
+        if (wissel.consulent() == null || wissel.consulent().isBlank()) {
+            throw new Ongeldig("consulent", "Vul het account van de nieuwe consulent in.");
+        }
+        beheer.wijzigConsulent(nummer, wissel.consulent().strip());
+        return toon(nummer);
+    }
+}

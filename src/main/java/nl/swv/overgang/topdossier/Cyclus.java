@@ -1,0 +1,7 @@
+package nl.swv.overgang.topdossier;
+
+/** Where the work in TOP Dossier starts; lichte ondersteuning may be skipped (R04). */
+public enum Cyclus {
+    LICHTE_ONDERSTEUNING,
+    EXTRA_ONDERSTEUNING
+}

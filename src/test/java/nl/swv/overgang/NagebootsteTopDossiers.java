@@ -1,0 +1,73 @@
+package nl.swv.overgang;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.topdossier.Momentopnamebericht;
+import nl.swv.overgang.topdossier.Opening;
+import nl.swv.overgang.topdossier.TopDossierGeweigerd;
+import nl.swv.overgang.topdossier.TopDossierOnbereikbaar;
+import nl.swv.overgang.topdossier.TopDossiers;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** TOP Dossier as a process test needs it: keeps what came in by its key, and says no or nothing when told so. */
+@Component
+@Primary
+public class NagebootsteTopDossiers implements TopDossiers {
+
+    public final Map<String, Opening> geopend = new LinkedHashMap<>();
+    public final List<String> bijlagen = new ArrayList<>();
+    public final List<Momentopnamebericht> momentopnamen = new ArrayList<>();
+
+    private boolean gekoppeld = true;
+    private boolean weigert;
+    private int onbereikbaar;
+
+    public void weigertVoortaan(boolean aan) {
+        weigert = aan;
+    }
+
+    public void isOnbereikbaar(int keren) {
+        onbereikbaar = keren;
+    }
+
+    public void isGekoppeld(boolean aan) {
+        gekoppeld = aan;
+    }
+
+    @Override
+    public boolean isGekoppeld() {
+        return gekoppeld;
+    }
+
+    @Override
+    public String open(Opening opening, String sleutel) throws TopDossierGeweigerd {
+        eisBereikbaar();
+        if (weigert) {
+            throw new TopDossierGeweigerd(TopDossierGeweigerd.Reden.LEERLING_HEEFT_OPEN_DOSSIER);
+        }
+        geopend.putIfAbsent(sleutel, opening);
+        return "TOP-" + sleutel.replaceAll("[^0-9]", "");
+    }
+
+    @Override
+    public void voegBijlageToe(String nummer, String soort, String sleutel) {
+        eisBereikbaar();
+        bijlagen.add(nummer + " " + soort);
+    }
+
+    @Override
+    public void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel) {
+        eisBereikbaar();
+        momentopnamen.add(momentopname);
+    }
+
+    private void eisBereikbaar() {
+        if (onbereikbaar > 0) {
+            onbereikbaar--;
+            throw new TopDossierOnbereikbaar("503");
+        }
+    }
+}

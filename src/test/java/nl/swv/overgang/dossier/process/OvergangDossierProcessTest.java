@@ -1,0 +1,343 @@
+package nl.swv.overgang.dossier.process;
+
+import static nl.swv.overgang.Reis.CONSULENT;
+import static nl.swv.overgang.Reis.COORDINATOR;
+import static nl.swv.overgang.Reis.IB;
+import static nl.swv.overgang.Reis.MET_CURSUS;
+import static nl.swv.overgang.Reis.ZONDER_CURSUS;
+import static nl.swv.overgang.Reis.als;
+import static nl.swv.overgang.Reis.nuMin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.swv.overgang.NagebootsteTopDossiers;
+import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Reis;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Evaluatie;
+import nl.swv.overgang.dossier.Evaluatiegesprek;
+import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
+import nl.swv.overgang.dossier.Intrekking;
+import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.NieuweActie.Actie;
+import nl.swv.overgang.dossier.NieuweActie.Bijlage;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.Parnassys;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Scenariokeuze;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.TopDossierOpening;
+import nl.swv.overgang.dossier.Verzendbewijs;
+import nl.swv.overgang.dossier.Verzendbewijs.Document;
+import nl.swv.overgang.dossier.Verzendbewijs.Kanaal;
+import nl.swv.overgang.platform.Weigering;
+import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.topdossier.Basis;
+import nl.swv.overgang.topdossier.Cyclus;
+import nl.swv.overgang.topdossier.Opening;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The three scenarios, told as a trace through both diagrams. */
+@ProcessTest
+class OvergangDossierProcessTest {
+
+    private static final Evaluatie EVALUATIE = new Evaluatie(LocalDate.of(2026, 11, 2), true);
+    private static final Parnassys PARNASSYS = new Parnassys(LocalDate.of(2026, 11, 3), null);
+    private static final NieuweActie ARRANGEMENT_VOLGT =
+            new NieuweActie(Actie.ARRANGEMENT, true, "Planmatig gehandeld", Set.of(Bijlage.VERSLAG_STARTGESPREK));
+    private static final Evaluatiegesprek VERLENGEN =
+            new Evaluatiegesprek(nuMin(2), Uitkomst.VERLENGEN, true, "Loopt al een jaar", true);
+    private static final Momentopname MOMENTOPNAME =
+            new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"));
+
+    @Autowired
+    Reis reis;
+
+    @Autowired
+    NagebootsteTopDossiers top;
+
+    @Autowired
+    Dossierbeheer beheer;
+
+    @Autowired
+    Knoppencursussen cursussen;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
+
+    @BeforeEach
+    void topDossierWerkt() {
+        top.weigertVoortaan(false);
+        top.isOnbereikbaar(0);
+        top.isGekoppeld(true);
+    }
+
+    @Test
+    void afrondingKomtInHetOppEnInParnassys() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        assertThat(instance).task().hasCandidateGroup("school-12AB00");
+
+        reis.doe(IB, nummer, EVALUATIE);
+        reis.doe(IB, nummer, PARNASSYS);
+
+        assertThat(instance).isEnded().hasPassedInOrder("Task_OppOpslaanInParnassys", "EndEvent_DossierAfgerond");
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.AFGEROND);
+        assertThat(openingen(nummer)).isEmpty();
+    }
+
+    @Test
+    void nieuweActieOpentEenTopDossierMetBijlagen() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        assertThat(instance).task().isAssignedTo("consulent1").hasCandidateGroupAssociated("wijkteam-noord");
+
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_NieuwTopDossierLoopt");
+        assertThat(openingen(nummer))
+                .singleElement()
+                .extracting(Opening::cyclus)
+                .isEqualTo(Cyclus.EXTRA_ONDERSTEUNING);
+        Dossier dossier = reis.dossier(nummer);
+        assertThat(dossier.status()).isEqualTo(Status.OVER_NAAR_TOP);
+        assertThat(top.bijlagen).contains(dossier.topDossiernummer() + " VERSLAG_STARTGESPREK");
+    }
+
+    @Test
+    void verlengingGaatVanVerzendenTotMomentopname() {
+        String nummer = reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, MET_CURSUS);
+        ProcessInstance instance = loop(nummer);
+
+        reis.doe(IB, nummer, verzonden("consulent1", 30));
+        reis.doe(CONSULENT, nummer, VERLENGEN);
+        reis.doe(IB, nummer, MOMENTOPNAME);
+
+        assertThat(instance)
+                .isEnded()
+                .hasPassedInOrder(
+                        "Task_DocumentenBeveiligdVerzenden",
+                        "Task_EvaluatiegesprekVoeren",
+                        "Task_LopendTrajectAfsluiten",
+                        "CallActivity_TopDossierOpenen_Verlenging",
+                        "Task_MomentopnameVastleggen",
+                        "Task_MomentopnameDoorgeven",
+                        "EndEvent_ArrangementVerlengd");
+        assertThat(openingen(nummer)).singleElement().extracting(Opening::basis).isEqualTo(Basis.GEEVALUEERD_OPP);
+        assertThat(reis.dossier(nummer).trajectAfgeslotenOp()).isNotNull();
+        assertThat(top.momentopnamen)
+                .anySatisfy(gekregen -> assertThat(gekregen.belemmerend()).containsExactly("rekenen"));
+    }
+
+    @Test
+    void gesprekZonderVerlengingGaatVerderAlsAfronding() {
+        String nummer = totHetGesprek();
+        ProcessInstance instance = loop(nummer);
+
+        reis.doe(CONSULENT, nummer, new Evaluatiegesprek(nuMin(2), Uitkomst.BEEINDIGEN, null, null, null));
+        reis.doe(IB, nummer, EVALUATIE);
+        reis.doe(IB, nummer, PARNASSYS);
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_DossierAfgerond");
+        assertThat(reis.dossier(nummer).scenario()).isEqualTo(Scenario.AFRONDING);
+        assertThat(openingen(nummer)).isEmpty();
+    }
+
+    @Test
+    void gesprekMetEenAndereActieGaatVerderAlsNieuweActie() {
+        String nummer = totHetGesprek();
+        ProcessInstance instance = loop(nummer);
+
+        reis.doe(CONSULENT, nummer, new Evaluatiegesprek(nuMin(2), Uitkomst.ANDERE_ACTIE, null, null, null));
+        reis.doe(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_NieuwTopDossierLoopt");
+        assertThat(openingen(nummer))
+                .singleElement()
+                .extracting(Opening::cyclus)
+                .isEqualTo(Cyclus.LICHTE_ONDERSTEUNING);
+    }
+
+    @Test
+    void onduidelijkScenarioKiestDeConsulent() {
+        String nummer = reis.start(Soort.A_EN_O, null, MET_CURSUS);
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_ScenarioKiezen");
+
+        reis.doe(CONSULENT, nummer, new Scenariokeuze(Scenario.AFRONDING, null));
+
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+    }
+
+    @Test
+    void nieuweConsulentKrijgtDeTakenEnDeDocumentenOpnieuw() {
+        String nummer = totHetGesprek();
+
+        als(COORDINATOR, () -> {
+            beheer.wijzigConsulent(nummer, "consulent2");
+            return nummer;
+        });
+
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_DocumentenBeveiligdVerzenden");
+        assertThatThrownBy(() -> reis.legVast(IB, nummer, verzonden("consulent1", 30)))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("consulent2");
+        assertThatThrownBy(() -> reis.rondAf(nummer)).isInstanceOf(Weigering.class);
+        reis.doe(IB, nummer, verzonden("consulent2", 20));
+        assertThat(loop(nummer)).task().isAssignedTo("consulent2");
+    }
+
+    @Test
+    void ingetrokkenDossierEindigtOokTijdensHetWachten() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+
+        als(CONSULENT, () -> {
+            beheer.trekIn(nummer, new Intrekking("Dubbel aangemeld"));
+            return nummer;
+        });
+        reis.voerUit(nummer);
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_DossierIngetrokken");
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.INGETROKKEN);
+        assertThat(reis.openTaken(nummer)).isEmpty();
+    }
+
+    @Test
+    void dossierWachtOpDeKnoppencursusMetHerinneringEnGaatDanVerder() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        assertThatThrownBy(() -> reis.rondAf(nummer))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("knoppencursus");
+
+        Job herinnering = jobs.createJobQuery()
+                .timers()
+                .activityId("BoundaryEvent_VijfSchooldagenVerstreken")
+                .singleResult();
+        assertThat(herinnering.getDuedate()).isEqualTo("2026-12-01T08:00:00.000+01:00");
+        jobs.executeJob(herinnering.getId());
+        reis.voerUit(nummer);
+        assertThat(jobs.createJobQuery()
+                        .timers()
+                        .activityId("BoundaryEvent_VijfSchooldagenVerstreken")
+                        .count())
+                .isEqualTo(1);
+        assertThat(openingen(nummer)).isEmpty();
+
+        cursussen.registreer(ZONDER_CURSUS, LocalDate.of(2026, 11, 24), 2);
+        reis.voerUit(nummer);
+        assertThat(instance).isEnded();
+        assertThat(openingen(nummer)).hasSize(1);
+        reis.vergeetCursus(ZONDER_CURSUS);
+    }
+
+    @Test
+    void wachtendeTaakMagAfZodraDeSchoolTopGereedIs() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        reis.cursusZonderBericht(ZONDER_CURSUS);
+
+        reis.rondAf(nummer);
+
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+        reis.vergeetCursus(ZONDER_CURSUS);
+    }
+
+    @Test
+    void weigeringGaatNaarDeConsulentDieHetOpnieuwProbeertOfZelfOpent() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        top.weigertVoortaan(true);
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_WeigeringOplossen");
+
+        reis.doe(CONSULENT, nummer, new TopDossierOpening(null, true));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_WeigeringOplossen");
+        assertThatThrownBy(() -> reis.rondAf(nummer)).isInstanceOf(Weigering.class);
+        reis.doe(CONSULENT, nummer, new TopDossierOpening("TOP-HAND-1", null));
+
+        assertThat(instance).isEnded();
+        assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo("TOP-HAND-1");
+        assertThat(reis.dossier(nummer).topWijze()).isEqualTo(Dossier.Wijze.HANDMATIG);
+        assertThat(top.bijlagen).noneMatch(bijlage -> bijlage.startsWith("TOP-HAND-1"));
+    }
+
+    @Test
+    void zonderKoppelingOpentDeConsulentMetDeHand() {
+        top.isGekoppeld(false);
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_TopDossierHandmatigOpenen");
+
+        reis.doe(CONSULENT, nummer, new TopDossierOpening("TD-2026-17", null));
+
+        assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo("TD-2026-17");
+    }
+
+    @Test
+    void storingWordtVijfKeerHerhaaldEnDanEenIncident() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        top.isOnbereikbaar(6);
+        reis.legVast(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        assertThatThrownBy(() -> reis.rondAf(nummer)).hasMessageContaining("503");
+        for (int keer = 0; keer < 5; keer++) {
+            assertThat(incidenten()).isZero();
+            assertThatThrownBy(() -> reis.voerUit(nummer)).hasMessageContaining("503");
+        }
+        assertThat(incidenten()).isEqualTo(1);
+
+        Job gestrand = jobs.createJobQuery().noRetriesLeft().singleResult();
+        jobs.setJobRetries(gestrand.getId(), 1);
+        reis.voerUit(nummer);
+
+        assertThat(openingen(nummer)).hasSize(1);
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
+    private long incidenten() {
+        return runtime.createIncidentQuery()
+                .activityId("Task_TopDossierAanmaken")
+                .count();
+    }
+
+    private String totHetGesprek() {
+        String nummer = reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, MET_CURSUS);
+        reis.doe(IB, nummer, verzonden("consulent1", 30));
+        return nummer;
+    }
+
+    private static Verzendbewijs verzonden(String consulent, long urenGeleden) {
+        return new Verzendbewijs(
+                Kanaal.ZIVVER, "zv-2211-0042", consulent, nuMin(urenGeleden), Set.of(Document.GEEVALUEERD_OPP));
+    }
+
+    private ProcessInstance loop(String nummer) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer, OvergangDossierProcess.KEY)
+                .singleResult();
+    }
+
+    private List<Opening> openingen(String nummer) {
+        return top.geopend.values().stream()
+                .filter(opening -> opening.otDossiernummer().equals(nummer))
+                .toList();
+    }
+}
