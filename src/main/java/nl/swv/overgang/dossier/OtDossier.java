@@ -34,6 +34,12 @@ public record OtDossier(
         public static Optional<Module> lees(String tekst) {
             return zoek(values(), tekst);
         }
+
+        /** As OT writes it. */
+        @JsonValue
+        public String inOt() {
+            return name().replace('_', '-');
+        }
     }
 
     public enum Soort {
