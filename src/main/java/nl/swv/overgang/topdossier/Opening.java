@@ -1,5 +1,11 @@
 package nl.swv.overgang.topdossier;
 
+import java.util.Optional;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossiermap;
+import nl.swv.overgang.dossier.Evaluatiegesprek;
+import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param leerling the pseudonym that the SWV gave
  * @param basis what the dossier builds upon, if anything
  */
-public record Opening(String otDossiernummer, String school, String leerling, Cyclus cyclus, @Nullable Basis basis) {}
+public record Opening(String otDossiernummer, String school, String leerling, Cyclus cyclus, @Nullable Basis basis) {
+
+    /** B8, B9: what was recorded says whether lichte ondersteuning is skipped (R04) and whether the OPP is the basis. */
+    static Opening van(Dossier dossier, Dossiermap map) {
+        Optional<Evaluatiegesprek> gesprek =
+                map.deel(Evaluatiegesprek.class).filter(deel -> dossier.scenario() == Scenario.VERLENGING);
+        boolean overgeslagen = gesprek.isPresent()
+                ? gesprek.map(Evaluatiegesprek::lichteOvergeslagen).orElse(false)
+                : map.deel(NieuweActie.class)
+                        .map(NieuweActie::lichteOvergeslagen)
+                        .orElse(false);
+        boolean oppAlsBasis = gesprek.map(Evaluatiegesprek::oppAlsBasis).orElse(false);
+        return new Opening(
+                dossier.nummer(),
+                dossier.school(),
+                dossier.leerling(),
+                overgeslagen ? Cyclus.EXTRA_ONDERSTEUNING : Cyclus.LICHTE_ONDERSTEUNING,
+                oppAlsBasis ? Basis.GEEVALUEERD_OPP : null);
+    }
+}

@@ -6,13 +6,10 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Dossierbalie;
-import nl.swv.overgang.dossier.Dossiermap;
 import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Momentopname;
 import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.Vastleggingen;
 import nl.swv.overgang.school.Knoppencursussen;
@@ -72,33 +69,12 @@ public class TopDossierbalie {
             throw new IllegalStateException("R01: the school has not followed the knoppencursus");
         }
         try {
-            balie.registreerTopDossier(nummer, topDossiers.open(opening(dossier), sleutel(nummer, taak)));
+            balie.registreerTopDossier(
+                    nummer, topDossiers.open(Opening.van(dossier, vastleggingen.van(nummer)), sleutel(nummer, taak)));
         } catch (TopDossierGeweigerd e) {
             tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEWEIGERD, e.reden().name());
             throw e;
         }
-    }
-
-    private Opening opening(Dossier dossier) {
-        Dossiermap map = vastleggingen.van(dossier.nummer());
-        boolean verlenging = dossier.scenario() == Scenario.VERLENGING;
-        Boolean overgeslagen = verlenging
-                ? map.deel(Evaluatiegesprek.class)
-                        .map(Evaluatiegesprek::lichteOvergeslagen)
-                        .orElse(null)
-                : map.deel(NieuweActie.class)
-                        .map(NieuweActie::lichteOvergeslagen)
-                        .orElse(null);
-        boolean oppAlsBasis = verlenging
-                && map.deel(Evaluatiegesprek.class)
-                        .map(Evaluatiegesprek::oppAlsBasis)
-                        .orElse(false);
-        return new Opening(
-                dossier.nummer(),
-                dossier.school(),
-                dossier.leerling(),
-                Boolean.TRUE.equals(overgeslagen) ? Cyclus.EXTRA_ONDERSTEUNING : Cyclus.LICHTE_ONDERSTEUNING,
-                oppAlsBasis ? Basis.GEEVALUEERD_OPP : null);
     }
 
     /** B8: the verslagen go to the logboek. What was opened by hand is completed by hand: nothing goes to a typed number. */

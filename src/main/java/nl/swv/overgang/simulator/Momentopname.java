@@ -1,0 +1,13 @@
+package nl.swv.overgang.simulator;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A momentopname as TOP Dossier keeps it. */
+public record Momentopname(
+        @NotNull LocalDate datum,
+        @NotEmpty List<@NotBlank String> belemmerend,
+        @NotEmpty List<@NotBlank String> stimulerend) {}

@@ -1,0 +1,40 @@
+package nl.swv.overgang.simulator;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How TOP Dossier fails now.
+ *
+ * @param aantal for so many requests, without a number until changed
+ */
+public record Storing(@NotNull Soort soort, @Nullable @Positive Integer aantal) {
+
+    public enum Soort {
+        GEEN("Geen storing"),
+        WEIGEREN("Weigert"),
+        ONBESCHIKBAAR("Niet beschikbaar, doet niets"),
+        ANTWOORD_KWIJT("Doet het werk, verbreekt de verbinding"),
+        TRAAG("Doet het werk, antwoordt te laat");
+
+        private final String omschrijving;
+
+        Soort(String omschrijving) {
+            this.omschrijving = omschrijving;
+        }
+
+        public String omschrijving() {
+            return omschrijving;
+        }
+    }
+
+    public static final Storing GEEN = new Storing(Soort.GEEN, null);
+
+    Storing naEenVerzoek() {
+        if (aantal == null) {
+            return this;
+        }
+        return aantal == 1 ? GEEN : new Storing(soort, aantal - 1);
+    }
+}

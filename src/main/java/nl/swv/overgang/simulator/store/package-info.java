@@ -1,0 +1,5 @@
+/** Where the simulator keeps what it was told. */
+@NullMarked
+package nl.swv.overgang.simulator.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package nl.swv.overgang.simulator.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.swv.overgang.simulator.OnbekendeScholen;
+import nl.swv.overgang.simulator.Registraties;
+import nl.swv.overgang.simulator.Simulatie;
+import nl.swv.overgang.simulator.Stoorzender;
+import nl.swv.overgang.simulator.Storing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A page to look at the simulated TOP Dossier and to make it fail. Plain forms: it needs no script. */
+@Hidden
+@RestController
+@RequestMapping(Paden.SIMULATOR)
+@Simulatie
+class SimulatorPagina {
+
+    private static final String CSRF = "org.springframework.security.web.csrf.CsrfToken";
+
+    private final Registraties registraties;
+    private final Stoorzender stoorzender;
+    private final OnbekendeScholen onbekendeScholen;
+    private final Bladzijde bladzijde;
+
+    SimulatorPagina(
+            Registraties registraties,
+            Stoorzender stoorzender,
+            OnbekendeScholen onbekendeScholen,
+            Bladzijde bladzijde) {
+        this.registraties = registraties;
+        this.stoorzender = stoorzender;
+        this.onbekendeScholen = onbekendeScholen;
+        this.bladzijde = bladzijde;
+    }
+
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String toon(@RequestAttribute(name = CSRF, required = false) @Nullable CsrfToken csrf) {
+        return bladzijde.html(new Bladzijde.Inhoud(
+                registraties.zoek(null), stoorzender.stand(), onbekendeScholen.alle(), Verborgenveld.html(csrf)));
+    }
+
+    @GetMapping(path = "/opmaak.css", produces = "text/css;charset=UTF-8")
+    Resource opmaak() {
+        return new ClassPathResource("simulator/opmaak.css");
+    }
+
+    @PostMapping(path = "/storing", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<Void> zet(
+            @RequestParam Storing.Soort soort, @RequestParam(required = false) @Nullable Integer aantal) {
+        stoorzender.zet(new Storing(soort, aantal == null || aantal < 1 ? null : aantal));
+        return terug();
+    }
+
+    @PostMapping(path = "/onbekende-scholen", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<Void> stelIn(@RequestParam String scholen) {
+        Set<String> codes = Arrays.stream(scholen.split("[\\s,;]+"))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        onbekendeScholen.stelIn(codes);
+        return terug();
+    }
+
+    private static ResponseEntity<Void> terug() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(Paden.SIMULATOR))
+                .build();
+    }
+}
