@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
-class TijdelijkeIdentiteit implements Aangemeld, Groepen {
+public class TijdelijkeIdentiteit implements Aangemeld, Groepen {
     private final IdentityService identity;
 
     TijdelijkeIdentiteit(@Lazy IdentityService identity) {

@@ -84,8 +84,7 @@ public class TopDossierbalie {
             NieuweActie actie =
                     vastleggingen.van(nummer).deel(NieuweActie.class).orElseThrow();
             for (NieuweActie.Bijlage bijlage : Objects.requireNonNull(actie.bijlagen())) {
-                topDossiers.voegBijlageToe(
-                        topDossiernummer(dossier), bijlage.name(), sleutel(nummer, taak) + ":" + bijlage);
+                topDossiers.voegBijlageToe(topDossiernummer(dossier), bijlage.name(), sleutel(nummer, taak));
             }
         }
         tijdlijn.noteer(nummer, Wat.BIJLAGEN_TOEGEVOEGD, wijze(dossier));

@@ -1,0 +1,44 @@
+package nl.swv.overgang;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** A real PostgreSQL for tests: one server, a new database for each application. It stops with the JVM. */
+public final class Postgres {
+
+    private static final AtomicInteger TELLER = new AtomicInteger();
+
+    private Postgres() {}
+
+    private static final class Server {
+
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static void gebruik(DynamicPropertyRegistry properties) {
+        String database = "overgang" + TELLER.incrementAndGet();
+        try (Connection connection = Server.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        properties.add("spring.datasource.url", () -> Server.SERVER.getJdbcUrl("postgres", database));
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+    }
+}

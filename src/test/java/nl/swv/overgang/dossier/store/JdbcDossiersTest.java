@@ -1,0 +1,222 @@
+package nl.swv.overgang.dossier.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossier.Wijze;
+import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.Evaluatiegesprek;
+import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
+import nl.swv.overgang.dossier.Gebeurtenis;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossier.Module;
+import nl.swv.overgang.dossier.OtDossier.OtStatus;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.Pagina;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.dossier.Vastlegging;
+import nl.swv.overgang.dossier.Vastleggingen;
+import nl.swv.overgang.dossier.Zoekvraag;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stores, on H2 here and on PostgreSQL in the subclass: what goes in comes out, and is seen only by who may. */
+@SpringBootTest
+@ActiveProfiles("test")
+@org.springframework.context.annotation.Import(nl.swv.overgang.TijdelijkeIdentiteit.class)
+@Transactional
+class JdbcDossiersTest {
+
+    private static final Instant NU = VasteKlok.BEGIN;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Vastleggingen vastleggingen;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    Scholen scholen;
+
+    @BeforeEach
+    void tweeScholen() {
+        scholen.bewaar(List.of(
+                new School("12AB00", "De Linde", null, "Noord", null, LocalDate.of(2026, 10, 1), 3),
+                new School("34CD00", "De Eik", "Stichting Bos", "Zuid", "Esis", null, null)));
+    }
+
+    @Test
+    void watErInGaatKomtEruit() {
+        Dossier dossier = dossier("OT-1", "12AB00", "LL-1", "consulent1");
+        dossiers.voegToe(List.of(dossier));
+        assertThat(dossiers.vind("OT-1").orElseThrow().ot()).isEqualTo(dossier.ot());
+
+        Dossier verder = dossiers.vergrendel("OT-1")
+                .orElseThrow()
+                .metTopDossier("TOP-1", Wijze.KOPPELING)
+                .metTrajectAfgesloten(NU)
+                .gesloten(NU);
+        dossiers.bewaar(verder);
+        assertThat(dossiers.vind("OT-1")).contains(verder);
+        assertThat(verder.wijkteam()).isEqualTo("wijkteam-noord");
+    }
+
+    @Test
+    void dossierBuitenBereikHeeftAlleenEenNummer() {
+        OtDossier povo = new OtDossier("P-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null);
+        dossiers.voegToe(List.of(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, NU)));
+        assertThat(dossiers.bekend(Set.of("P-1", "P-2")))
+                .containsExactly(java.util.Map.entry("P-1", Status.BUITEN_BEREIK));
+        assertThat(dossiers.vind("P-1").orElseThrow().isZichtbaarVoor(consulent("wijkteam-noord")))
+                .isFalse();
+    }
+
+    @Test
+    void iederZietAlleenWatVanHemIs() {
+        dossiers.voegToe(List.of(
+                dossier("OT-1", "12AB00", "LL-1", null),
+                dossier("OT-2", "34CD00", "LL-2", null),
+                dossier("OT-3", "34CD00", "LL-3", "c1")));
+        assertThat(gevonden(new Gebruiker("ib", Set.of("school-12AB00")))).containsExactly("OT-1");
+        assertThat(gevonden(consulent("wijkteam-zuid"))).containsExactly("OT-2", "OT-3");
+        assertThat(gevonden(consulent("wijkteam-oost"))).containsExactly("OT-3");
+        assertThat(gevonden(new Gebruiker("c1", Set.of("school-99ZZ00")))).isEmpty();
+        assertThat(gevonden(new Gebruiker("co", Set.of("coordinatoren")))).hasSize(3);
+        assertThat(gevonden(new Gebruiker("niemand", Set.of()))).isEmpty();
+    }
+
+    @Test
+    void lijstKomtInBladzijdenEnOpSchoolStatusEnScenario() {
+        dossiers.voegToe(IntStream.rangeClosed(1, 51)
+                .mapToObj(nr -> dossier("OT-%03d".formatted(nr), nr == 7 ? "34CD00" : "12AB00", "LL-" + nr, null))
+                .toList());
+        Gebruiker coordinator = new Gebruiker("co", Set.of("coordinatoren"));
+        Pagina<Dossier> tweede =
+                dossiers.zoek(new Zoekvraag(coordinator, null, Status.LOPEND, Scenario.NIEUWE_ACTIE, 2));
+        assertThat(tweede.totaal()).isEqualTo(51);
+        assertThat(tweede.paginas()).isEqualTo(2);
+        assertThat(tweede.dossiers()).extracting(Dossier::nummer).containsExactly("OT-051");
+        assertThat(dossiers.zoek(new Zoekvraag(coordinator, "34CD00", null, null, 1))
+                        .dossiers())
+                .extracting(Dossier::nummer)
+                .containsExactly("OT-007");
+        assertThat(dossiers.zoek(new Zoekvraag(coordinator, null, Status.AFGEROND, null, 1))
+                        .totaal())
+                .isZero();
+    }
+
+    @Test
+    void nummerVanTopIsVanEenLeerling() {
+        assertThat(dossiers.claimTopDossier("TOP-1", "LL-1")).isTrue();
+        assertThat(dossiers.claimTopDossier("TOP-1", "LL-1")).isTrue();
+        assertThat(dossiers.claimTopDossier("TOP-1", "LL-2")).isFalse();
+        assertThat(dossiers.leerlingVan("TOP-1")).contains("LL-1");
+    }
+
+    @Test
+    void correctieKomtErbijEnDeLaatsteTelt() {
+        dossiers.voegToe(List.of(dossier("OT-1", "12AB00", "LL-1", null)));
+        Evaluatiegesprek gesprek = new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, "reden; \"é\"", true);
+        vastleggingen.voegToe("OT-1", new Vastlegging<>(momentopname("oud"), "ib", NU, null));
+        vastleggingen.voegToe("OT-1", new Vastlegging<>(gesprek, "c1", NU, null));
+        vastleggingen.voegToe("OT-1", new Vastlegging<>(momentopname("nieuw"), "ib2", NU, null));
+        assertThat(vastleggingen.van("OT-1").deel(Momentopname.class)).contains(momentopname("nieuw"));
+        assertThat(vastleggingen.van("OT-1").deel(Evaluatiegesprek.class)).contains(gesprek);
+
+        vastleggingen.rondAf("OT-1", Momentopname.class, NU);
+        assertThat(vastleggingen
+                        .van("OT-1")
+                        .vastlegging(Momentopname.class)
+                        .orElseThrow()
+                        .afgerondOp())
+                .isEqualTo(NU);
+        assertThat(vastleggingen
+                        .van("OT-1")
+                        .vastlegging(Evaluatiegesprek.class)
+                        .orElseThrow()
+                        .afgerondOp())
+                .isNull();
+    }
+
+    @Test
+    void tijdlijnStaatOpVolgorde() {
+        dossiers.voegToe(List.of(dossier("OT-1", "12AB00", "LL-1", null)));
+        tijdlijn.noteer(List.of("OT-1"), Wat.DOSSIER_ONTVANGEN);
+        tijdlijn.noteer("OT-1", Wat.CONSULENT_GEWIJZIGD, "c2");
+        assertThat(tijdlijn.van("OT-1"))
+                .extracting(Gebeurtenis::wat, Gebeurtenis::detail)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Wat.DOSSIER_ONTVANGEN, null),
+                        org.assertj.core.groups.Tuple.tuple(Wat.CONSULENT_GEWIJZIGD, "c2"));
+    }
+
+    @Test
+    void legeKnoppencursusWistEenBekendeNiet() {
+        scholen.bewaar(List.of(new School("12AB00", "De Nieuwe Linde", null, "Oost", null, null, null)));
+        School school = scholen.vind("12AB00").orElseThrow();
+        assertThat(school.naam()).isEqualTo("De Nieuwe Linde");
+        assertThat(school.wijkteam()).isEqualTo("wijkteam-oost");
+        assertThat(school.knoppencursusOp()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(school.deelnemers()).isEqualTo(3);
+    }
+
+    @Test
+    void andereDossiersVanDezelfdeLeerling() {
+        Dossier eerste = dossier("OT-1", "12AB00", "LL-1", null);
+        dossiers.voegToe(
+                List.of(eerste, dossier("OT-2", "12AB00", "LL-1", null), dossier("OT-3", "12AB00", "LL-3", null)));
+        assertThat(dossiers.andereVan(eerste)).containsExactly("OT-2");
+        assertThat(dossiers.lopendVan("12AB00")).containsExactlyInAnyOrder("OT-1", "OT-2", "OT-3");
+    }
+
+    private List<String> gevonden(Gebruiker gebruiker) {
+        List<Dossier> lijst =
+                dossiers.zoek(new Zoekvraag(gebruiker, null, null, null, 1)).dossiers();
+        assertThat(lijst).allMatch(dossier -> dossier.isZichtbaarVoor(gebruiker));
+        return lijst.stream().map(Dossier::nummer).toList();
+    }
+
+    private static Gebruiker consulent(String wijkteam) {
+        return new Gebruiker("c1", Set.of("consulenten", wijkteam));
+    }
+
+    private static Momentopname momentopname(String factor) {
+        return new Momentopname(LocalDate.of(2026, 11, 1), List.of(factor), List.of("sport"));
+    }
+
+    private static Dossier dossier(String nummer, String school, String leerling, String consulent) {
+        OtDossier ot = new OtDossier(
+                nummer,
+                Module.OT_1LOKET,
+                Soort.A_EN_O,
+                OtStatus.LOPEND,
+                school,
+                leerling,
+                "6",
+                LocalDate.of(2026, 3, 1),
+                null,
+                OtDossier.Vervolg.NIEUWE_ACTIE,
+                consulent);
+        return Dossier.ontvangen(ot, Scenario.NIEUWE_ACTIE, NU);
+    }
+}
