@@ -40,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The stores, on H2 here and on PostgreSQL in the subclass: what goes in comes out, and is seen only by who may. */
 @SpringBootTest
 @ActiveProfiles("test")
-@org.springframework.context.annotation.Import(nl.swv.overgang.TijdelijkeIdentiteit.class)
 @Transactional
 class JdbcDossiersTest {
 

@@ -1,0 +1,28 @@
+package nl.swv.overgang.security;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Gebruiker;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Brings everyone to the webapp of their work, see domein.md §2. */
+@Hidden
+@Controller
+class Startpagina {
+
+    private final Aangemeld aangemeld;
+
+    Startpagina(Aangemeld aangemeld) {
+        this.aangemeld = aangemeld;
+    }
+
+    @GetMapping("/")
+    String start() {
+        Gebruiker gebruiker = aangemeld.gebruiker();
+        if (gebruiker.is(Gebruiker.BEHEERDERS)) {
+            return "redirect:/camunda/app/welcome/";
+        }
+        return "redirect:/camunda/app/" + (gebruiker.is(Gebruiker.COORDINATOREN) ? "cockpit/" : "tasklist/");
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may come in and by which road: login, sessions, CSRF, headers, and the engine roads that stay shut. */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package nl.swv.overgang.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package nl.swv.overgang.security.rechten;
+
+import java.util.Set;
+import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.Groepen;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Accounts and groups as the engine keeps them: one look-up by key where nothing is new. */
+@Component
+class EngineGroepen implements Groepen {
+
+    private final IdentityService identity;
+    private final EngineAccess engine;
+
+    EngineGroepen(IdentityService identity, EngineAccess engine) {
+        this.identity = identity;
+        this.engine = engine;
+    }
+
+    @Override
+    public void groep(String id, String naam) {
+        engine.asSystem(() -> {
+            if (identity.createGroupQuery().groupId(id).count() == 0) {
+                Group group = identity.newGroup(id);
+                group.setName(naam);
+                group.setType(id.replaceFirst("-.*", ""));
+                identity.saveGroup(group);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> groepen) {
+        engine.asSystem(() -> {
+            if (identity.createUserQuery().userId(id).count() == 0) {
+                User user = identity.newUser(id);
+                user.setFirstName(voornaam);
+                user.setLastName(achternaam);
+                user.setPassword(wachtwoord);
+                identity.saveUser(user);
+            }
+            groepen.forEach(groep -> maakLid(id, groep));
+            return null;
+        });
+    }
+
+    private void maakLid(String account, String groep) {
+        groep(groep, groep);
+        if (!isLid(account, groep)) {
+            identity.createMembership(account, groep);
+        }
+    }
+
+    @Override
+    public boolean isLid(String account, String groep) {
+        return engine.asSystem(() ->
+                identity.createUserQuery().userId(account).memberOfGroup(groep).count() > 0);
+    }
+
+    boolean heeftLeden(String groep) {
+        return identity.createUserQuery().memberOfGroup(groep).count() > 0;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.swv.overgang.security.rechten;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.swv.overgang.platform.EngineAccess;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/** Gives every user the filter "Mijn taken" at the first login. Machines log in often: one look-up per start. */
+@Component
+class MijnTaken {
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Taakfilters filters;
+    private final EngineAccess engine;
+
+    MijnTaken(Taakfilters filters, EngineAccess engine) {
+        this.filters = filters;
+        this.engine = engine;
+    }
+
+    @EventListener
+    void on(AuthenticationSuccessEvent login) {
+        String gebruiker = login.getAuthentication().getName();
+        if (!known.contains(gebruiker)) {
+            engine.asSystem(() -> {
+                filters.mijnTaken(gebruiker);
+                return null;
+            });
+            known.add(gebruiker);
+        }
+    }
+}

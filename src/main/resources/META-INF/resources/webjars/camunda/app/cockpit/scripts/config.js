@@ -1,0 +1,3 @@
+import '/aanmelden/webapp.js';
+
+export default {};

@@ -1,0 +1,15 @@
+/* Camunda's webapps have a login view of their own, at #/login. There is one login: leave for it at once. */
+const leave = () => {
+  if (location.hash.startsWith('#/login')) {
+    location.replace('/login');
+  }
+};
+for (const step of ['pushState', 'replaceState']) {
+  const original = history[step];
+  history[step] = function (...args) {
+    original.apply(this, args);
+    leave();
+  };
+}
+addEventListener('hashchange', leave);
+leave();
