@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Every flow node and every sequence flow is passed by each process test class, or the build fails. */
 @TestConfiguration(proxyBeanMethods = false)
-class CoverageConfiguration {
+public class CoverageConfiguration {
 
     @Bean
     ProcessEngineCoverageProperties processCoverage() {

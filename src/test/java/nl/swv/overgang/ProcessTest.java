@@ -14,5 +14,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({CoverageConfiguration.class, NagebootsteTopDossiers.class, Reis.class, VasteKlok.class})
+@Import({NagebootsteTopDossiers.class, Reis.class, VasteKlok.class})
 public @interface ProcessTest {}

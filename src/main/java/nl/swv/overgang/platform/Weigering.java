@@ -1,9 +1,7 @@
 package nl.swv.overgang.platform;
 
-import org.camunda.bpm.engine.BadUserRequestException;
-
 /** A rule says no: a Dutch sentence for the user that says what to do. Nothing has changed. Status 400 on every road. */
-public class Weigering extends BadUserRequestException {
+public class Weigering extends RuntimeException {
 
     public Weigering(String zin) {
         super(zin);

@@ -52,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The three scenarios, told as a trace through both diagrams. */
 @ProcessTest
+@org.springframework.context.annotation.Import(nl.swv.overgang.CoverageConfiguration.class)
 class OvergangDossierProcessTest {
 
     private static final Evaluatie EVALUATIE = new Evaluatie(LocalDate.of(2026, 11, 2), true);
