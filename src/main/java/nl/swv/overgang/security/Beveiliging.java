@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -53,20 +54,21 @@ class Beveiliging {
                         .passwordParameter("wachtwoord")
                         .failureUrl("/login?fout"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .logout(logout -> logout.logoutSuccessUrl("/login?afgemeld").deleteCookies("JSESSIONID"))
+                .logout(logout -> logout.logoutSuccessHandler(loggedOut()).deleteCookies("JSESSIONID"))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(
                         new BearerAanmelding(SIMULATOR_API, simulator ? token : ""), BasicAuthenticationFilter.class)
                 .addFilterAfter(new CsrfCookie(), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineAanmelding(ENGINE_AND_API, aangemeld, identity), AuthorizationFilter.class)
-                .addFilterAfter(new WebappAfmelding(), AuthorizationFilter.class);
+                .addFilterAfter(new WebappAfmelding(), AuthorizationFilter.class)
+                .addFilterAfter(new Vraaggrens(), AuthorizationFilter.class);
         return roads(http).build();
     }
 
     private static HttpSecurity roads(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(road -> road.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/login", "/aanmelden/**", "/error/**", "/actuator/health/**", "/camunda/favicon.ico")
+                .requestMatchers("/login", "/aanmelden/**", "/actuator/health/**", "/camunda/favicon.ico")
                 .permitAll()
                 .requestMatchers("/camunda/lib/**", "/camunda/assets/**")
                 .permitAll()
@@ -101,6 +103,12 @@ class Beveiliging {
         csrf.csrfTokenRepository(cookie)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 .requireCsrfProtectionMatcher(new CsrfVerzoek());
+    }
+
+    private static SimpleUrlLogoutSuccessHandler loggedOut() {
+        SimpleUrlLogoutSuccessHandler page = new SimpleUrlLogoutSuccessHandler();
+        page.setDefaultTargetUrl("/login?afgemeld");
+        return page;
     }
 
     private static HttpSessionRequestCache pagesOnly() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AanmeldenTest extends Veiligheidsproef {
 
     private static final String WIE = "/camunda/api/admin/auth/user/default";
-    private static final String TAKEN = "/camunda/api/engine/engine/default/task";
+    private static final String TAKEN = "/camunda/api/engine/engine/default/task?maxResults=50";
 
     @AfterEach
     void clock() {

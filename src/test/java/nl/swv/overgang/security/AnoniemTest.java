@@ -16,8 +16,6 @@ class AnoniemTest extends Veiligheidsproef {
         "GET,/engine-rest/task",
         "POST,/engine-rest/user/create",
         "POST,/engine-rest/deployment/create",
-        "GET,/engine%2Drest/user",
-        "POST,/engine%2Drest/user/create",
         "GET,/api/x",
         "POST,/api/x",
         "PUT,/api/dossiers/OT-1/evaluatie",
@@ -59,6 +57,17 @@ class AnoniemTest extends Veiligheidsproef {
     @ValueSource(strings = {"/login", "/aanmelden/aanmelden.css", "/aanmelden/webapp.js", "/actuator/health"})
     void zietDeAanmeldpaginaEnDeGezondheid(String path) {
         assertThat(anoniem().get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/engine%2Drest/user", "/engine-rest/%2e%2e/user", "//engine-rest/user", "/engine-rest;a=b/user"
+            })
+    void komtOokNietBinnenMetEenVerkleedPad(String path) {
+        var answer = anoniem().get(path);
+
+        assertThat(answer.statusCode()).isBetween(400, 500);
+        assertThat(answer.body()).doesNotContain("firstName");
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 class KoppelingKiezenTest {
 
     @Configuration
-    @ComponentScan("nl.swv.overgang.topdossier")
+    @ComponentScan({"nl.swv.overgang.topdossier.http", "nl.swv.overgang.topdossier.handmatig"})
     @EnableConfigurationProperties(TopDossierProperties.class)
     static class Topdossier {}
 

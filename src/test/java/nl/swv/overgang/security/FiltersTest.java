@@ -1,0 +1,77 @@
+package nl.swv.overgang.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.FilterService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+class FiltersTest extends Veiligheidsproef {
+
+    @Autowired
+    FilterService filters;
+
+    @Autowired
+    @Qualifier("inrichting")
+    SmartInitializingSingleton inrichting;
+
+    @Test
+    void iedereenHeeftVierFiltersEnZietAlleenZijnEigenTaken() {
+        Bezoeker ib = machine("ib-12AB00");
+
+        assertThat(names(ib))
+                .containsExactlyInAnyOrder(
+                        "Mijn taken", "Taken van mijn team of school", "Te laat", "Wacht op knoppencursus");
+        assertThat(tasksIn(ib, "Taken van mijn team of school")).containsOnly("Taak van school A");
+        assertThat(tasksIn(ib, "Mijn taken")).isEmpty();
+        assertThat(tasksIn(machine("ib-34CD00"), "Taken van mijn team of school"))
+                .containsOnly("Taak van school B");
+    }
+
+    @Test
+    void deBeheerderZietNietDeFiltersVanAnderen() {
+        machine("ib-12AB00").get("/engine-rest/filter");
+
+        assertThat(names(machine("beheerder"))).containsOnlyOnce("Mijn taken").hasSize(4);
+    }
+
+    @Test
+    void niemandVerandertEenFilterVanAllen() {
+        String id =
+                filters.createFilterQuery().filterName("Te laat").singleResult().getId();
+
+        assertThat(machine("consulent1")
+                        .send("DELETE", "/engine-rest/filter/" + id, "")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void teLaatSchuiftMeeMetDeDag() {
+        var late = filters.createFilterQuery().filterName("Te laat").singleResult();
+        late.setQuery(tasks.createTaskQuery().dueBefore(Date.from(Instant.EPOCH)));
+        filters.saveFilter(late);
+        assertThat(tasksIn(machine("ib-12AB00"), "Te laat")).isEmpty();
+
+        inrichting.afterSingletonsInstantiated();
+
+        assertThat(tasksIn(machine("ib-12AB00"), "Te laat")).containsOnly("Taak van school A");
+    }
+
+    private static List<String> names(Bezoeker who) {
+        return JsonPath.read(who.get("/engine-rest/filter").body(), "$[*].name");
+    }
+
+    private static List<String> tasksIn(Bezoeker who, String filter) {
+        String id = JsonPath.<List<String>>read(
+                        who.get("/engine-rest/filter").body(), "$[?(@.name == '%s')].id".formatted(filter))
+                .get(0);
+        return JsonPath.read(who.get("/engine-rest/filter/" + id + "/list").body(), "$[*].name");
+    }
+}

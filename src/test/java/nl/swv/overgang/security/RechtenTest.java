@@ -1,0 +1,123 @@
+package nl.swv.overgang.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+class RechtenTest extends Veiligheidsproef {
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    @Autowired
+    @Qualifier("inrichting")
+    SmartInitializingSingleton inrichting;
+
+    @Test
+    void eenSchoolZietAlleenHaarEigenTaken() {
+        assertThat(machine("ib-12AB00").get("/engine-rest/task").body())
+                .contains("Taak van school A")
+                .doesNotContain("Taak van school B");
+        assertThat(machine("ib-34CD00").get("/engine-rest/task").body())
+                .contains("Taak van school B")
+                .doesNotContain("Taak van school A");
+        assertThat(machine("ib-34CD00")
+                        .post("/engine-rest/task/" + taak("Task_ProefA") + "/complete", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(machine("consulent1").get("/engine-rest/task").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void eenSchoolZietGeenDossiersEnGeenCockpit() {
+        Bezoeker ib = machine("ib-12AB00");
+
+        assertThat(ib.get("/engine-rest/process-instance").body()).isEqualTo("[]");
+        assertThat(ib.get("/engine-rest/history/process-instance").body()).isEqualTo("[]");
+        assertThat(ib.get("/engine-rest/process-definition?startablePermissionCheck=true")
+                        .body())
+                .isEqualTo("[]");
+        assertThat(sessie("ib-12AB00").get("/camunda/app/cockpit/default/").statusCode())
+                .isNotEqualTo(200);
+        assertThat(ib.get("/engine-rest/user").body()).contains("ib-12AB00").doesNotContain("ib-34CD00");
+    }
+
+    @Test
+    void deConsulentKanEenDossierAanmeldenUitDeLijst() {
+        assertThat(machine("consulent1")
+                        .get("/engine-rest/process-definition?startablePermissionCheck=true&latest=true")
+                        .body())
+                .contains("OvergangDossierProcess")
+                .doesNotContain("TopDossierOpenenProcess");
+    }
+
+    @Test
+    void deCoordinatorLeestAllesMaarRondtNietsAf() {
+        Bezoeker coordinator = machine("coordinator");
+        String task = "/engine-rest/task/" + taak("Task_ProefA");
+
+        assertThat(coordinator.get("/engine-rest/task").body()).contains("school A", "school B");
+        assertThat(coordinator.get("/engine-rest/process-instance").body()).contains("OT-1");
+        assertThat(coordinator.get("/engine-rest/history/activity-instance").body())
+                .contains("Task_ProefA");
+        assertThat(sessie("coordinator")
+                        .get(
+                                "/camunda/api/cockpit/plugin/base/default/process-definition/statistics?maxResults=50&firstResult=0")
+                        .body())
+                .contains("ProefProcess");
+        assertThat(coordinator.post(task + "/complete", "{}").statusCode()).isEqualTo(403);
+        assertThat(coordinator
+                        .post(task + "/claim", "{\"userId\":\"coordinator\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void deCoordinatorHerstartEenMislukteStap() {
+        String job = management
+                .createJobQuery()
+                .activityId("Task_ProefC")
+                .singleResult()
+                .getId();
+        management.setJobRetries(job, 0);
+        String retries = "/engine-rest/job/" + job + "/retries";
+
+        assertThat(machine("ib-12AB00").send("PUT", retries, "{\"retries\":1}").statusCode())
+                .isEqualTo(403);
+        assertThat(machine("coordinator").get("/engine-rest/incident").body()).contains("failedJob");
+        assertThat(machine("coordinator")
+                        .send("PUT", retries, "{\"retries\":1}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(machine("coordinator")
+                        .send("PUT", "/engine-rest/job/" + job + "/suspended", "{\"suspended\":true}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nogEensInrichtenVerandertNiets() {
+        long before = authorizations.createAuthorizationQuery().count();
+
+        inrichting.afterSingletonsInstantiated();
+
+        assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void eenBestaandAccountHoudtZijnWachtwoord() {
+        groepen.account("consulent1", "Ander", "Ander", "anders", java.util.Set.of("wijkteam-noord"));
+
+        assertThat(identity.checkPassword("consulent1", "demo")).isTrue();
+        assertThat(groepen.isLid("consulent1", "wijkteam-noord")).isTrue();
+        assertThat(groepen.isLid("consulent1", "camunda-admin")).isFalse();
+    }
+}
