@@ -103,6 +103,8 @@ public class Reis {
         groepen.account("consulent1", "Con", "Sulent", "demo", CONSULENT.groepen());
         groepen.account("consulent2", "Con", "Sulent", "demo", CONSULENT.groepen());
         groepen.account("ib-12AB00", "Ib", "Er", "demo", IB.groepen());
+        groepen.account("ib-34CD00", "Ib", "Er", "demo", Set.of("school-34CD00"));
+        groepen.account("coordinator", "Co", "Ordinator", "demo", COORDINATOR.groepen());
     }
 
     public void legVast(Gebruiker wie, String nummer, Onderdeel deel) {

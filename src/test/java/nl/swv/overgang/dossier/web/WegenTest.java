@@ -1,0 +1,213 @@
+package nl.swv.overgang.dossier.web;
+
+import static nl.swv.overgang.Reis.MET_CURSUS;
+import static nl.swv.overgang.Reis.ZONDER_CURSUS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import nl.swv.overgang.NagebootsteTopDossiers;
+import nl.swv.overgang.Reis;
+import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The same rules on every road: our API, the engine's REST API, and Java. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({NagebootsteTopDossiers.class, Reis.class, VasteKlok.class})
+class WegenTest {
+
+    private static final String IB = "ib-12AB00";
+    private static final String EVALUATIE = "{\"evaluatiedatum\":\"2026-11-02\",\"toegevoegdAanOpp\":true}";
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Reis reis;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Test
+    void afrondingOverRestVanBeginTotEind() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        assertThat(leg(IB, nummer, "evaluatie", EVALUATIE).getStatusCode().value())
+                .isEqualTo(200);
+        assertThat(rondAf(IB, nummer, "{}").getStatusCode().value()).isEqualTo(204);
+        leg(IB, nummer, "parnassys", "{\"opgeslagenOp\":\"2026-11-03T09:00\"}");
+        assertThat(rondAf(IB, nummer, "{\"variables\":{}}").getStatusCode().value())
+                .isEqualTo(204);
+        reis.voerUit(nummer);
+
+        JsonNode dossier = toon(IB, nummer).getBody();
+        assertThat(dossier.path("status").asText()).isEqualTo("AFGEROND");
+        assertThat(dossier.path("soort").asText()).isEqualTo("STARTGESPREK");
+        assertThat(dossier.path("evaluatie").path("evaluatiedatum").asText()).isEqualTo("2026-11-02");
+        assertThat(dossier.path("openTaken").size()).isZero();
+        assertThat(dossier.path("tijdlijn").findValuesAsText("wat"))
+                .containsExactly("DOSSIER_ONTVANGEN", "EVALUATIE_TOEGEVOEGD", "OPP_OPGESLAGEN", "DOSSIER_GESLOTEN");
+    }
+
+    @Test
+    void afrondenZonderVastleggenOfMetVariabelenWordtOpElkeWegGeweigerd() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String taak = taak(nummer);
+
+        ResponseEntity<JsonNode> leeg = rondAf(IB, nummer, "{}");
+        assertThat(leeg.getStatusCode().value()).isEqualTo(400);
+        assertThat(leeg.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(leeg.getBody().path("detail").asText()).startsWith("Vul eerst het formulier in");
+
+        leg(IB, nummer, "evaluatie", EVALUATIE);
+        String variabele = "{\"variables\":{\"scenario\":{\"value\":\"VERLENGING\",\"type\":\"String\"}}}";
+        for (String weg : new String[] {"complete", "submit-form", "resolve"}) {
+            ResponseEntity<JsonNode> metVariabele = post(IB, "/engine-rest/task/" + taak + "/" + weg, variabele);
+            assertThat(metVariabele.getStatusCode().value()).as(weg).isEqualTo(400);
+            assertThat(metVariabele.getBody().path("detail").asText()).contains("neemt geen gegevens mee");
+        }
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> tasks.complete(taak, Map.of("scenario", "VERLENGING")))
+                .hasMessageContaining("neemt geen gegevens mee");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> forms.submitTaskForm(taak, Map.of("x", "y")))
+                .hasMessageContaining("neemt geen gegevens mee");
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        assertThat(tasks.getVariables(taak)).containsOnlyKeys("scenario").containsValue("AFRONDING");
+    }
+
+    @Test
+    void eenTaakIsNietMetEenFoutOfEscalatieTeOmzeilen() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String taak = "/engine-rest/task/" + taak(nummer);
+        assertThat(post(IB, taak + "/bpmnError", "{\"errorCode\":\"X\"}")
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isFalse();
+        assertThat(post(IB, taak + "/bpmnEscalation", "{\"escalationCode\":\"X\"}")
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isFalse();
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ib-12AB00,  evaluatie,    200",
+        "ib-12AB00,  parnassys,    409",
+        "consulent1, evaluatie,    403",
+        "coordinator, evaluatie,   403",
+        "ib-34CD00,  evaluatie,    404",
+    })
+    void alleenWieDeTaakMagDoenLegtVast(String wie, String onderdeel, int status) {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String body = onderdeel.equals("evaluatie") ? EVALUATIE : "{\"opgeslagenOp\":\"2026-11-03\"}";
+        assertThat(leg(wie, nummer, onderdeel, body).getStatusCode().value()).isEqualTo(status);
+        assertThat(leg(wie, "OT-BESTAAT-NIET", onderdeel, body).getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"evaluatiedatum\":\"2027-01-01\",\"toegevoegdAanOpp\":true}| evaluatiedatum",
+                "{\"evaluatiedatum\":\"2026-02-31\",\"toegevoegdAanOpp\":true}| evaluatiedatum",
+                "{\"evaluatiedatum\":\"2026-11-02\",\"toegevoegdAanOpp\":false}| toegevoegdAanOpp",
+                "{\"evaluatiedatum\":\"2026-11-02\",\"leerlingnaam\":\"x\"}| leerlingnaam",
+            })
+    void ongeldigeInvoerNoemtHetVeld(String body, String veld) {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        ResponseEntity<JsonNode> antwoord = leg(IB, nummer, "evaluatie", body);
+        assertThat(antwoord.getStatusCode().value()).isEqualTo(400);
+        assertThat(antwoord.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(antwoord.getBody().path("fouten").findValuesAsText("veld")).containsExactly(veld);
+    }
+
+    @Test
+    void wachtenOpDeKnoppencursusIsNietWegTeKlikken() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        leg("consulent1", nummer, "nieuwe-actie", "{\"actie\":\"TLV\",\"lichteOvergeslagen\":false}");
+        rondAf("consulent1", nummer, "{}");
+        ResponseEntity<JsonNode> weigering = rondAf("consulent1", nummer, "{}");
+        assertThat(weigering.getStatusCode().value()).isEqualTo(400);
+        assertThat(weigering.getBody().path("detail").asText()).contains("knoppencursus");
+    }
+
+    @Test
+    void intrekkenEnConsulentWisselenIsVanHetSamenwerkingsverband() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String pad = "/api/dossiers/" + nummer;
+        String reden = "{\"reden\":\"Dubbel\"}";
+        assertThat(post(IB, pad + "/intrekken", reden).getStatusCode().value()).isEqualTo(403);
+        assertThat(post("consulent1", pad + "/intrekken", "{}").getStatusCode().value())
+                .isEqualTo(400);
+        assertThat(put("coordinator", pad + "/consulent", "{\"consulent\":\"ib-12AB00\"}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        assertThat(put("coordinator", pad + "/consulent", "{\"consulent\":\"consulent2\"}")
+                        .getBody()
+                        .path("consulent")
+                        .asText())
+                .isEqualTo("consulent2");
+        assertThat(post("consulent1", pad + "/intrekken", reden)
+                        .getBody()
+                        .path("status")
+                        .asText())
+                .isEqualTo("INGETROKKEN");
+        assertThat(post("consulent1", pad + "/intrekken", reden).getStatusCode().value())
+                .isEqualTo(409);
+    }
+
+    private String taak(String nummer) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .singleResult()
+                .getId();
+    }
+
+    private ResponseEntity<JsonNode> toon(String wie, String nummer) {
+        return stuur(wie, HttpMethod.GET, "/api/dossiers/" + nummer, null);
+    }
+
+    private ResponseEntity<JsonNode> leg(String wie, String nummer, String onderdeel, String body) {
+        return put(wie, "/api/dossiers/" + nummer + "/" + onderdeel, body);
+    }
+
+    private ResponseEntity<JsonNode> rondAf(String wie, String nummer, String body) {
+        return post(wie, "/engine-rest/task/" + taak(nummer) + "/complete", body);
+    }
+
+    private ResponseEntity<JsonNode> put(String wie, String pad, String body) {
+        return stuur(wie, HttpMethod.PUT, pad, body);
+    }
+
+    private ResponseEntity<JsonNode> post(String wie, String pad, String body) {
+        return stuur(wie, HttpMethod.POST, pad, body);
+    }
+
+    private ResponseEntity<JsonNode> stuur(String wie, HttpMethod methode, String pad, String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.withBasicAuth(wie, "demo").exchange(pad, methode, new HttpEntity<>(body, headers), JsonNode.class);
+    }
+}
