@@ -1,0 +1,43 @@
+package nl.swv.overgang.demo;
+
+import static nl.swv.overgang.platform.Gebruiker.BEHEERDERS;
+import static nl.swv.overgang.platform.Gebruiker.CONSULENTEN;
+import static nl.swv.overgang.platform.Gebruiker.COORDINATOREN;
+
+import java.util.List;
+import java.util.Set;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.school.School;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** One account for each role, and an IB'er for each school; all with the same password. */
+@Component
+@Profile("demo")
+class Voorbeeldaccounts {
+
+    static final String WACHTWOORD = "demo";
+
+    private final Groepen groepen;
+
+    Voorbeeldaccounts(Groepen groepen) {
+        this.groepen = groepen;
+    }
+
+    void maak(List<School> scholen) {
+        groepen.groep(CONSULENTEN, "Consulenten");
+        groepen.groep(COORDINATOREN, "Coördinatoren");
+        groepen.groep(BEHEERDERS, "Beheerders");
+        account("coordinator", "Coördinator", "Overgang", Set.of(COORDINATOREN));
+        account("beheerder", "Beheerder", "Overgang", Set.of(BEHEERDERS));
+        account("consulent1", "Consulent", "Noord en Oost", Set.of(CONSULENTEN, "wijkteam-noord", "wijkteam-oost"));
+        account("consulent2", "Consulent", "Zuid en West", Set.of(CONSULENTEN, "wijkteam-zuid", "wijkteam-west"));
+        for (School school : scholen) {
+            account("ib-" + school.vestiging(), "IB'er", school.naam(), Set.of(school.groep()));
+        }
+    }
+
+    private void account(String id, String voornaam, String achternaam, Set<String> leden) {
+        groepen.account(id, voornaam, achternaam, WACHTWOORD, leden);
+    }
+}

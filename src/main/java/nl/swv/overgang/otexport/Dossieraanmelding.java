@@ -1,0 +1,86 @@
+package nl.swv.overgang.otexport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossierontvangst;
+import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.NietNu;
+import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** The desk where one OT dossier is registered by hand, under the rules of the import. */
+@Service
+public class Dossieraanmelding {
+
+    /** The dossier as it was taken in. */
+    public record Aanmelding(Dossier dossier, List<Bezwaar> waarschuwingen) {}
+
+    private final Importinstellingen instellingen;
+    private final Scholen scholen;
+    private final Groepen groepen;
+    private final Dossiers dossiers;
+    private final Dossierontvangst ontvangst;
+    private final Aangemeld aangemeld;
+
+    Dossieraanmelding(
+            Importinstellingen instellingen,
+            Scholen scholen,
+            Groepen groepen,
+            Dossiers dossiers,
+            Dossierontvangst ontvangst,
+            Aangemeld aangemeld) {
+        this.instellingen = instellingen;
+        this.scholen = scholen;
+        this.groepen = groepen;
+        this.dossiers = dossiers;
+        this.ontvangst = ontvangst;
+        this.aangemeld = aangemeld;
+    }
+
+    /**
+     * Takes in one dossier.
+     *
+     * @param velden the columns of the OT export, as texts
+     * @throws Ongeldig when a rule says no
+     * @throws NietNu when this number is known already
+     */
+    public Aanmelding meldAan(Map<String, String> velden) {
+        Gebruiker gebruiker = aangemeld.gebruiker();
+        Dossierlezer lezer = new Dossierlezer(
+                code -> school(code, gebruiker), new Consulenten(groepen), instellingen.leerlingPatroon());
+        Gelezen<OtDossier> gelezen = lezer.lees(Regel.ingevuld(velden));
+        OtDossier dossier = gelezen.inhoud();
+        if (dossier == null) {
+            throw new Ongeldig(gelezen.fouten());
+        }
+        neemOp(dossier);
+        return new Aanmelding(dossiers.vind(dossier.nummer()).orElseThrow(), gelezen.waarschuwingen());
+    }
+
+    /** A consulent registers for the schools of the own wijkteam: another school sounds as if it were not there. */
+    private Optional<School> school(String code, Gebruiker gebruiker) {
+        return scholen.vind(code).filter(school -> gebruiker.zietAlles() || gebruiker.is(school.wijkteam()));
+    }
+
+    private void neemOp(OtDossier dossier) {
+        try {
+            if (dossiers.bekend(List.of(dossier.nummer())).isEmpty()) {
+                ontvangst.neemOp(List.of(dossier));
+                return;
+            }
+        } catch (DuplicateKeyException e) {
+            // someone else was just before us
+        }
+        throw new NietNu("Dit OT-dossiernummer is al bekend. Zoek het dossier op in plaats van het aan te melden.");
+    }
+}

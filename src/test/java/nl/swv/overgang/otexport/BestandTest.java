@@ -1,0 +1,113 @@
+package nl.swv.overgang.otexport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.swv.overgang.platform.Ongeldig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
+
+class BestandTest {
+
+    private static final String RIJ = "OT-1;OT-1LOKET;TLV;LOPEND;12AB00;LL-7F3K2;é8";
+    private static final String KOP = "otdossiernummer;module;soort;status;school;leerling;groep";
+
+    private final Werkplaats werk = new Werkplaats();
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,       '', ;, '\n'",
+        "UTF-8,       BOM, ;, '\r\n'",
+        "UTF-8,       BOM, ',', '\n'",
+        "windows-1252,'', ;, '\r\n'",
+        "windows-1252,'', ',', '\r'"
+    })
+    void leestTekensetBomEnScheidingsteken(String tekens, String bom, String scheiding, String regeleinde) {
+        String csv = (bom.isEmpty() ? "" : "\uFEFF") + (KOP + regeleinde + RIJ + regeleinde).replace(";", scheiding);
+        assertThat(werk.lees(csv, Charset.forName(tekens)).aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L));
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().groep()).isEqualTo("é8");
+    }
+
+    @Test
+    void eenEnkeleByteDieGeenUtf8IsMaaktHetHeleBestandWindows1252() {
+        byte[] utf8 = (KOP + "\n" + RIJ + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] gemengd = java.util.Arrays.copyOf(utf8, utf8.length + 1);
+        gemengd[utf8.length] = (byte) 0xE9;
+        werk.balie().leesDossiers(new ByteArrayResource(gemengd), false);
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().groep()).isEqualTo("Ã©8");
+    }
+
+    @Test
+    void aanhalingstekensBeschermenScheidingstekensEnRegeleinden() {
+        Importverslag verslag = werk.lees(
+                """
+                Status ; "OTdossiernummer";module;soort;school;leerling;"toelichting; vrij"
+
+                LOPEND;"OT-1" ;OT-1LOKET;TLV;12ab;LL-7F3K2;"een ; en ""twee""
+                regels"
+                ;;;;;;
+                LOPEND;OT-2;OT-1LOKET;ONZIN;12AB00;LL-7F3K2;
+                """);
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L, Uitkomst.GEWEIGERD, 1L));
+        assertThat(verslag.fouten()).singleElement().satisfies(fout -> assertThat(fout.regel())
+                .isEqualTo(6));
+        assertThat(verslag.genegeerdeKolommen()).hasSize(1);
+    }
+
+    @Test
+    void anderKolomnamenGaanViaDeInstelling() {
+        werk.kolommen = Map.of("leerling", "Pseudoniem", "groep", "Leerjaar");
+        Importverslag verslag = werk.lees(KOP.replace("groep", "LEERJAAR").replace("leerling", "naam;pseudoniem") + "\n"
+                + RIJ.replace("LL-", "Jan Jansen;LL-"));
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L));
+        assertThat(verslag.genegeerdeKolommen()).containsExactly("naam");
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().leerling()).isEqualTo("LL-7F3K2");
+        assertThatThrownBy(
+                        () -> new Importinstellingen(Map.of("pupil", "x"), 1, 1, java.util.regex.Pattern.compile("x")))
+                .hasMessageContaining("pupil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n \n",
+                "PK\u0003\u0004xlsx",
+                "otdossiernummer;module;soort;status;school\nOT-1;OT-1LOKET;TLV;LOPEND;12AB00",
+                KOP + ";Module\n" + RIJ,
+                KOP + "\n" + RIJ + "\nOT-2;\"nooit gesloten\n" + RIJ,
+                KOP + "\n" + RIJ + "\n\"OT-2\"fout;x"
+            })
+    void watAlsGeheelNietTeLezenIsWordtGeweigerdVoordatErIetsBegint(String csv) {
+        assertThatThrownBy(() -> werk.lees(csv)).isInstanceOfSatisfying(Ongeldig.class, fout -> assertThat(fout.zin())
+                .matches("[A-Z].*[.]")
+                .doesNotContain("OT-2", "7F3K2"));
+        assertThat(werk.geheugen.dossiers).isEmpty();
+        assertThat(werk.geheugen.regels).isEmpty();
+    }
+
+    @Test
+    void zegtVanafWelkeRegelHetBestandNietTeLezenIs() {
+        assertThatThrownBy(() -> werk.lees(KOP + "\n" + RIJ + "\n\"OT-2\"fout;x"))
+                .hasMessageContaining("regel 3");
+    }
+
+    @Test
+    void eenKopMetEenPersoonsnummerKomtNietTerugInHetAntwoord() {
+        Importverslag verslag = werk.lees(KOP + ";123456782;Pietje 123456782\n" + RIJ);
+        assertThat(verslag.genegeerdeKolommen()).containsExactly("kolom 8", "kolom 9");
+    }
+
+    @Test
+    void onzichtbareTekensInEenVeldWordenGeweigerd() {
+        assertThat(werk.lees(KOP + "\n" + RIJ.replace("é8", "\"4\nb\"")).fouten())
+                .extracting(Regelmelding::veld)
+                .containsExactly("groep");
+    }
+}

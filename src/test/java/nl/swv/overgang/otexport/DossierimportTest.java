@@ -1,0 +1,180 @@
+package nl.swv.overgang.otexport;
+
+import static nl.swv.overgang.otexport.Uitkomst.ALLEEN_BACKUP;
+import static nl.swv.overgang.otexport.Uitkomst.BEKEND;
+import static nl.swv.overgang.otexport.Uitkomst.BUITEN_BEREIK;
+import static nl.swv.overgang.otexport.Uitkomst.GESTART;
+import static nl.swv.overgang.otexport.Uitkomst.GEWEIGERD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DossierimportTest {
+
+    private static final String GOED =
+            "OT-1;OT-1LOKET;A&O;LOPEND;12AB00;LL-7F3K2;4;2026-01-01;31-12-2026;GEEN;consulent1";
+    private static final String AFGEROND = "OT-1;OT-1LOKET;A&O;AFGEROND;12AB00;LL-7F3K2;;;;;";
+    private static final String POVO = "OT-1;OT-POVO;;;;Jan Jansen;groep acht;morgen;;;";
+
+    private final Werkplaats werk = new Werkplaats();
+
+    @Test
+    void wordtGestartMetAllesWatErStond() {
+        assertThat(werk.leesRegels(GOED).aantallen()).isEqualTo(Map.of(GESTART, 1L));
+        OtDossier ot = werk.geheugen.dossiers.get("OT-1").ot();
+        assertThat(ot.soort()).isEqualTo(Soort.A_EN_O);
+        assertThat(ot.school()).isEqualTo("12AB00");
+        assertThat(ot.leerling()).isEqualTo("LL-7F3K2");
+        assertThat(ot.groep()).isEqualTo("4");
+        assertThat(ot.startdatum()).isEqualTo("2026-01-01");
+        assertThat(ot.einddatum()).isEqualTo("2026-12-31");
+        assertThat(ot.vervolg()).isEqualTo(OtDossier.Vervolg.GEEN);
+        assertThat(ot.consulent()).isEqualTo("consulent1");
+        assertThat(werk.geheugen.gestart).containsExactly("OT-1");
+    }
+
+    @Test
+    void vanOtPovoWordtNietsVanDeLeerlingBewaard() {
+        assertThat(werk.leesRegels(POVO, POVO).aantallen()).isEqualTo(Map.of(BUITEN_BEREIK, 2L));
+        OtDossier ot = werk.geheugen.dossiers.get("OT-1").ot();
+        assertThat(ot)
+                .isEqualTo(new OtDossier("OT-1", ot.module(), null, null, null, null, null, null, null, null, null));
+        assertThat(werk.geheugen.gestart).isEmpty();
+        assertThat(werk.leesRegels(POVO).aantallen()).isEqualTo(Map.of(BUITEN_BEREIK, 1L));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4;2026-01-01 | 111222333;2026-01-01 | groep",
+                "LL-7F3K2 | 123456782 | leerling",
+                "LL-7F3K2 | 1234.56.782 | leerling",
+                "LL-7F3K2 | https://ketenid.nl/abc | leerling",
+                "OT-1; | 123456782; | otdossiernummer",
+                "OT-1; | ; | otdossiernummer",
+                "OT-1; | OT 1; | otdossiernummer",
+                "OT-1LOKET | OT-2LOKET | module",
+                "OT-1LOKET | '' | module",
+                "A&O | OBSERVATIE | soort",
+                "LOPEND | GEPAUZEERD | status",
+                "GEEN | MISSCHIEN | vervolg",
+                "12AB00 | 99ZZ99 | school",
+                "12AB00 | onzin | school",
+                "LL-7F3K2 | Jan Jansen | leerling",
+                "LL-7F3K2 | '' | leerling",
+                ";4; | ;een veel te lange groep; | groep",
+                "2026-01-01 | 2026-02-30 | startdatum",
+                "31-12-2026 | 31-02-2026 | einddatum",
+                "31-12-2026 | 12/31/2026 | einddatum",
+                "31-12-2026 | 31-12-2025 | einddatum",
+                "consulent1 | Jan Jansen | consulent"
+            })
+    void weigertMetRegelEnVeld(String goed, String fout, String veld) {
+        String slecht = GOED.replace(goed, fout);
+        assertThat(slecht).isNotEqualTo(GOED);
+        Importverslag verslag = werk.leesRegels(GOED.replace("OT-1;", "OT-0;"), slecht);
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L, GEWEIGERD, 1L));
+        assertThat(verslag.fouten()).singleElement().satisfies(melding -> {
+            assertThat(melding.regel()).isEqualTo(3);
+            assertThat(melding.veld()).isEqualTo(veld);
+            assertThat(fout.isBlank() || !melding.melding().contains(fout)).isTrue();
+        });
+        assertThat(werk.geheugen.dossiers).containsOnlyKeys("OT-0");
+        assertThat(werk.geheugen.regels.get(0L).get(1).afdruk()).isNull();
+    }
+
+    @Test
+    void persoonsnummerInEenOnbekendeKolomWeigertDeRegelEnLaatGeenSpoorNa() {
+        Importverslag verslag =
+                werk.lees(Werkplaats.KOP.replace("\n", ";toelichting\n") + GOED + ";bel 123456782 even");
+        assertThat(verslag.genegeerdeKolommen()).containsExactly("toelichting");
+        assertThat(verslag.fouten()).extracting(Regelmelding::veld).containsExactly("toelichting");
+        assertThat(werk.geheugen.regels.get(0L)).singleElement().satisfies(regel -> {
+            assertThat(regel.uitkomst()).isEqualTo(GEWEIGERD);
+            assertThat(regel.sleutel()).isNull();
+        });
+    }
+
+    @Test
+    void eenArrangementDuurtTenHoogsteEenJaar() {
+        String arrangement = GOED.replace("A&O", "ARRANGEMENT");
+        assertThat(werk.leesRegels(
+                                arrangement.replace("31-12-2026", "01-01-2027"),
+                                arrangement.replace("OT-1;", "OT-2;").replace("31-12-2026", "02-01-2027"),
+                                GOED.replace("OT-1;", "OT-3;").replace("31-12-2026", "02-01-2028"))
+                        .aantallen())
+                .isEqualTo(Map.of(GESTART, 2L, GEWEIGERD, 1L));
+        assertThat(werk.geheugen.gestart).containsExactly("OT-1", "OT-3");
+    }
+
+    @Test
+    void alleFoutenVanEenRegelKomenSamenTerug() {
+        assertThat(werk.leesRegels("OT-1;X;Y;Z;onzin;Jan;;2026-02-30;;Q;").fouten())
+                .extracting(Regelmelding::veld)
+                .containsExactly("module", "soort", "status", "school", "leerling", "startdatum", "vervolg");
+    }
+
+    @Test
+    void onbekendeConsulentGeeftEenWaarschuwingEnHetWijkteamKrijgtHet() {
+        Importverslag verslag = werk.leesRegels(GOED.replace("consulent1", "oud.account"));
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L));
+        assertThat(verslag.waarschuwingen()).extracting(Regelmelding::veld).containsExactly("consulent");
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().consulent()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "20"})
+    void tweeKeerInHetBestandIsBekendOfGeweigerd(int batch) {
+        werk.batch = batch;
+        String anders = GOED.replace(";4;", ";5;");
+        Importverslag verslag = werk.leesRegels(GOED, anders, GOED.replace("31-12-2026", "2026-12-31"), anders);
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L, BEKEND, 1L, GEWEIGERD, 2L));
+        assertThat(verslag.fouten()).extracting(Regelmelding::regel).containsExactly(3L, 5L);
+        assertThat(verslag.fouten().get(0).melding()).contains("regel 2");
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().groep()).isEqualTo("4");
+    }
+
+    @Test
+    void naEenGeweigerdeRegelTeltHetzelfdeNummerMetAndereGegevensNietAlsnog() {
+        assertThat(werk.leesRegels(GOED.replace("A&O", "ONZIN"), GOED).aantallen())
+                .isEqualTo(Map.of(GEWEIGERD, 2L));
+        assertThat(werk.geheugen.dossiers).isEmpty();
+    }
+
+    @Test
+    void laterAfgerondIsBekendMaarAfgerondEnLaterLopendGaatNaarHetSwv() {
+        werk.leesRegels(GOED, AFGEROND.replace("OT-1;", "OT-2;"), POVO.replace("OT-1;", "OT-3;"));
+        Importverslag verslag = werk.leesRegels(
+                AFGEROND,
+                GOED.replace("OT-1;", "OT-2;"),
+                GOED.replace("OT-1;", "OT-2;"),
+                GOED.replace("OT-1;", "OT-3;"));
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(BEKEND, 1L, GEWEIGERD, 3L));
+        assertThat(verslag.fouten()).extracting(Regelmelding::veld).containsExactly("status", "status", "module");
+        assertThat(werk.leesRegels(AFGEROND.replace("OT-1;", "OT-2;")).aantallen())
+                .isEqualTo(Map.of(ALLEEN_BACKUP, 1L));
+    }
+
+    @Test
+    void teveelCellenWordenGeweigerdTeWeinigZijnLeeg() {
+        assertThat(werk.leesRegels(GOED + ";extra", "OT-2;OT-1LOKET;TLV;LOPEND;12AB00;LL-AA")
+                        .aantallen())
+                .isEqualTo(Map.of(GEWEIGERD, 1L, GESTART, 1L));
+        assertThat(werk.geheugen.gestart).containsExactly("OT-2");
+    }
+
+    @Test
+    void toontNietMeerMeldingenDanIngesteldMaarTeltZeAllemaal() {
+        werk.maxMeldingen = 3;
+        Importverslag verslag = werk.leesRegels(";;;;;x", ";;;;;x", ";;;;;x", ";;;;;x", ";;;;;x");
+        assertThat(verslag.fouten()).hasSize(3);
+        assertThat(verslag.foutenTotaal()).isEqualTo(5);
+        assertThat(verslag.regels()).isEqualTo(5);
+    }
+}

@@ -1,0 +1,157 @@
+package nl.swv.overgang.otexport;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossierloop;
+import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A database and an engine in memory, with transactions: what fails or is rolled back leaves nothing. */
+class Geheugen implements Importregister, TransactionOperations {
+
+    Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    List<String> gestart = new ArrayList<>();
+    Map<String, School> scholen = new LinkedHashMap<>();
+    Map<Long, List<Regeluitkomst>> regels = new LinkedHashMap<>();
+    List<Long> afgerond = new ArrayList<>();
+
+    /** The engine fails at this batch, counted from 1. */
+    int crashBij = -1;
+
+    /** What another does between our asking what is known and our adding; once. */
+    Runnable voorToevoegen = () -> {};
+
+    private Runnable vanAnder = () -> {};
+    private int batches;
+
+    @Override
+    public <T> T execute(TransactionCallback<T> actie) {
+        Geheugen voor = kopie();
+        SimpleTransactionStatus status = new SimpleTransactionStatus();
+        boolean gelukt = false;
+        try {
+            T antwoord = actie.doInTransaction(status);
+            gelukt = true;
+            return antwoord;
+        } finally {
+            if (!gelukt || status.isRollbackOnly()) {
+                herstel(voor);
+                // another's work stays, and so does the failure that it caused
+                vanAnder.run();
+                vanAnder = () -> {};
+            }
+        }
+    }
+
+    private Geheugen kopie() {
+        Geheugen kopie = new Geheugen();
+        kopie.herstel(this);
+        return kopie;
+    }
+
+    private void herstel(Geheugen van) {
+        dossiers = new LinkedHashMap<>(van.dossiers);
+        gestart = new ArrayList<>(van.gestart);
+        scholen = new LinkedHashMap<>(van.scholen);
+        regels = new LinkedHashMap<>();
+        van.regels.forEach((id, rijen) -> regels.put(id, new ArrayList<>(rijen)));
+        afgerond = new ArrayList<>(van.afgerond);
+    }
+
+    Dossiers dossierwinkel() {
+        return Poort.als(Dossiers.class, new Object() {
+            public Optional<Dossier> vind(String nummer) {
+                return Optional.ofNullable(dossiers.get(nummer));
+            }
+
+            public Map<String, Status> bekend(Collection<String> nummers) {
+                return nummers.stream()
+                        .filter(dossiers::containsKey)
+                        .collect(toMap(
+                                nummer -> nummer, nummer -> dossiers.get(nummer).status()));
+            }
+
+            public void voegToe(Collection<Dossier> nieuw) {
+                vanAnder = voorToevoegen;
+                voorToevoegen = () -> {};
+                vanAnder.run();
+                for (Dossier dossier : nieuw) {
+                    if (dossiers.putIfAbsent(dossier.nummer(), dossier) != null) {
+                        throw new DuplicateKeyException("a dossier exists once");
+                    }
+                }
+            }
+        });
+    }
+
+    Dossierloop loop() {
+        return Poort.als(Dossierloop.class, new Object() {
+            public void start(Collection<Dossier> nieuw) {
+                nieuw.forEach(dossier -> gestart.add(dossier.nummer()));
+                if (++batches == crashBij) {
+                    throw new IllegalStateException("crash");
+                }
+            }
+        });
+    }
+
+    Scholen schoolwinkel() {
+        return Poort.als(Scholen.class, new Object() {
+            public Optional<School> vind(String vestiging) {
+                return Optional.ofNullable(scholen.get(vestiging));
+            }
+
+            public List<School> alle() {
+                return List.copyOf(scholen.values());
+            }
+
+            public void bewaar(Collection<School> nieuw) {
+                nieuw.forEach(school -> scholen.put(school.vestiging(), school));
+            }
+        });
+    }
+
+    @Override
+    public long begin(Importsoort soort, String door, Instant op, String sha256) {
+        regels.put((long) regels.size(), new ArrayList<>());
+        return regels.size() - 1;
+    }
+
+    @Override
+    public void bewaar(long importId, List<Regeluitkomst> batch) {
+        regels.get(importId).addAll(batch);
+    }
+
+    @Override
+    public Map<String, Eerder> eerder(long importId, Collection<String> sleutels) {
+        Map<String, Eerder> eerder = new HashMap<>();
+        Set<String> gezocht = Set.copyOf(sleutels);
+        for (Regeluitkomst rij : regels.get(importId)) {
+            if (rij.sleutel() != null && gezocht.contains(rij.sleutel())) {
+                eerder.putIfAbsent(rij.sleutel(), new Eerder(rij.sleutel(), rij.regel(), rij.uitkomst(), rij.afdruk()));
+            }
+        }
+        return eerder;
+    }
+
+    @Override
+    public void rondAf(long importId, Instant op, long aantal, Map<Uitkomst, Long> aantallen) {
+        afgerond.add(importId);
+    }
+}

@@ -1,0 +1,125 @@
+package nl.swv.overgang.otexport;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.swv.overgang.dossier.Beslissing;
+import nl.swv.overgang.dossier.Dossierontvangst;
+import nl.swv.overgang.dossier.Gebeurtenis;
+import nl.swv.overgang.dossier.Ontvangsten;
+import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossier.OtStatus;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Scenariotabel;
+import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.school.Cursusbalies;
+import nl.swv.overgang.school.School;
+import org.springframework.core.io.ByteArrayResource;
+
+/** The import on a database in memory: 12AB00 in Noord and 34CD00 in Zuid are known, consulent1 is a consulent. */
+class Werkplaats {
+
+    static final String KOP =
+            "otdossiernummer;module;soort;status;school;leerling;groep;startdatum;einddatum;vervolg;consulent\n";
+
+    final Geheugen geheugen;
+    Map<String, String> kolommen = Map.of();
+    int batch = 50;
+    int maxMeldingen = 5000;
+    Gebruiker gebruiker = Gebruiker.SYSTEEM;
+
+    Werkplaats() {
+        this(new Geheugen());
+    }
+
+    Werkplaats(Geheugen geheugen) {
+        this.geheugen = geheugen;
+        geheugen.scholen.put("12AB00", new School("12AB00", "De Regenboog", null, "Noord", null, null, null));
+        geheugen.scholen.put("34CD00", new School("34CD00", "Het Kompas", null, "Zuid", null, null, null));
+    }
+
+    /** Rows under the usual header. */
+    Importverslag leesRegels(String... regels) {
+        return lees(KOP + String.join("\n", regels));
+    }
+
+    Importverslag lees(String csv) {
+        return lees(csv, StandardCharsets.UTF_8);
+    }
+
+    Importverslag lees(String csv, Charset tekens) {
+        return balie().leesDossiers(new ByteArrayResource(csv.getBytes(tekens)), false);
+    }
+
+    Importverslag proef(String csv) {
+        return balie().leesDossiers(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), true);
+    }
+
+    Importverslag leesScholen(String csv) {
+        return balie().leesScholen(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), false);
+    }
+
+    Importbalie balie() {
+        return new Importbalie(
+                new Importloop(geheugen, instellingen(), geheugen, () -> gebruiker, Clock.systemUTC()),
+                geheugen,
+                instellingen(),
+                geheugen.schoolwinkel(),
+                Cursusbalies.met(geheugen.schoolwinkel(), groepen()),
+                geheugen.dossierwinkel(),
+                ontvangst(),
+                groepen());
+    }
+
+    Dossieraanmelding aanmelding() {
+        return new Dossieraanmelding(
+                instellingen(),
+                geheugen.schoolwinkel(),
+                groepen(),
+                geheugen.dossierwinkel(),
+                ontvangst(),
+                () -> gebruiker);
+    }
+
+    private Importinstellingen instellingen() {
+        return new Importinstellingen(
+                kolommen, batch, maxMeldingen, Pattern.compile("LL-[A-Z0-9]{2,16}|(?=.*[0-9])[A-Za-z0-9-]{2,24}"));
+    }
+
+    private Dossierontvangst ontvangst() {
+        Tijdlijn tijdlijn = Poort.als(Tijdlijn.class, new Object() {
+            public void noteer(Collection<String> nummers, Gebeurtenis.Wat wat) {}
+        });
+        return Ontvangsten.met(geheugen.dossierwinkel(), tijdlijn, tabel(), geheugen.loop());
+    }
+
+    private static Scenariotabel tabel() {
+        return (OtDossier dossier) -> new Beslissing(
+                dossier.isBuitenBereik()
+                        ? Scenario.BUITEN_BEREIK
+                        : dossier.status() == OtStatus.AFGEROND ? Scenario.ALLEEN_BACKUP : Scenario.BESLUIT_NODIG,
+                null,
+                "");
+    }
+
+    private static Groepen groepen() {
+        return new Groepen() {
+            @Override
+            public void groep(String id, String naam) {}
+
+            @Override
+            public void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> leden) {}
+
+            @Override
+            public boolean isLid(String account, String groep) {
+                return account.equals("consulent1") && groep.equals(Gebruiker.CONSULENTEN);
+            }
+        };
+    }
+}

@@ -1,0 +1,288 @@
+package nl.swv.overgang.otexport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nl.swv.overgang.otexport.Haperend;
+import nl.swv.overgang.otexport.Importbalie;
+import nl.swv.overgang.otexport.Importverslag;
+import nl.swv.overgang.otexport.Uitkomst;
+import nl.swv.overgang.platform.Groepen;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The import on the real engine and database: H2 here, PostgreSQL in the subclass. */
+@SpringBootTest(properties = "overgang.import.batch=25")
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@EnableMethodSecurity
+@Import({Haperend.Configuratie.class})
+class ImportApiTest {
+
+    private static final Path VOORBEELD = Path.of("src/main/resources/voorbeeld");
+    private static final String DOSSIER =
+            """
+            {"otdossiernummer": "%s", "module": "OT-1LOKET", "soort": "A&O", "status": "LOPEND", "school": "%s",
+             "leerling": "LL-7F3K2", "vervolg": "GEEN", "startdatum": "01-09-2026"}""";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Importbalie balie;
+
+    @Autowired
+    Haperend register;
+
+    @Autowired
+    Groepen groepen;
+
+    @Autowired
+    RuntimeService processen;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeEach
+    void deScholenVanHetVoorbeeld() throws Exception {
+        groepen.groep("consulenten", "Consulenten");
+        groepen.account("consulent1", "C", "1", "demo", java.util.Set.of("consulenten"));
+        groepen.account("consulent2", "C", "2", "demo", java.util.Set.of("consulenten"));
+        stuur("scholen", Files.readString(VOORBEELD.resolve("scholen.csv")), "").andExpect(status().isOk());
+    }
+
+    @AfterEach
+    void maakLeeg() {
+        processen
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
+        Stream.of("import_regel", "import_run", "gebeurtenis", "dossier")
+                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
+    }
+
+    @Test
+    void hetVoorbeeldKomtHelemaalBinnenEnNogEensVerandertNiets() throws Exception {
+        JsonNode eerst = lees(stuur("ot-export", voorbeeld(), "").andExpect(status().isOk()));
+        assertThat(eerst.get("regels").asInt()).isEqualTo(120);
+        assertThat(som(eerst)).isEqualTo(120);
+        assertThat(eerst.get("geweigerd").asInt()).isEqualTo(11);
+        assertThat(eerst.get("bekend").asInt()).isEqualTo(1);
+        assertThat(eerst.get("buitenBereik").asInt()).isEqualTo(5);
+        assertThat(eerst.get("waarschuwingen")).hasSize(1);
+        assertThat(eerst.get("proef").asBoolean()).isFalse();
+        Map<String, Long> stand = stand();
+        assertThat(stand.get("proces")).isEqualTo(eerst.get("gestart").asLong());
+        assertThat(tel("select count(*) from dossier where status = 'LOPEND'")).isEqualTo(stand.get("proces"));
+        assertThat(tel("select count(*) from dossier where module = 'OT_POVO' and status = 'BUITEN_BEREIK'"))
+                .isEqualTo(5);
+        assertThat(tel("select count(*) from import_regel where meldingen like '%123456782%'"))
+                .isZero();
+        assertThat(tel("select gestart from import_run where soort = 'OT_EXPORT' and afgerond_op is not null"))
+                .isEqualTo(stand.get("proces"));
+
+        JsonNode weer = lees(stuur("ot-export", voorbeeld(), ""));
+        assertThat(weer.get("gestart").asInt()).isZero();
+        assertThat(som(weer)).isEqualTo(120);
+        assertThat(stand().get("dossier")).isEqualTo(stand.get("dossier"));
+        assertThat(stand().get("proces")).isEqualTo(stand.get("proces"));
+    }
+
+    @Test
+    void eenProefLaatNietsNa() throws Exception {
+        Map<String, Long> voor = stand();
+        JsonNode proef = lees(stuur("ot-export", voorbeeld(), "?proef=true").andExpect(status().isOk()));
+        assertThat(proef.get("proef").asBoolean()).isTrue();
+        assertThat(stand()).isEqualTo(voor);
+        JsonNode echt = lees(stuur("ot-export", voorbeeld(), ""));
+        assertThat(((com.fasterxml.jackson.databind.node.ObjectNode) echt).put("proef", true))
+                .isEqualTo(proef);
+        JsonNode scholen = lees(stuur("scholen", "vestiging;naam;wijk\n98YZ00;Nieuw;Noord\n", "?proef=true"));
+        assertThat(scholen.get("nieuw").asInt()).isEqualTo(1);
+        assertThat(tel("select count(*) from school where vestiging = '98YZ00'"))
+                .isZero();
+    }
+
+    @Test
+    void naEenCrashHalverwegeMaaktEenHerhalingHetAf() throws Exception {
+        stuur("ot-export", voorbeeld(), "");
+        Map<String, Long> schoon = stand();
+        maakLeeg();
+        register.valOmNa(2);
+        assertThatThrownBy(() ->
+                        balie.leesDossiers(new ByteArrayResource(voorbeeld().getBytes()), false))
+                .hasMessage("crash");
+        assertThat(stand().get("import_regel")).isEqualTo(50);
+        assertThat(stand().get("proces"))
+                .isEqualTo(tel("select count(*) from import_regel where uitkomst = 'GESTART'"))
+                .isEqualTo(tel("select count(*) from dossier where status = 'LOPEND'"));
+        assertThat(tel("select count(*) from import_run where afgerond_op is null"))
+                .isEqualTo(1);
+        stuur("ot-export", voorbeeld(), "").andExpect(status().isOk());
+        assertThat(stand())
+                .containsAllEntriesOf(Map.of("dossier", schoon.get("dossier"), "proces", schoon.get("proces")));
+    }
+
+    @Test
+    void tweeTegelijkStartenAllesEenKeer() throws Exception {
+        Callable<Importverslag> lees =
+                () -> balie.leesDossiers(new ByteArrayResource(voorbeeld().getBytes(StandardCharsets.UTF_8)), false);
+        var tegelijk = Executors.newFixedThreadPool(2);
+        long gestart = 0;
+        for (var verslag : tegelijk.invokeAll(List.of(lees, lees))) {
+            gestart += verslag.get().aantal(Uitkomst.GESTART);
+            assertThat(verslag.get().regels()).isEqualTo(120);
+        }
+        tegelijk.shutdown();
+        assertThat(gestart).isEqualTo(stand().get("proces"));
+        assertThat(gestart).isEqualTo(tel("select count(*) from dossier where status = 'LOPEND'"));
+    }
+
+    @Test
+    void zegtWatErMetEenBestandMoetGebeuren() throws Exception {
+        stuur("ot-export", "", "")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fouten[0].veld").value("bestand"));
+        stuur("scholen", "vestiging;naam\n", "")
+                .andExpect(status().isBadRequest())
+                .andExpect(
+                        jsonPath("$.detail").value("De kolom wijk ontbreekt. Zet hem in de kopregel van het bestand."));
+        http.perform(multipart("/api/import/ot-export").with(coordinator()).with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fouten[0].veld").value("bestand"));
+        http.perform(post("/api/import/scholen").with(coordinator()).with(csrf()))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void alleenHetSwvLeestBestandenIn() throws Exception {
+        MockMultipartFile bestand = bestand(voorbeeld());
+        for (String pad : List.of("ot-export", "scholen")) {
+            http.perform(multipart("/api/import/" + pad)
+                            .file(bestand)
+                            .with(met("consulent1", "consulenten"))
+                            .with(csrf()))
+                    .andExpect(status().isForbidden());
+        }
+        assertThat(stand().get("dossier")).isZero();
+    }
+
+    @Test
+    void eenDossierMetDeHandVolgtDezelfdeRegels() throws Exception {
+        RequestPostProcessor consulent = met("consulent1", "consulenten", "wijkteam-noord");
+        meldAan(DOSSIER.formatted("OT-H-1", "12AB00"), consulent)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.otDossiernummer").value("OT-H-1"))
+                .andExpect(jsonPath("$.scenario").value("AFRONDING"))
+                .andExpect(jsonPath("$.status").value("LOPEND"));
+        meldAan(DOSSIER.formatted("OT-H-1", "12AB00"), consulent).andExpect(status().isConflict());
+        meldAan(DOSSIER.formatted("OT-H-2", "13AB00"), consulent)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fouten[0].veld").value("school"));
+        meldAan(DOSSIER.formatted("OT-H-2", "13AB00"), coordinator()).andExpect(status().isCreated());
+        meldAan(DOSSIER.formatted("OT-H-3", "12AB00").replace("7F3K2", "7F3K2 123456782"), consulent)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fouten[0].veld").value("leerling"));
+        meldAan(DOSSIER.formatted("OT-H-3", "12AB00"), met("ib", "school-12AB00"))
+                .andExpect(status().isForbidden());
+        assertThat(stand()).containsAllEntriesOf(Map.of("dossier", 2L, "proces", 2L));
+    }
+
+    private ResultActions meldAan(String dossier, RequestPostProcessor wie) throws Exception {
+        return http.perform(post("/api/dossiers")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(dossier)
+                .with(wie)
+                .with(csrf()));
+    }
+
+    private ResultActions stuur(String pad, String csv, String vraag) throws Exception {
+        return http.perform(multipart("/api/import/" + pad + vraag)
+                .file(bestand(csv))
+                .with(coordinator())
+                .with(csrf()));
+    }
+
+    private static MockMultipartFile bestand(String csv) {
+        return new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RequestPostProcessor coordinator() {
+        return met("coordinator", "coordinatoren");
+    }
+
+    private static RequestPostProcessor met(String wie, String... groepen) {
+        return user(wie)
+                .authorities(Stream.of(groepen).map(SimpleGrantedAuthority::new).toList());
+    }
+
+    private JsonNode lees(ResultActions antwoord) throws Exception {
+        return json.readTree(antwoord.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private static int som(JsonNode verslag) {
+        return Stream.of("gestart", "bekend", "alleenBackup", "buitenBereik", "geweigerd")
+                .mapToInt(naam -> verslag.get(naam).asInt())
+                .sum();
+    }
+
+    private static String voorbeeld() {
+        try {
+            return Files.readString(VOORBEELD.resolve("ot-export.csv"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Long> stand() {
+        return Map.of(
+                "dossier", tel("select count(*) from dossier"),
+                "import_run", tel("select count(*) from import_run"),
+                "import_regel", tel("select count(*) from import_regel"),
+                "proces",
+                        processen
+                                .createProcessInstanceQuery()
+                                .rootProcessInstances()
+                                .count());
+    }
+
+    private long tel(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
