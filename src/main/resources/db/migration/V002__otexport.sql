@@ -26,4 +26,4 @@ create table import_regel (
     meldingen         varchar,
     primary key (import_id, regel)
 );
-create index import_regel_sleutel on import_regel (import_id, sleutel);
+create index import_regel_sleutel on import_regel (sleutel, import_id);

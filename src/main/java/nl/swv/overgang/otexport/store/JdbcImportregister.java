@@ -62,12 +62,12 @@ class JdbcImportregister implements Importregister {
                 .sql(
                         """
                         select sleutel, regel, uitkomst, afdruk from import_regel
-                        where import_id = :import and sleutel in (:sleutels) order by regel""")
+                        where import_id = :import and sleutel in (:sleutels)""")
                 .param("import", importId)
                 .param("sleutels", sleutels)
                 .query(JdbcImportregister::eerder)
                 .stream()
-                .collect(toMap(Eerder::sleutel, rij -> rij, (eerste, later) -> eerste));
+                .collect(toMap(Eerder::sleutel, rij -> rij, (een, ander) -> een.regel() < ander.regel() ? een : ander));
     }
 
     @Override
