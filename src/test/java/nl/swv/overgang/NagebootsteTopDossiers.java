@@ -11,6 +11,8 @@ import nl.swv.overgang.topdossier.TopDossierOnbereikbaar;
 import nl.swv.overgang.topdossier.TopDossiers;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** TOP Dossier as a process test needs it: keeps what came in by its key, and says no or nothing when told so. */
 @Component
@@ -24,6 +26,7 @@ public class NagebootsteTopDossiers implements TopDossiers {
     private boolean gekoppeld = true;
     private boolean weigert;
     private int onbereikbaar;
+    private boolean stuk;
 
     public void weigertVoortaan(boolean aan) {
         weigert = aan;
@@ -35,6 +38,11 @@ public class NagebootsteTopDossiers implements TopDossiers {
 
     public void isGekoppeld(boolean aan) {
         gekoppeld = aan;
+    }
+
+    /** The next time, TOP Dossier does its work and then our own transaction breaks off. */
+    public void breekAfNaHetOpenen() {
+        stuk = true;
     }
 
     @Override
@@ -49,6 +57,15 @@ public class NagebootsteTopDossiers implements TopDossiers {
             throw new TopDossierGeweigerd(TopDossierGeweigerd.Reden.LEERLING_HEEFT_OPEN_DOSSIER);
         }
         geopend.putIfAbsent(sleutel, opening);
+        if (stuk) {
+            stuk = false;
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    throw new IllegalStateException("broken off before commit");
+                }
+            });
+        }
         return "TOP-" + sleutel.replaceAll("[^0-9]", "");
     }
 

@@ -82,20 +82,8 @@ public record Dossier(
     }
 
     public Dossier metConsulent(String consulent) {
-        OtDossier anders = new OtDossier(
-                ot.nummer(),
-                ot.module(),
-                ot.soort(),
-                ot.status(),
-                ot.school(),
-                ot.leerling(),
-                ot.groep(),
-                ot.startdatum(),
-                ot.einddatum(),
-                ot.vervolg(),
-                consulent);
         return new Dossier(
-                anders,
+                ot.metConsulent(consulent),
                 wijkteam,
                 scenario,
                 status,
@@ -114,13 +102,21 @@ public record Dossier(
         if (topDossiernummer != null && !topDossiernummer.equals(nummer)) {
             throw new IllegalStateException("R03: this dossier has a TOP Dossier already");
         }
-        return new Dossier(ot, wijkteam, scenario, status, nummer, wijze, ontvangenOp, trajectAfgeslotenOp, geslotenOp);
+        return met(scenario, status, nummer, wijze, trajectAfgeslotenOp, geslotenOp);
+    }
+
+    /** A number that was typed by hand may be mended; what the link gave is what TOP Dossier gave. */
+    public Dossier metVerbeterdNummer(String nummer) {
+        if (topDossiernummer == null || topWijze != Wijze.HANDMATIG) {
+            throw new NietNu("Alleen een nummer dat met de hand is ingevuld, kan worden verbeterd.");
+        }
+        return met(scenario, status, nummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
 
     /** B9: the running traject is closed before its TOP Dossier opens; once. */
     public Dossier metTrajectAfgesloten(Instant moment) {
         Instant eerst = trajectAfgeslotenOp == null ? moment : trajectAfgeslotenOp;
-        return new Dossier(ot, wijkteam, scenario, status, topDossiernummer, topWijze, ontvangenOp, eerst, geslotenOp);
+        return met(scenario, status, topDossiernummer, topWijze, eerst, geslotenOp);
     }
 
     /** The last account: R02 and R03 hold, or it is not closed. Closing twice is fine. */
@@ -142,7 +138,16 @@ public record Dossier(
         if (!isOpen()) {
             throw new NietNu("Dit dossier is al gesloten.");
         }
-        return new Dossier(
-                ot, wijkteam, scenario, eind, topDossiernummer, topWijze, ontvangenOp, trajectAfgeslotenOp, moment);
+        return met(scenario, eind, topDossiernummer, topWijze, trajectAfgeslotenOp, moment);
+    }
+
+    private Dossier met(
+            Scenario gekozen,
+            Status stand,
+            @Nullable String nummer,
+            @Nullable Wijze wijze,
+            @Nullable Instant trajectAf,
+            @Nullable Instant gesloten) {
+        return new Dossier(ot, wijkteam, gekozen, stand, nummer, wijze, ontvangenOp, trajectAf, gesloten);
     }
 }

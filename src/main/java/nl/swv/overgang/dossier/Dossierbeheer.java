@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
@@ -75,16 +76,37 @@ public class Dossierbeheer {
         }
     }
 
+    /** domein.md §7: a TOP Dossier number that was mistyped is mended, with a trace; also after closing. */
+    public void verbeterTopDossiernummer(String nummer, String topDossiernummer) {
+        Dossier dossier = vanSwv(nummer);
+        String oud = dossier.topDossiernummer();
+        TopDossierOpening verbeterd = new TopDossierOpening(topDossiernummer, null);
+        Dossier met = dossier.metVerbeterdNummer(String.valueOf(verbeterd.nummer()));
+        toetsing.toets(dossier, verbeterd);
+        Instant nu = clock.instant();
+        vastleggingen.voegToe(
+                nummer, new Vastlegging<>(verbeterd, aangemeld.gebruiker().id(), nu, nu));
+        dossiers.bewaar(met);
+        dossiers.claimTopDossier(String.valueOf(met.topDossiernummer()), dossier.leerling());
+        dossiers.laatTopDossierLos(String.valueOf(oud));
+        tijdlijn.noteer(nummer, Wat.TOP_DOSSIERNUMMER_VERBETERD, oud);
+    }
+
     private Dossier open(String nummer) {
+        Dossier dossier = vanSwv(nummer);
+        if (!dossier.isOpen()) {
+            throw new NietNu("Dit dossier is al gesloten.");
+        }
+        return dossier;
+    }
+
+    private Dossier vanSwv(String nummer) {
         Gebruiker gebruiker = aangemeld.gebruiker();
         Dossier dossier = dossiers.vergrendel(nummer)
                 .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
                 .orElseThrow(DossierOnbekend::new);
         if (!gebruiker.zietAlles() && !gebruiker.is(Gebruiker.CONSULENTEN)) {
             throw new GeenToegang("Dit doet het samenwerkingsverband: vraag het aan de consulent.");
-        }
-        if (!dossier.isOpen()) {
-            throw new NietNu("Dit dossier is al gesloten.");
         }
         return dossier;
     }

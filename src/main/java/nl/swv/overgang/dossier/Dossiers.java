@@ -30,6 +30,9 @@ public interface Dossiers {
      */
     boolean claimTopDossier(String nummer, String leerling);
 
+    /** Gives a claimed number back, unless a dossier bears it. */
+    void laatTopDossierLos(String nummer);
+
     /** The numbers of the running dossiers of a school. */
     List<String> lopendVan(String school);
 

@@ -19,6 +19,7 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         TOP_DOSSIER_GEWEIGERD,
         OPNIEUW_PROBEREN,
         TOP_DOSSIER_GEOPEND,
+        TOP_DOSSIERNUMMER_VERBETERD,
         BIJLAGEN_TOEGEVOEGD,
         MOMENTOPNAME_VASTGELEGD,
         MOMENTOPNAME_DOORGEGEVEN,

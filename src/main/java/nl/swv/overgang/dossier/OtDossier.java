@@ -83,6 +83,11 @@ public record OtDossier(
         return module == Module.OT_POVO;
     }
 
+    OtDossier metConsulent(String ander) {
+        return new OtDossier(
+                nummer, module, soort, status, school, leerling, groep, startdatum, einddatum, vervolg, ander);
+    }
+
     /** "A&O", "a & o" and "A_EN_O" are one word; so are "OT-1LOKET" and "OT_1LOKET". */
     private static <E extends Enum<E>> Optional<E> zoek(E[] waarden, String tekst) {
         String naam = tekst.strip()

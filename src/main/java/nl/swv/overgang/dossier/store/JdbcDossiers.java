@@ -104,6 +104,14 @@ class JdbcDossiers implements Dossiers {
     }
 
     @Override
+    public void laatTopDossierLos(String nummer) {
+        jdbc.sql("delete from top_dossier where nummer = :nummer"
+                        + " and not exists (select 1 from dossier where top_dossiernummer = :nummer)")
+                .param("nummer", nummer)
+                .update();
+    }
+
+    @Override
     public List<String> lopendVan(String school) {
         return jdbc.sql("select ot_dossiernummer from dossier where school = ? and status = 'LOPEND'")
                 .param(school)

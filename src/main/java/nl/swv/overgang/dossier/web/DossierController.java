@@ -24,6 +24,8 @@ class DossierController {
 
     record Consulentwissel(@Nullable String consulent) {}
 
+    record Nummer(@Nullable String nummer) {}
+
     private final Dossierinzage inzage;
     private final Dossierbeheer beheer;
     private final Dossierbeelden beelden;
@@ -60,6 +62,15 @@ class DossierController {
             throw new Ongeldig("consulent", "Vul het account van de nieuwe consulent in.");
         }
         beheer.wijzigConsulent(nummer, wissel.consulent().strip());
+        return toon(nummer);
+    }
+
+    @PutMapping("/{nummer}/top-dossiernummer")
+    Dossierbeeld verbeterTopDossiernummer(@PathVariable String nummer, @RequestBody Nummer verbeterd) {
+        if (verbeterd.nummer() == null || verbeterd.nummer().isBlank()) {
+            throw new Ongeldig("nummer", "Vul het juiste nummer van het TOP Dossier in.");
+        }
+        beheer.verbeterTopDossiernummer(nummer, verbeterd.nummer());
         return toon(nummer);
     }
 }

@@ -313,6 +313,21 @@ class OvergangDossierProcessTest {
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
     }
 
+    @Test
+    void afgebrokenNaHetOpenenGeeftTochEenTopDossier() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        reis.legVast(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        top.breekAfNaHetOpenen();
+        assertThatThrownBy(() -> reis.rondAf(nummer)).hasMessageContaining("broken off");
+        assertThat(openingen(nummer)).hasSize(1);
+        assertThat(reis.dossier(nummer).topDossiernummer()).isNull();
+
+        reis.voerUit(nummer);
+
+        assertThat(openingen(nummer)).hasSize(1);
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
     private long incidenten() {
         return runtime.createIncidentQuery()
                 .activityId("Task_TopDossierAanmaken")

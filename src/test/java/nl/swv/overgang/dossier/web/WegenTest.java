@@ -44,6 +44,9 @@ class WegenTest {
     Reis reis;
 
     @Autowired
+    NagebootsteTopDossiers top;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -176,6 +179,42 @@ class WegenTest {
                 .isEqualTo("INGETROKKEN");
         assertThat(post("consulent1", pad + "/intrekken", reden).getStatusCode().value())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void eenVertyptNummerIsTeVerbeterenMetEenSpoor() {
+        String nummer = metDeHandGeopend("TD-FOUT-1");
+        String ander = metDeHandGeopend("TD-ANDER-1");
+        String pad = "/api/dossiers/" + nummer + "/top-dossiernummer";
+        assertThat(put(IB, pad, "{\"nummer\":\"TD-GOED-1\"}").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(put("consulent1", pad, "{\"nummer\":\"TD-ANDER-1\"}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        assertThat(put("consulent1", pad, "{\"nummer\":\" \"}").getStatusCode().value())
+                .isEqualTo(400);
+
+        JsonNode verbeterd =
+                put("consulent1", pad, "{\"nummer\":\"TD-GOED-1\"}").getBody();
+
+        assertThat(verbeterd.path("topDossiernummer").asText()).isEqualTo("TD-GOED-1");
+        assertThat(verbeterd.path("tijdlijn").findValuesAsText("detail")).contains("TD-FOUT-1");
+        assertThat(put("consulent1", "/api/dossiers/" + ander + "/top-dossiernummer", "{\"nummer\":\"TD-FOUT-1\"}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+    }
+
+    private String metDeHandGeopend(String topDossiernummer) {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        top.isGekoppeld(false);
+        leg("consulent1", nummer, "nieuwe-actie", "{\"actie\":\"TLV\",\"lichteOvergeslagen\":false}");
+        rondAf("consulent1", nummer, "{}");
+        leg("consulent1", nummer, "top-dossier", "{\"nummer\":\"" + topDossiernummer + "\"}");
+        rondAf("consulent1", nummer, "{}");
+        top.isGekoppeld(true);
+        return nummer;
     }
 
     private String taak(String nummer) {
