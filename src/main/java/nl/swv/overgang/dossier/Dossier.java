@@ -40,7 +40,6 @@ public record Dossier(
         return ot.nummer();
     }
 
-    /** Only a dossier out of reach has no school, and that one has no work. */
     public String school() {
         return Objects.requireNonNull(ot.school(), "a dossier without a school has no tasks");
     }

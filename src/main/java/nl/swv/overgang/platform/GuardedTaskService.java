@@ -48,9 +48,22 @@ class GuardedTaskService extends TaskServiceImpl {
         throw new Weigering("Een taak rondt u af met het formulier.");
     }
 
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        requireAccount(userId);
+        super.claim(taskId, userId);
+    }
+
+    @Override
+    public void delegateTask(String taskId, @Nullable String userId) {
+        requireAccount(userId);
+        super.delegateTask(taskId, userId);
+    }
+
     /** Giving a task back is up to whoever holds it: the engine alone would ask for the right to assign. */
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
+        requireAccount(userId);
         commandExecutor.execute(context -> {
             Command<@Nullable Void> assign = inner -> {
                 super.setAssignee(taskId, userId);
@@ -62,5 +75,15 @@ class GuardedTaskService extends TaskServiceImpl {
                     && task.getAssignee().equals(context.getAuthenticatedUserId());
             return userId == null && mine ? context.runWithoutAuthorization(assign) : assign.execute(context);
         });
+    }
+
+    /** A task is in the hands of an account: no other text gets into the engine this way. */
+    private void requireAccount(@Nullable String userId) {
+        boolean known = userId == null
+                || commandExecutor.execute(context -> context.runWithoutAuthorization(
+                        () -> context.getReadOnlyIdentityProvider().findUserById(userId) != null));
+        if (!known) {
+            throw new Weigering("Dit account bestaat niet. Kies een bestaande gebruiker.");
+        }
     }
 }

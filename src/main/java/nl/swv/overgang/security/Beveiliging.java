@@ -4,6 +4,7 @@ import static nl.swv.overgang.platform.Gebruiker.BEHEERDERS;
 import static nl.swv.overgang.platform.Gebruiker.COORDINATOREN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.time.Duration;
 import nl.swv.overgang.platform.Aangemeld;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,6 +30,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The one gate before everything: the webapps, our API, the engine's, the plugins' data, actuator and the simulator. */
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
 class Beveiliging {
 
     private static final RequestMatcher SIMULATOR_API = withDefaults().matcher("/simulator/top-dossier/api/**");
@@ -42,7 +45,8 @@ class Beveiliging {
             Aangemeld aangemeld,
             IdentityService identity,
             Environment environment,
-            @Value("${overgang.top-dossier.token:}") String token)
+            @Value("${overgang.top-dossier.token:}") String token,
+            @Value("${overgang.sessie.groepen-verversen:PT60S}") Duration refresh)
             throws Exception {
         boolean simulator = environment.acceptsProfiles(Profiles.of("demo | test | repetitie"));
         http.authenticationProvider(accounts)
@@ -58,6 +62,7 @@ class Beveiliging {
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(
                         new BearerAanmelding(SIMULATOR_API, simulator ? token : ""), BasicAuthenticationFilter.class)
+                .addFilterAfter(new Groepsverversing(accounts, refresh), BasicAuthenticationFilter.class)
                 .addFilterAfter(new CsrfCookie(), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineAanmelding(ENGINE_AND_API, aangemeld, identity), AuthorizationFilter.class)
                 .addFilterAfter(new WebappAfmelding(), AuthorizationFilter.class)

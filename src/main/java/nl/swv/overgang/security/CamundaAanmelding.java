@@ -28,7 +28,16 @@ class CamundaAanmelding implements AuthenticationProvider {
         if (id.isBlank() || !passwordMatches(id, String.valueOf(login.getCredentials()))) {
             throw new BadCredentialsException("Onjuiste gebruikersnaam of onjuist wachtwoord.");
         }
+        return authenticated(id);
+    }
+
+    /** The account with the groups that it has now. */
+    Authentication authenticated(String id) {
         return UsernamePasswordAuthenticationToken.authenticated(id, null, groups(id));
+    }
+
+    boolean isBekend(String id) {
+        return identity.createUserQuery().userId(id).count() > 0;
     }
 
     private boolean passwordMatches(String id, String password) {
@@ -40,7 +49,7 @@ class CamundaAanmelding implements AuthenticationProvider {
         }
     }
 
-    List<? extends GrantedAuthority> groups(String id) {
+    private List<? extends GrantedAuthority> groups(String id) {
         return identity.createGroupQuery().groupMember(id).list().stream()
                 .map(Group::getId)
                 .map(SimpleGrantedAuthority::new)

@@ -117,6 +117,19 @@ class AanmeldenTest extends Veiligheidsproef {
     }
 
     @Test
+    void watDeBeheerderAfneemtGeldtOokInEenLopendeSessie() {
+        groepen.account("tijdelijk", "Proef", "tijdelijk", "demo", Set.of("coordinatoren"));
+        Bezoeker bezoeker = sessie("tijdelijk");
+        assertThat(bezoeker.get("/simulator/top-dossier").statusCode()).isEqualTo(200);
+
+        identity.deleteMembership("tijdelijk", "coordinatoren");
+        assertThat(bezoeker.get("/simulator/top-dossier").statusCode()).isEqualTo(403);
+
+        identity.deleteUser("tijdelijk");
+        assertThat(bezoeker.get("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void iedereenBegintInZijnEigenApp() {
         assertThat(start("ib-12AB00")).endsWith("/camunda/app/tasklist/");
         assertThat(start("coordinator")).endsWith("/camunda/app/cockpit/");

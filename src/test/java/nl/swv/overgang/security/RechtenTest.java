@@ -113,6 +113,14 @@ class RechtenTest extends Veiligheidsproef {
     }
 
     @Test
+    void deEersteBeheerderKomtUitDeInstellingen() {
+        Bezoeker eerste = anoniem().basic("eerste", "begin-geheim");
+
+        assertThat(eerste.get("/actuator/metrics").statusCode()).isEqualTo(200);
+        assertThat(eerste.get("/engine-rest/group").body()).contains("camunda-admin", "coordinatoren");
+    }
+
+    @Test
     void eenBestaandAccountHoudtZijnWachtwoord() {
         groepen.account("consulent1", "Ander", "Ander", "anders", java.util.Set.of("wijkteam-noord"));
 

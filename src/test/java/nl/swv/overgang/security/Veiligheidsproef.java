@@ -21,7 +21,13 @@ import org.springframework.test.context.ActiveProfiles;
 /** The whole application on a real port, with a few accounts and a process of two tasks: one context for these tests. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"overgang.swv-naam=SWV <Proef> & Co", "overgang.top-dossier.token=geheim-token"})
+        properties = {
+            "overgang.swv-naam=SWV <Proef> & Co",
+            "overgang.top-dossier.token=geheim-token",
+            "overgang.sessie.groepen-verversen=PT0S",
+            "overgang.beheerder.id=eerste",
+            "overgang.beheerder.wachtwoord=begin-geheim"
+        })
 @ActiveProfiles("test")
 @Import(Veiligheidsproef.Regels.class)
 abstract class Veiligheidsproef {

@@ -112,6 +112,25 @@ class WegenTest {
         assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
     }
 
+    @Test
+    void eenTaakKomtAlleenInHandenVanEenBestaandAccount() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        String taak = "/engine-rest/task/" + taak(nummer);
+        for (String weg : new String[] {"claim", "delegate", "assignee"}) {
+            assertThat(post("consulent1", taak + "/" + weg, "{\"userId\":\"Jan-uit-groep-6\"}")
+                            .getStatusCode()
+                            .is2xxSuccessful())
+                    .as(weg)
+                    .isFalse();
+        }
+        assertThat(post("consulent1", taak + "/unclaim", "{}").getStatusCode().value())
+                .isEqualTo(204);
+        assertThat(post("consulent2", taak + "/claim", "{\"userId\":\"consulent2\"}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ib-12AB00,  evaluatie,    200",

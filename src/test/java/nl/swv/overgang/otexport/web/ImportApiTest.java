@@ -37,7 +37,6 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -48,8 +47,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @SpringBootTest(properties = "overgang.import.batch=25")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@EnableMethodSecurity
-@Import({Haperend.Configuratie.class})
+@Import(Haperend.Configuratie.class)
 class ImportApiTest {
 
     private static final Path VOORBEELD = Path.of("src/main/resources/voorbeeld");

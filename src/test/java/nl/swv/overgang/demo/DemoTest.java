@@ -1,0 +1,75 @@
+package nl.swv.overgang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.swv.overgang.dossier.Dossierinzage;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+
+/** A first start of the demo; profile test comes last, so that nothing is kept. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties =
+                "spring.autoconfigure.exclude=org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration")
+// without the coverage of processes: it cannot look at what happens before the first test
+@TestExecutionListeners(DependencyInjectionTestExecutionListener.class)
+@ActiveProfiles({"demo", "test"})
+class DemoTest {
+
+    @Autowired
+    Scholen scholen;
+
+    @Autowired
+    Dossierinzage dossiers;
+
+    @Autowired
+    Groepen groepen;
+
+    @Autowired
+    Demostart start;
+
+    @Autowired
+    org.springframework.core.env.Environment omgeving;
+
+    @Test
+    void hetVoorbeeldIsGeladenEnEenTweedeStartLaadtHetNietNogEens() {
+        assertThat(scholen.alle()).hasSize(12);
+        long lopend = dossiers.zoek(null, Status.LOPEND, null, 1).totaal();
+        assertThat(lopend).isGreaterThan(80);
+        assertThat(dossiers.zoek(null, Status.BUITEN_BEREIK, null, 1).totaal()).isEqualTo(5);
+        start.begin();
+        assertThat(dossiers.zoek(null, Status.LOPEND, null, 1).totaal()).isEqualTo(lopend);
+    }
+
+    @Test
+    void elkeRolHeeftEenAccountEnElkeSchoolEenIbEr() {
+        assertThat(groepen.isLid("coordinator", "coordinatoren")).isTrue();
+        assertThat(groepen.isLid("beheerder", "camunda-admin")).isTrue();
+        for (School school : scholen.alle()) {
+            assertThat(groepen.isLid("ib-" + school.vestiging(), school.groep()))
+                    .isTrue();
+            List<String> consulenten = List.of("consulent1", "consulent2");
+            assertThat(consulenten.stream().filter(wie -> groepen.isLid(wie, school.wijkteam())))
+                    .hasSize(1)
+                    .allMatch(wie -> groepen.isLid(wie, "consulenten"));
+        }
+    }
+
+    @Test
+    void deConsoleZegtWaarMenHeenKan() {
+        String poort = omgeving.getRequiredProperty("local.server.port");
+        assertThat(start.overzicht())
+                .contains("http://localhost:" + poort + "/camunda/app/tasklist/")
+                .contains("/camunda/app/cockpit/", "/camunda/app/admin/", "/swagger-ui.html", "/simulator/top-dossier")
+                .contains("coordinator", "consulent1", "consulent2", "beheerder", "ib-12AB00", "\"demo\"");
+    }
+}
