@@ -26,7 +26,7 @@ public record Dossier(
         @Nullable Instant trajectAfgeslotenOp,
         @Nullable Instant geslotenOp) {
 
-    /** How the TOP Dossier was opened: through the link, or by hand by the consulent. */
+    /** Through the link, or by hand by the consulent. */
     public enum Wijze {
         KOPPELING,
         HANDMATIG
@@ -114,8 +114,9 @@ public record Dossier(
 
     /** B9: the running traject is closed before its TOP Dossier opens; once. */
     public Dossier metTrajectAfgesloten(Instant moment) {
-        Instant eerst = trajectAfgeslotenOp == null ? moment : trajectAfgeslotenOp;
-        return met(scenario, status, topDossiernummer, topWijze, eerst, geslotenOp);
+        return trajectAfgeslotenOp != null
+                ? this
+                : met(scenario, status, topDossiernummer, topWijze, moment, geslotenOp);
     }
 
     /** The last account: R02 and R03 hold, or it is not closed. Closing twice is fine. */
@@ -126,7 +127,7 @@ public record Dossier(
         return eindigt(scenario.leidtNaarTop() ? Status.OVER_NAAR_TOP : Status.AFGEROND, moment);
     }
 
-    public Dossier ingetrokken(Instant moment) {
+    Dossier ingetrokken(Instant moment) {
         return eindigt(Status.INGETROKKEN, moment);
     }
 
