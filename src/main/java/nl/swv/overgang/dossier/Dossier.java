@@ -60,11 +60,8 @@ public record Dossier(
                 || gebruiker.is(Gebruiker.CONSULENTEN) && gebruiker.id().equals(ot.consulent());
     }
 
-    /** The last school day on which it can still be done in time: before its einddatum passes, and the overgangsdatum. */
     public LocalDate termijn(Overgangskalender kalender) {
-        LocalDate na = ot.einddatum() == null ? LocalDate.MAX : ot.einddatum().plusDays(1);
-        LocalDate grens = na.isBefore(kalender.overgangsdatum()) ? na : kalender.overgangsdatum();
-        return kalender.laatsteSchooldagVoor(grens);
+        return kalender.termijn(ot.einddatum());
     }
 
     public Dossier metScenario(Scenario gekozen) {

@@ -68,6 +68,12 @@ public record Overgangskalender(@Nullable LocalDate overgangsdatum, @DefaultValu
         return eerder;
     }
 
+    /** The last school day on which something is in time: before its own end passes, and before the overgangsdatum. */
+    public LocalDate termijn(@Nullable LocalDate einddatum) {
+        LocalDate na = einddatum == null ? LocalDate.MAX : einddatum.plusDays(1);
+        return laatsteSchooldagVoor(na.isBefore(overgangsdatum()) ? na : overgangsdatum());
+    }
+
     public static LocalDate dag(Instant moment) {
         return LocalDate.ofInstant(moment, AMSTERDAM);
     }

@@ -20,6 +20,14 @@ class OvergangskalenderTest {
     }
 
     @Test
+    void termijnIsDeLaatsteSchooldagDieOpTijdIs() {
+        assertThat(kalender.termijn(null)).isEqualTo(LocalDate.of(2022, 12, 23));
+        assertThat(kalender.termijn(LocalDate.of(2023, 6, 1))).isEqualTo(LocalDate.of(2022, 12, 23));
+        assertThat(kalender.termijn(LocalDate.of(2022, 11, 13))).isEqualTo(LocalDate.of(2022, 11, 11));
+        assertThat(kalender.termijn(LocalDate.of(2022, 11, 11))).isEqualTo(LocalDate.of(2022, 11, 11));
+    }
+
+    @Test
     void vijfSchooldagenGaanOverDeVakantieHeen() {
         assertThat(kalender.schooldagenNa(LocalDate.of(2022, 12, 21), 5)).isEqualTo(LocalDate.of(2023, 1, 11));
     }
