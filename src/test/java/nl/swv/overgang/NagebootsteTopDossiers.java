@@ -9,13 +9,13 @@ import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;
 import nl.swv.overgang.topdossier.TopDossierOnbereikbaar;
 import nl.swv.overgang.topdossier.TopDossiers;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** TOP Dossier as a process test needs it: keeps what came in by its key, and says no or nothing when told so. */
-@Component
+@TestComponent
 @Primary
 public class NagebootsteTopDossiers implements TopDossiers {
 

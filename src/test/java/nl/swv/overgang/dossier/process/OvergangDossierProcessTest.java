@@ -10,6 +10,7 @@ import static nl.swv.overgang.Reis.nuMin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ import nl.swv.overgang.topdossier.Basis;
 import nl.swv.overgang.topdossier.Cyclus;
 import nl.swv.overgang.topdossier.Opening;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -81,6 +83,15 @@ class OvergangDossierProcessTest {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    ProcessEngine engine;
+
+    /** The assertions remember an engine for each thread: this class runs on two. */
+    @BeforeEach
+    void kijktInDezeEngine() {
+        init(engine);
+    }
 
     @BeforeEach
     void topDossierWerkt() {

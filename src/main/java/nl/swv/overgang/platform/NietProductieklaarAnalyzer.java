@@ -1,0 +1,14 @@
+package nl.swv.overgang.platform;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** The console shows the sentence and what to do, not a stack trace. */
+class NietProductieklaarAnalyzer extends AbstractFailureAnalyzer<NietProductieklaar> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, NietProductieklaar cause) {
+        return new FailureAnalysis(
+                cause.getMessage(), "Vul deze instellingen in (.env.example legt ze uit) en start opnieuw.", cause);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.swv.overgang.platform;
+
+import java.util.List;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Profiles;
+
+/** Stops profile productie before the first bean while a setting is missing or still a value of the demo. */
+class Productiecontrole implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var omgeving = context.getEnvironment();
+        if (!omgeving.acceptsProfiles(Profiles.of("productie"))) {
+            return;
+        }
+        if (omgeving.acceptsProfiles(Profiles.of("demo"))) {
+            throw new NietProductieklaar(
+                    List.of("spring.profiles.active (SPRING_PROFILES_ACTIVE) noemt ook het profiel demo"));
+        }
+        List<String> gebreken = Installatie.gebreken(omgeving);
+        if (!gebreken.isEmpty()) {
+            throw new NietProductieklaar(gebreken);
+        }
+    }
+}
