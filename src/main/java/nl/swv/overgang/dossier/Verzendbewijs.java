@@ -61,6 +61,6 @@ public record Verzendbewijs(
                         || (betrokken == null ? toets.isConsulent().test(consulent) : betrokken.equals(consulent)),
                 "consulent",
                 "Verzend de documenten naar de betrokken consulent%s."
-                        .formatted(betrokken == null ? " van uw wijkteam" : ": " + betrokken));
+                        .formatted(betrokken == null ? "" : ": " + betrokken));
     }
 }
