@@ -64,6 +64,15 @@ public class Dossierinzage {
                 dossiers.andereVan(dossier));
     }
 
+    /**
+     * The dossier that an open task is about.
+     *
+     * @throws DossierOnbekend when there is no such task, or its dossier is not for this user
+     */
+    public Inzage toonBijTaak(String taakId) {
+        return toon(taken.dossierVan(taakId).orElseThrow(DossierOnbekend::new));
+    }
+
     public Pagina<Dossier> zoek(
             @Nullable String school, @Nullable Status status, @Nullable Scenario scenario, int pagina) {
         return dossiers.zoek(new Zoekvraag(aangemeld.gebruiker(), school, status, scenario, Math.max(1, pagina)));

@@ -1,12 +1,16 @@
 package nl.swv.overgang.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import nl.swv.overgang.platform.Gebruiker;
 
 /** The open tasks of dossiers. */
 public interface Taken {
 
     List<OpenTaak> van(String nummer);
+
+    /** The OT-dossiernummer of an open task; whether the user may see that dossier is not asked here. */
+    Optional<String> dossierVan(String taakId);
 
     /**
      * Whoever may complete the open task of this onderdeel may record it.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.swv.overgang.dossier.Onderdeel;
 import nl.swv.overgang.dossier.OpenTaak;
 import nl.swv.overgang.dossier.Taken;
@@ -15,7 +16,9 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.NietNu;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,13 @@ import org.springframework.stereotype.Component;
 class CamundaTaken implements Taken {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final AuthorizationService authorizations;
     private final EngineAccess engine;
 
-    CamundaTaken(TaskService tasks, AuthorizationService authorizations, EngineAccess engine) {
+    CamundaTaken(TaskService tasks, RuntimeService runtime, AuthorizationService authorizations, EngineAccess engine) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.authorizations = authorizations;
         this.engine = engine;
     }
@@ -40,6 +45,17 @@ class CamundaTaken implements Taken {
                 tasks.createTaskQuery().processInstanceBusinessKey(nummer).orderByTaskCreateTime().asc().list().stream()
                         .map(this::openTaak)
                         .toList());
+    }
+
+    @Override
+    public Optional<String> dossierVan(String taakId) {
+        return engine.asSystem(
+                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taakId).singleResult())
+                        .map(Task::getProcessInstanceId)
+                        .map(id -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(id)
+                                .singleResult())
+                        .map(ProcessInstance::getBusinessKey));
     }
 
     @Override

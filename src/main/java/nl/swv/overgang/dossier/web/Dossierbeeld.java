@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The whole of a dossier, as a form or a machine reads it.
  *
  * @param termijn the last school day on which it is in time
+ * @param overgangsdatum from this day on an OPP in ParnasSys is too late (R07)
  * @param vlaggen such as TE_LAAT (R07)
  * @param andereDossiers other dossiers of the same pupil
  */
@@ -40,6 +41,7 @@ record Dossierbeeld(
         @Nullable Scenario voorstel,
         String waarom,
         LocalDate termijn,
+        LocalDate overgangsdatum,
         Dossier.@Nullable Wijze topWijze,
         Set<String> vlaggen,
         List<OpenTaak> openTaken,

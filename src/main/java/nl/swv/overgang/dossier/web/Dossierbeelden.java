@@ -53,6 +53,7 @@ class Dossierbeelden {
                 inzage.beslissing().voorstel(),
                 inzage.beslissing().waarom(),
                 dossier.termijn(kalender),
+                kalender.overgangsdatum(),
                 dossier.topWijze(),
                 teLaat ? Set.of(TE_LAAT) : Set.of(),
                 inzage.openTaken(),

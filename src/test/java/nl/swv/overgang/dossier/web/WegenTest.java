@@ -236,6 +236,19 @@ class WegenTest {
         return nummer;
     }
 
+    @ParameterizedTest
+    @CsvSource({"ib-12AB00, 200", "consulent1, 200", "coordinator, 200", "ib-34CD00, 404"})
+    void deTaakWijstAlleenWieHetDossierZietDeWeg(String wie, int status) {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        ResponseEntity<JsonNode> antwoord = stuur(wie, HttpMethod.GET, "/api/taken/" + taak(nummer), null);
+        assertThat(antwoord.getStatusCode().value()).isEqualTo(status);
+        assertThat(antwoord.getBody().path("otDossiernummer").asText("")).isEqualTo(status == 200 ? nummer : "");
+        assertThat(stuur(wie, HttpMethod.GET, "/api/taken/bestaat-niet", null)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
     private String taak(String nummer) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(nummer)

@@ -1,0 +1,58 @@
+/** The start form "OT-dossier aanmelden". It never starts a process itself: our API does, under the rules of the import. */
+import { Weigering, vraag } from './api.js';
+import { maak } from './dom.js';
+import { toonBericht, toonWeigering, wis } from './meldingen.js';
+import { lees } from './velden.js';
+import { woord } from './woorden.js';
+
+const TEGENGEHOUDEN = new Error('camForm submission prevented');
+
+/** @param {HTMLFormElement} form */
+async function vulScholen(form) {
+  const scholen = await vraag('scholen');
+  const keuzen = scholen.map(({ vestiging, naam, wijk }) =>
+    maak('option', { value: vestiging }, `${naam} (${vestiging}), ${wijk}`));
+  form.querySelector('[name="school"]').append(...keuzen);
+}
+
+/** @param {any[]} taken */
+function vervolg(taken) {
+  const [taak] = taken;
+  return taak
+    ? `De eerste taak is ‘${taak.naam}’, voor ${taak.toegewezenAan ?? taak.groep}. U vindt haar in de takenlijst.`
+    : 'Voor dit dossier is geen taak nodig: het telt mee in de verantwoording.';
+}
+
+/** @param {HTMLFormElement} form */
+async function meldAan(form) {
+  const { otDossiernummer, scenario, waarschuwingen = [] } = await vraag('dossiers', 'POST', lees(form));
+  const { openTaken } = await vraag('dossiers/' + encodeURIComponent(otDossiernummer));
+  toonBericht(form,
+    maak('p', {}, maak('strong', {}, `OT-dossier ${otDossiernummer} is aangemeld. `),
+      `Scenario: ${woord(scenario)}. ${vervolg(openTaken)}`),
+    ...waarschuwingen.map(({ melding }) => maak('p', {}, `Let op: ${melding}`)),
+    maak('p', {}, 'U kunt dit venster sluiten.'));
+  form.querySelector('.velden').hidden = true;
+  form.querySelector('[data-melding] .melding').scrollIntoView?.({ block: 'nearest' });
+}
+
+/** @param {any} camForm */
+export function aanmelding(camForm) {
+  /** @type {HTMLFormElement} */
+  const form = camForm.formElement[0];
+  const scope = camForm.formElement.scope();
+  const controle = camForm.formElement.controller('form');
+  const weiger = (fout) =>
+    toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`));
+  form.querySelector('.velden').before(maak('div', { 'data-melding': '' }));
+  camForm.on('store', () => {
+    camForm.storePrevented = true;
+  });
+  camForm.submitVariables = (klaar) => {
+    wis(form);
+    meldAan(form)
+      .then(() => controle.$setValidity('aangemeld', false), weiger)
+      .finally(() => scope.$applyAsync(() => klaar(TEGENGEHOUDEN)));
+  };
+  vulScholen(form).catch(weiger);
+}

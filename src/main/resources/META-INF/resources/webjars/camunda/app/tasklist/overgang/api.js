@@ -1,0 +1,73 @@
+/** Talks to our own API in the session of Tasklist; every failure comes back as a Dutch sentence. */
+
+/** @typedef {{veld: string, melding: string}} Fout */
+
+/** The API, the engine or the network says no. */
+export class Weigering extends Error {
+  /**
+   * @param {string} zin what the user must know
+   * @param {Fout[]} fouten what is wrong, field by field
+   */
+  constructor(zin, fouten = []) {
+    super(zin);
+    this.fouten = fouten;
+  }
+}
+
+const GEEN_VERBINDING =
+  'Er is geen verbinding. Uw invoer staat er nog: controleer het netwerk en probeer het opnieuw.';
+const STORING = 'Er ging iets mis. Uw invoer staat er nog: probeer het over een paar minuten opnieuw.';
+
+/** @type {Record<number, string>} */
+const ZINNEN = {
+  401: 'U bent niet meer aangemeld. Meld u in een ander tabblad aan en probeer het dan opnieuw: uw invoer staat er nog.',
+  403: 'Deze taak is aan een ander, of de pagina is verlopen. Laad de pagina opnieuw en probeer het nog eens.',
+  404: 'Dit dossier is hier niet (meer) voor u te zien. Vraag het aan de consulent of het samenwerkingsverband.',
+  409: 'Dit kan nu niet meer: de taak is al afgerond of veranderd. Laad de pagina opnieuw.'
+};
+
+const token = () => document.cookie.match(/(?:^|; )OVERGANG-XSRF=([^;]*)/)?.[1] ?? '';
+
+/**
+ * @param {string} pad below /api
+ * @param {string} [methode]
+ * @param {object} [inhoud]
+ * @returns {Promise<any>}
+ * @throws {Weigering}
+ */
+export async function vraag(pad, methode = 'GET', inhoud) {
+  let antwoord;
+  try {
+    antwoord = await fetch('/api/' + pad, {
+      method: methode,
+      credentials: 'same-origin',
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        'Content-Type': 'application/json',
+        'X-OVERGANG-XSRF': decodeURIComponent(token())
+      },
+      body: inhoud && JSON.stringify(inhoud)
+    });
+  } catch {
+    throw new Weigering(GEEN_VERBINDING);
+  }
+  const tekst = await antwoord.json().catch(() => ({}));
+  if (!antwoord.ok) {
+    const zin = antwoord.status < 500 && antwoord.status !== 401 && tekst.detail;
+    throw new Weigering(zin || (ZINNEN[antwoord.status] ?? STORING), tekst.fouten ?? []);
+  }
+  return tekst;
+}
+
+/**
+ * What Tasklist's own client says when the engine does not complete the task.
+ *
+ * @param {{status?: number, message?: string}} fout
+ */
+export function weigeringVanEngine(fout) {
+  const status = fout.status ?? 0;
+  if (status >= 400 && status < 500) {
+    return new Weigering(ZINNEN[status] ?? fout.message ?? STORING);
+  }
+  return new Weigering(status ? STORING : GEEN_VERBINDING);
+}

@@ -1,0 +1,59 @@
+/** What stands above every form: which dossier, why this task, until when, what was done, and where to ask for help. */
+import { maak } from './dom.js';
+import { regel, termijn, vandaag, woord } from './woorden.js';
+
+/** So many lines of the tijdlijn are shown at once. */
+const NIEUWSTE = 4;
+
+/** @param {string} term @param {...(string | Node | null | false | undefined)} inhoud */
+const gegeven = (term, ...inhoud) => maak('div', {}, maak('dt', {}, term), maak('dd', {}, ...inhoud));
+
+/** @param {any} dossier */
+const school = ({ school: vestiging, schoolnaam }) => (schoolnaam ? `${schoolnaam} (${vestiging})` : vestiging);
+
+/** @param {any} dossier */
+function scenario({ scenario: gekozen, voorstel, waarom }) {
+  const afgeweken = gekozen !== 'BESLUIT_NODIG' && voorstel && voorstel !== gekozen;
+  const naam = gekozen === 'BESLUIT_NODIG' && voorstel ? `Voorstel: ${woord(voorstel)}` : woord(gekozen);
+  return [maak('strong', {}, naam), afgeweken ? ` (voorstel was ${woord(voorstel)})` : null, `. ${waarom}`];
+}
+
+/** @param {any} dossier */
+function gegevens(dossier) {
+  const laat = dossier.termijn < vandaag();
+  return maak('dl', { class: 'gegevens' },
+    gegeven('School', school(dossier)),
+    gegeven('Leerling', [dossier.leerling, dossier.groep && `groep ${dossier.groep}`].filter(Boolean).join(', ')),
+    gegeven('Soort', woord(dossier.soort)),
+    gegeven('Consulent', dossier.consulent ?? 'het wijkteam'),
+    gegeven('Termijn', maak(laat ? 'strong' : 'span', laat ? { class: 'laat' } : {}, termijn(dossier.termijn))),
+    dossier.topDossiernummer && gegeven('TOP Dossier', dossier.topDossiernummer),
+    maak('div', { class: 'breed' }, maak('dt', {}, 'Scenario'), maak('dd', {}, ...scenario(dossier))),
+    dossier.andereDossiers?.length > 0 && maak('div', { class: 'breed' },
+      maak('dt', {}, 'Andere dossiers van deze leerling'), maak('dd', {}, dossier.andereDossiers.join(', '))));
+}
+
+/** @param {any[]} tijdlijn */
+function geschiedenis(tijdlijn) {
+  const regels = [...tijdlijn].reverse().map((gebeurtenis) => maak('li', {}, regel(gebeurtenis)));
+  const ouder = regels.splice(NIEUWSTE);
+  return maak('section', { class: 'tijdlijn' },
+    maak('h4', {}, 'Wat er al is gedaan'),
+    maak('ul', {}, ...regels),
+    ouder.length > 0 && maak('details', {},
+      maak('summary', {}, `Eerder (${ouder.length})`), maak('ul', {}, ...ouder)));
+}
+
+/** @param {Record<string, string>} hulp */
+const waarTerecht = (hulp = {}) =>
+  maak('section', { class: 'hulp' },
+    maak('h4', {}, 'Hulp nodig?'),
+    maak('ul', {}, ...Object.values(hulp).map((zin) => maak('li', {}, zin))));
+
+/** @param {HTMLElement} form @param {any} dossier */
+export function toonDossierkop(form, dossier) {
+  form.querySelector('[data-dossier]').replaceChildren(
+    maak('h3', {}, `OT-dossier ${dossier.otDossiernummer}`),
+    gegevens(dossier),
+    maak('div', { class: 'naast' }, geschiedenis(dossier.tijdlijn), waarTerecht(dossier.hulp)));
+}

@@ -1,0 +1,78 @@
+/** Messages in a form: beside each field, and a summary that gets the focus. */
+import { isZichtbaar } from './velden.js';
+import { maak } from './dom.js';
+
+/** @param {HTMLElement} form @param {string} naam @returns {HTMLElement | undefined} */
+const veld = (form, naam) => [...form.querySelectorAll(`[data-veld~="${naam}"]`)].filter(isZichtbaar).pop();
+
+/** @param {HTMLElement} element @param {string} id @param {boolean} aan */
+function beschrijf(element, id, aan) {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter((ander) => ander && ander !== id);
+  const nieuw = aan ? [...ids, id] : ids;
+  nieuw.length ? element.setAttribute('aria-describedby', nieuw.join(' ')) : element.removeAttribute('aria-describedby');
+}
+
+/** What says "invalid" to a screen reader: the radio group, or each control. @param {HTMLElement} bij */
+const doelen = (bij) =>
+  bij.matches('[role="radiogroup"]') ? [bij] : [...bij.querySelectorAll('input, select, textarea')];
+
+/** @param {HTMLElement} form */
+export function wis(form) {
+  for (const fout of form.querySelectorAll('.veldfout')) {
+    const bij = fout.closest('.veld');
+    for (const element of [bij, ...bij.querySelectorAll('[aria-describedby]')]) {
+      beschrijf(element, fout.id, false);
+    }
+    fout.remove();
+  }
+  form.querySelectorAll('[aria-invalid]').forEach((element) => element.removeAttribute('aria-invalid'));
+  form.querySelector('[data-melding]').replaceChildren();
+}
+
+/** @param {HTMLElement} bij @param {string} melding @param {number} nummer */
+function zetBij(bij, melding, nummer) {
+  const fout = maak('p', { id: `${bij.closest('form').name}-fout-${nummer}`, class: 'veldfout' }, melding);
+  (bij.querySelector(':scope > .uitleg') ?? bij.querySelector(':scope > legend, :scope > label')).after(fout);
+  const [eerste] = doelen(bij);
+  beschrijf(bij.matches('fieldset') ? bij : eerste, fout.id, true);
+  doelen(bij).forEach((element) => element.setAttribute('aria-invalid', 'true'));
+}
+
+/** An empty choice has a sentence of its own, without codes. @param {HTMLElement | undefined} bij @param {string} melding */
+function zin(bij, melding) {
+  const gevuld = bij && [...bij.querySelectorAll('input, select')].some((control) =>
+    ['radio', 'checkbox'].includes(control.type) ? control.checked : control.value);
+  return bij?.dataset.leeg && !gevuld ? bij.dataset.leeg : melding;
+}
+
+/**
+ * @param {HTMLElement} form
+ * @param {import('./api.js').Weigering} weigering
+ */
+export function toonWeigering(form, weigering) {
+  wis(form);
+  const regels = weigering.fouten.map(({ veld: naam, melding }, nummer) => {
+    const bij = veld(form, naam);
+    const tekst = zin(bij, melding);
+    if (!bij) {
+      return maak('li', {}, tekst);
+    }
+    zetBij(bij, tekst, nummer);
+    const knop = maak('button', { type: 'button', class: 'naar-veld' }, tekst);
+    knop.addEventListener('click', () => /** @type {HTMLElement} */ (bij.querySelector('input, select, textarea')).focus());
+    return maak('li', {}, knop);
+  });
+  const kop = regels.length ? 'Dit moet nog anders. Er is niets opgeslagen of afgerond.' : weigering.message;
+  const melding = maak('div', { class: 'melding fout', role: 'alert', tabindex: '-1' }, maak('p', {}, kop));
+  if (regels.length) {
+    melding.append(maak('ul', {}, ...regels));
+  }
+  form.querySelector('[data-melding]').replaceChildren(melding);
+  melding.focus();
+}
+
+/** Good news; it does not take the focus. @param {HTMLElement} form @param {...(string | Node)} inhoud */
+export function toonBericht(form, ...inhoud) {
+  wis(form);
+  form.querySelector('[data-melding]').replaceChildren(maak('div', { class: 'melding', role: 'status' }, ...inhoud));
+}

@@ -1,0 +1,84 @@
+/**
+ * Reads and fills the fields of a form. Each field stands in a `.veld` with `data-veld="name"`; `data-als="a=x b=y"`
+ * shows it only while all of that holds. A field that is not shown is not sent, but keeps what was typed.
+ */
+import { lokaal } from './woorden.js';
+
+/** @typedef {Record<string, any>} Waarden */
+
+/** @param {HTMLElement} form @param {string} naam @returns {HTMLInputElement[]} */
+const controls = (form, naam) => [...form.querySelectorAll(`[name="${naam}"]`)];
+
+/** @param {HTMLElement} form */
+const namen = (form) => new Set([...form.querySelectorAll('[name]')].map((control) => control.getAttribute('name')));
+
+/** @param {Element} element */
+export const isZichtbaar = (element) => !element.closest('[hidden]');
+
+/** @param {HTMLInputElement[]} groep @returns {any} */
+function waarde(groep) {
+  const [eerste] = groep;
+  const gekozen = groep.filter((control) => control.checked).map((control) => control.value);
+  if (eerste.type === 'radio') {
+    return { true: true, false: false }[gekozen[0]] ?? gekozen[0] ?? null;
+  }
+  if (eerste.type === 'checkbox') {
+    return eerste.closest('[data-lijst]') ? gekozen : eerste.checked;
+  }
+  if (eerste.hasAttribute('data-regels')) {
+    return eerste.value.split('\n').map((regel) => regel.trim()).filter(Boolean);
+  }
+  return eerste.value.trim() || null;
+}
+
+/** @param {HTMLElement} form @returns {Waarden} by name; an empty text is null */
+export function lees(form) {
+  const gelezen = /** @type {Waarden} */ ({});
+  for (const naam of namen(form)) {
+    const groep = controls(form, naam).filter(isZichtbaar);
+    gelezen[naam] = groep.length ? waarde(groep) : null;
+  }
+  return gelezen;
+}
+
+/** @param {HTMLInputElement} control @param {any} nieuw */
+function zet(control, nieuw) {
+  if (control.type === 'radio') {
+    control.checked = control.value === String(nieuw);
+  } else if (control.type === 'checkbox') {
+    control.checked = Array.isArray(nieuw) ? nieuw.includes(control.value) : Boolean(nieuw);
+  } else if (control.type === 'datetime-local' && nieuw?.endsWith('Z')) {
+    control.value = lokaal(nieuw);
+  } else {
+    control.value = Array.isArray(nieuw) ? nieuw.join('\n') : (nieuw ?? '');
+  }
+}
+
+/** @param {HTMLElement} form @param {Waarden} waarden what is not named stays as it is */
+export function vul(form, waarden) {
+  for (const naam of namen(form)) {
+    if (naam in waarden) {
+      controls(form, naam).forEach((control) => zet(control, waarden[naam]));
+    }
+  }
+}
+
+/** Every value as it stands in the form, hidden or not: to put it back. @param {HTMLElement} form @returns {Waarden} */
+export function concept(form) {
+  return Object.fromEntries([...namen(form)].map((naam) => [naam, waarde(controls(form, naam))]));
+}
+
+/** @param {HTMLElement} form @param {Waarden} feiten what is known: the dossier, the values, and what follows from them */
+export function toonWatGeldt(form, feiten) {
+  for (const element of form.querySelectorAll('[data-als]')) {
+    const eisen = element.getAttribute('data-als').split(' ').map((eis) => eis.split('='));
+    element.hidden = !eisen.every(([naam, nodig]) => String(feiten[naam] ?? false) === nodig);
+  }
+}
+
+/** @param {HTMLElement} form @param {Record<string, string | undefined>} teksten by name, for `data-tekst="name"` */
+export function vulTeksten(form, teksten) {
+  for (const element of form.querySelectorAll('[data-tekst]')) {
+    element.textContent = teksten[element.getAttribute('data-tekst')] ?? element.textContent;
+  }
+}
