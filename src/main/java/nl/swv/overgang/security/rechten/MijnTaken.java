@@ -3,6 +3,7 @@ package nl.swv.overgang.security.rechten;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.Gebruiker;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ class MijnTaken {
     @EventListener
     void on(AuthenticationSuccessEvent login) {
         String gebruiker = login.getAuthentication().getName();
+        boolean isConsulent = login.getAuthentication().getAuthorities().stream()
+                .anyMatch(group -> Gebruiker.CONSULENTEN.equals(group.getAuthority()));
         if (!known.contains(gebruiker)) {
             engine.asSystem(() -> {
-                filters.mijnTaken(gebruiker);
+                filters.mijnTaken(gebruiker, isConsulent);
                 return null;
             });
             known.add(gebruiker);

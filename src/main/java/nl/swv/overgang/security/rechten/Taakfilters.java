@@ -51,11 +51,11 @@ class Taakfilters {
         filters.saveFilter(filter(TE_LAAT, null, late, 20));
     }
 
-    /** First in the list of this user, and in nobody else's. */
-    void mijnTaken(String gebruiker) {
+    /** In the list of this user alone: first for a consulent, after the tasks of the school for an IB'er. */
+    void mijnTaken(String gebruiker, boolean isConsulent) {
         if (find(MIJN_TAKEN, gebruiker) == null) {
             TaskQuery query = tasks.createTaskQuery().taskAssignee(gebruiker);
-            Filter own = filters.saveFilter(filter(MIJN_TAKEN, gebruiker, query, 0));
+            Filter own = filters.saveFilter(filter(MIJN_TAKEN, gebruiker, query, isConsulent ? 0 : 15));
             rechten.alleenLezen(gebruiker, own.getId());
         }
     }
