@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossierbalie {
 
     private final Dossiers dossiers;
+    private final TopDossiernummers nummers;
     private final Vastleggingen vastleggingen;
     private final Tijdlijn tijdlijn;
     private final Taken taken;
@@ -24,6 +25,7 @@ public class Dossierbalie {
 
     Dossierbalie(
             Dossiers dossiers,
+            TopDossiernummers nummers,
             Vastleggingen vastleggingen,
             Tijdlijn tijdlijn,
             Taken taken,
@@ -31,6 +33,7 @@ public class Dossierbalie {
             Aangemeld aangemeld,
             Clock clock) {
         this.dossiers = dossiers;
+        this.nummers = nummers;
         this.vastleggingen = vastleggingen;
         this.tijdlijn = tijdlijn;
         this.taken = taken;
@@ -97,7 +100,7 @@ public class Dossierbalie {
 
     private Dossier metTopDossier(Dossier dossier, String topDossiernummer, Wijze wijze) {
         Dossier met = dossier.metTopDossier(topDossiernummer, wijze);
-        if (!dossiers.claimTopDossier(topDossiernummer, dossier.leerling())) {
+        if (!nummers.claim(topDossiernummer, dossier.leerling())) {
             throw new IllegalStateException("R03: this TOP Dossier number is another pupil's");
         }
         return met;

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossierbeheer {
 
     private final Dossiers dossiers;
+    private final TopDossiernummers nummers;
     private final Vastleggingen vastleggingen;
     private final Tijdlijn tijdlijn;
     private final Dossierloop loop;
@@ -28,6 +29,7 @@ public class Dossierbeheer {
 
     Dossierbeheer(
             Dossiers dossiers,
+            TopDossiernummers nummers,
             Vastleggingen vastleggingen,
             Tijdlijn tijdlijn,
             Dossierloop loop,
@@ -36,6 +38,7 @@ public class Dossierbeheer {
             Aangemeld aangemeld,
             Clock clock) {
         this.dossiers = dossiers;
+        this.nummers = nummers;
         this.vastleggingen = vastleggingen;
         this.tijdlijn = tijdlijn;
         this.loop = loop;
@@ -87,8 +90,8 @@ public class Dossierbeheer {
         vastleggingen.voegToe(
                 nummer, new Vastlegging<>(verbeterd, aangemeld.gebruiker().id(), nu, nu));
         dossiers.bewaar(met);
-        dossiers.claimTopDossier(String.valueOf(met.topDossiernummer()), dossier.leerling());
-        dossiers.laatTopDossierLos(String.valueOf(oud));
+        nummers.claim(String.valueOf(met.topDossiernummer()), dossier.leerling());
+        nummers.laatLos(String.valueOf(oud));
         tijdlijn.noteer(nummer, Wat.TOP_DOSSIERNUMMER_VERBETERD, oud);
     }
 

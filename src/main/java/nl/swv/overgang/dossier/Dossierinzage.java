@@ -1,6 +1,11 @@
 package nl.swv.overgang.dossier;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
@@ -70,7 +75,23 @@ public class Dossierinzage {
      * @throws DossierOnbekend when there is no such task, or its dossier is not for this user
      */
     public Inzage toonBijTaak(String taakId) {
-        return toon(taken.dossierVan(taakId).orElseThrow(DossierOnbekend::new));
+        return toon(taken.dossiersVan(List.of(taakId)).getOrDefault(taakId, ""));
+    }
+
+    /** The dossiers behind a list of tasks, as far as this user sees them. */
+    public Map<String, Dossier> bijTaken(Collection<String> taakIds) {
+        Map<String, String> nummers = taken.dossiersVan(taakIds);
+        Map<String, Dossier> zichtbaar = dossiers.alle(Set.copyOf(nummers.values())).stream()
+                .filter(dossier -> dossier.isZichtbaarVoor(aangemeld.gebruiker()))
+                .collect(Collectors.toMap(Dossier::nummer, dossier -> dossier));
+        Map<String, Dossier> gevonden = new HashMap<>();
+        nummers.forEach((taak, nummer) -> {
+            Dossier dossier = zichtbaar.get(nummer);
+            if (dossier != null) {
+                gevonden.put(taak, dossier);
+            }
+        });
+        return gevonden;
     }
 
     public Pagina<Dossier> zoek(

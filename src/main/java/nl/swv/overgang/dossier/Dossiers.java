@@ -13,25 +13,14 @@ public interface Dossiers {
     /** The same, and keeps others from changing it until the transaction ends. */
     Optional<Dossier> vergrendel(String nummer);
 
+    List<Dossier> alle(Collection<String> nummers);
+
     /** Which of these numbers are known, and where they stand. */
     Map<String, Status> bekend(Collection<String> nummers);
 
     void voegToe(Collection<Dossier> nieuw);
 
     void bewaar(Dossier dossier);
-
-    /** The pupil of a TOP Dossier number that is in use. */
-    Optional<String> leerlingVan(String topDossiernummer);
-
-    /**
-     * Claims a TOP Dossier number for a pupil.
-     *
-     * @return false when the number is another pupil's already
-     */
-    boolean claimTopDossier(String nummer, String leerling);
-
-    /** Gives a claimed number back, unless a dossier bears it. */
-    void laatTopDossierLos(String nummer);
 
     /** The numbers of the running dossiers of a school. */
     List<String> lopendVan(String school);

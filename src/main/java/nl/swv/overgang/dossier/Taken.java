@@ -1,7 +1,8 @@
 package nl.swv.overgang.dossier;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nl.swv.overgang.platform.Gebruiker;
 
 /** The open tasks of dossiers. */
@@ -9,8 +10,8 @@ public interface Taken {
 
     List<OpenTaak> van(String nummer);
 
-    /** The OT-dossiernummer of an open task; whether the user may see that dossier is not asked here. */
-    Optional<String> dossierVan(String taakId);
+    /** The OT-dossiernummer by open task; whether the user may see that dossier is not asked here. */
+    Map<String, String> dossiersVan(Collection<String> taakIds);
 
     /**
      * Whoever may complete the open task of this onderdeel may record it.

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Toetsing {
 
-    private final Dossiers dossiers;
+    private final TopDossiernummers nummers;
     private final Vastleggingen vastleggingen;
     private final Scenariotabel tabel;
     private final Overgangsregels regels;
@@ -24,7 +24,7 @@ class Toetsing {
     private final Clock clock;
 
     Toetsing(
-            Dossiers dossiers,
+            TopDossiernummers nummers,
             Vastleggingen vastleggingen,
             Scenariotabel tabel,
             Overgangsregels regels,
@@ -33,7 +33,7 @@ class Toetsing {
             Knoppencursussen cursussen,
             Groepen groepen,
             Clock clock) {
-        this.dossiers = dossiers;
+        this.nummers = nummers;
         this.vastleggingen = vastleggingen;
         this.tabel = tabel;
         this.regels = regels;
@@ -57,7 +57,7 @@ class Toetsing {
                 kalender,
                 topGereed,
                 account -> groepen.isLid(account, Gebruiker.CONSULENTEN),
-                nummer -> dossiers.leerlingVan(nummer)
+                nummer -> nummers.leerlingVan(nummer)
                         .filter(leerling -> !leerling.equals(dossier.leerling()))
                         .isPresent(),
                 clock.instant(),

@@ -4,10 +4,12 @@ import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Onderdeel;
 import nl.swv.overgang.dossier.OpenTaak;
 import nl.swv.overgang.dossier.Taken;
@@ -48,14 +50,22 @@ class CamundaTaken implements Taken {
     }
 
     @Override
-    public Optional<String> dossierVan(String taakId) {
-        return engine.asSystem(
-                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taakId).singleResult())
-                        .map(Task::getProcessInstanceId)
-                        .map(id -> runtime.createProcessInstanceQuery()
-                                .processInstanceId(id)
-                                .singleResult())
-                        .map(ProcessInstance::getBusinessKey));
+    public Map<String, String> dossiersVan(Collection<String> taakIds) {
+        return engine.asSystem(() -> {
+            Map<String, String> instances =
+                    tasks.createTaskQuery().taskIdIn(taakIds.toArray(String[]::new)).list().stream()
+                            .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+            Map<String, String> numbers = instances.isEmpty()
+                    ? Map.of()
+                    : runtime
+                            .createProcessInstanceQuery()
+                            .processInstanceIds(Set.copyOf(instances.values()))
+                            .list()
+                            .stream()
+                            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+            instances.replaceAll((task, instance) -> numbers.getOrDefault(instance, ""));
+            return instances;
+        });
     }
 
     @Override

@@ -10,7 +10,6 @@ import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Zoekvraag;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +41,16 @@ class JdbcDossiers implements Dossiers {
 
     private Optional<Dossier> een(String where, String nummer) {
         return jdbc.sql(SELECT + where).param(nummer).query(DossierRow::read).optional();
+    }
+
+    @Override
+    public List<Dossier> alle(Collection<String> nummers) {
+        return nummers.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where ot_dossiernummer in (:nummers)")
+                        .param("nummers", nummers)
+                        .query(DossierRow::read)
+                        .list();
     }
 
     @Override
@@ -77,37 +86,6 @@ class JdbcDossiers implements Dossiers {
                                traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op
                         where ot_dossiernummer = :nummer""")
                 .paramSource(DossierRow.values(dossier))
-                .update();
-    }
-
-    @Override
-    public Optional<String> leerlingVan(String topDossiernummer) {
-        return jdbc.sql("select leerling from top_dossier where nummer = ?")
-                .param(topDossiernummer)
-                .query(String.class)
-                .optional();
-    }
-
-    @Override
-    public boolean claimTopDossier(String nummer, String leerling) {
-        Optional<String> van = leerlingVan(nummer);
-        if (van.isEmpty()) {
-            try {
-                jdbc.sql("insert into top_dossier (nummer, leerling) values (?, ?)")
-                        .params(nummer, leerling)
-                        .update();
-            } catch (DuplicateKeyException raced) {
-                return false;
-            }
-        }
-        return van.orElse(leerling).equals(leerling);
-    }
-
-    @Override
-    public void laatTopDossierLos(String nummer) {
-        jdbc.sql("delete from top_dossier where nummer = :nummer"
-                        + " and not exists (select 1 from dossier where top_dossiernummer = :nummer)")
-                .param("nummer", nummer)
                 .update();
     }
 

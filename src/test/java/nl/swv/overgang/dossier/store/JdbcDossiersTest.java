@@ -24,6 +24,7 @@ import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.dossier.TopDossiernummers;
 import nl.swv.overgang.dossier.Vastlegging;
 import nl.swv.overgang.dossier.Vastleggingen;
 import nl.swv.overgang.dossier.Zoekvraag;
@@ -47,6 +48,9 @@ class JdbcDossiersTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    TopDossiernummers nummers;
 
     @Autowired
     Vastleggingen vastleggingen;
@@ -126,10 +130,10 @@ class JdbcDossiersTest {
 
     @Test
     void nummerVanTopIsVanEenLeerling() {
-        assertThat(dossiers.claimTopDossier("TOP-1", "LL-1")).isTrue();
-        assertThat(dossiers.claimTopDossier("TOP-1", "LL-1")).isTrue();
-        assertThat(dossiers.claimTopDossier("TOP-1", "LL-2")).isFalse();
-        assertThat(dossiers.leerlingVan("TOP-1")).contains("LL-1");
+        assertThat(nummers.claim("TOP-1", "LL-1")).isTrue();
+        assertThat(nummers.claim("TOP-1", "LL-1")).isTrue();
+        assertThat(nummers.claim("TOP-1", "LL-2")).isFalse();
+        assertThat(nummers.leerlingVan("TOP-1")).contains("LL-1");
     }
 
     @Test

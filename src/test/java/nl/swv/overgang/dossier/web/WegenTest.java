@@ -249,6 +249,18 @@ class WegenTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void deTakenlijstKentHetDossierVanElkeTaakDieIemandZiet() {
+        String taak = taak(reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS));
+        String andere = taak(reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS));
+        String pad = "/api/taken?id=" + taak + "&id=" + andere + "&id=bestaat-niet";
+        JsonNode vanIb = stuur(IB, HttpMethod.GET, pad, null).getBody();
+        assertThat(vanIb.size()).isEqualTo(1);
+        assertThat(vanIb.path(taak).path("school").asText()).isEqualTo(MET_CURSUS);
+        assertThat(stuur("consulent1", HttpMethod.GET, pad, null).getBody().size())
+                .isEqualTo(2);
+    }
+
     private String taak(String nummer) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(nummer)

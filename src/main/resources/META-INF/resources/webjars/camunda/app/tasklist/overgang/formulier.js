@@ -3,7 +3,7 @@
  * after the form was saved, and without variables. Each form calls `overgang.formulier(camForm, 'evaluatie')`.
  */
 import { aanmelding } from './aanmelding.js';
-import { Weigering, vraag, weigeringVanEngine } from './api.js';
+import { Weigering, rondAf, vraag } from './api.js';
 import { maak } from './dom.js';
 import { toonDossierkop } from './dossierkop.js';
 import { toonBericht, toonWeigering, wis } from './meldingen.js';
@@ -36,8 +36,9 @@ function alleenVoorWieDeTaakHeeft(form, scope, dossier, taak) {
   const uitleg = maak('p', { class: 'melding' });
   form.querySelector('.velden').before(uitleg);
   return () => {
-    const dicht = !dossier() || Boolean(scope.options?.disableForm);
+    const dicht = Boolean(scope.options?.disableForm);
     const van = dossier()?.openTaken.find(({ id }) => id === taak)?.toegewezenAan;
+    form.querySelector('.velden').hidden = !dossier();
     form.querySelector('.velden').inert = dicht;
     uitleg.hidden = !dicht || !dossier();
     uitleg.textContent = van
@@ -70,8 +71,8 @@ export function formulier(camForm, naam) {
     dossier = { ...gelezen, ...(await onderdeel.verrijk?.(gelezen)) };
     toonDossierkop(form, dossier);
     vulTeksten(form, onderdeel.teksten?.(dossier) ?? {});
-    bijwerken();
     toegang();
+    bijwerken();
   };
 
   const laad = async () => {
@@ -99,16 +100,16 @@ export function formulier(camForm, naam) {
   const weiger = (fout) =>
     toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`));
 
-  const rondAf = camForm.submitVariables.bind(camForm);
   camForm.submitVariables = (klaar) => {
-    const stop = (fout) => {
-      weiger(fout);
-      scope.$applyAsync(() => klaar(TEGENGEHOUDEN));
-    };
     wis(form);
-    opslaan().then(
-      () => rondAf((fout, antwoord) => (fout ? stop(weigeringVanEngine(fout)) : klaar(null, antwoord))),
-      stop);
+    opslaan()
+      .then(() => rondAf(camForm.taskBasePath))
+      .then(
+        () => scope.$applyAsync(() => klaar(null, {})),
+        (fout) => {
+          weiger(fout);
+          scope.$applyAsync(() => klaar(TEGENGEHOUDEN));
+        });
   };
   camForm.on('store', () => {
     camForm.storePrevented = true;
@@ -127,7 +128,6 @@ export function formulier(camForm, naam) {
     bijwerken();
   });
   scope.$watch('options.disableForm', toegang);
-  bijwerken();
   laad().catch((fout) => {
     form.querySelector('[data-dossier]').replaceChildren();
     weiger(fout);

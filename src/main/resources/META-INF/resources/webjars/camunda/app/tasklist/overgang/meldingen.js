@@ -45,13 +45,19 @@ function zin(bij, melding) {
   return bij?.dataset.leeg && !gevuld ? bij.dataset.leeg : melding;
 }
 
+/** From the top of the form down. @param {HTMLElement} form @param {import('./api.js').Fout[]} fouten */
+function opVolgorde(form, fouten) {
+  const velden = [...form.querySelectorAll('[data-veld]')];
+  return [...fouten].sort((een, ander) => velden.indexOf(veld(form, een.veld)) - velden.indexOf(veld(form, ander.veld)));
+}
+
 /**
  * @param {HTMLElement} form
  * @param {import('./api.js').Weigering} weigering
  */
 export function toonWeigering(form, weigering) {
   wis(form);
-  const regels = weigering.fouten.map(({ veld: naam, melding }, nummer) => {
+  const regels = opVolgorde(form, weigering.fouten).map(({ veld: naam, melding }, nummer) => {
     const bij = veld(form, naam);
     const tekst = zin(bij, melding);
     if (!bij) {

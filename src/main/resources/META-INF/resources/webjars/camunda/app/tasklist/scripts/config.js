@@ -1,7 +1,7 @@
 import '/aanmelden/webapp.js';
 
 export default {
-  customScripts: ['overgang/formulier.js'],
+  customScripts: ['overgang/formulier.js', 'overgang/kaart.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Taak op mijn naam zetten' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Naar het eerste filter' },
