@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param vlaggen such as TE_LAAT (R07)
  * @param andereDossiers other dossiers of the same pupil
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Dossierbeeld(
         @JsonUnwrapped Dossierregel regel,
         OtDossier.Module module,

@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
@@ -7,6 +8,7 @@ import nl.swv.overgang.dossier.Status;
 import org.jspecify.annotations.Nullable;
 
 /** One line in a list of dossiers. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Dossierregel(
         String otDossiernummer,
         @Nullable String school,

@@ -68,6 +68,9 @@ class WegenTest {
         assertThat(dossier.path("soort").asText()).isEqualTo("STARTGESPREK");
         assertThat(dossier.path("evaluatie").path("evaluatiedatum").asText()).isEqualTo("2026-11-02");
         assertThat(dossier.path("openTaken").size()).isZero();
+        assertThat(dossier.has("topDossiernummer"))
+                .as("empty fields are shown too")
+                .isTrue();
         assertThat(dossier.path("tijdlijn").findValuesAsText("wat"))
                 .containsExactly("DOSSIER_ONTVANGEN", "EVALUATIE_TOEGEVOEGD", "OPP_OPGESLAGEN", "DOSSIER_GESLOTEN");
     }
