@@ -68,11 +68,15 @@ export function concept(form) {
   return Object.fromEntries([...namen(form)].map((naam) => [naam, waarde(controls(form, naam))]));
 }
 
-/** @param {HTMLElement} form @param {Waarden} feiten what is known: the dossier, the values, and what follows from them */
+/**
+ * @param {HTMLElement} form
+ * @param {Waarden} feiten the dossier, the values, and what follows from them; what is not there is false, null is not yet
+ *   chosen
+ */
 export function toonWatGeldt(form, feiten) {
   for (const element of form.querySelectorAll('[data-als]')) {
     const eisen = element.getAttribute('data-als').split(' ').map((eis) => eis.split('='));
-    element.hidden = !eisen.every(([naam, nodig]) => String(feiten[naam] ?? false) === nodig);
+    element.hidden = !eisen.every(([naam, nodig]) => String(feiten[naam] === undefined ? false : feiten[naam]) === nodig);
   }
 }
 

@@ -1,0 +1,54 @@
+package nl.swv.overgang.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine: named by the property "chromium" or by CHROMIUM, or found on the PATH. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(path().orElseThrow()).setArgs(QUIET));
+
+    /** Without one the browser tests are reported as skipped. */
+    static boolean isThere() {
+        return path().isPresent();
+    }
+
+    private static Optional<Path> path() {
+        Stream<String> named = Stream.of(System.getProperty("chromium"), System.getenv("CHROMIUM"));
+        Stream<String> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> folder + File.separator + name));
+        return Stream.concat(named, found)
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

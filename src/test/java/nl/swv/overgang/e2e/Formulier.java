@@ -1,0 +1,106 @@
+package nl.swv.overgang.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** A form of ours in Tasklist, worked as a person does: by its labels. */
+final class Formulier {
+
+    private static final Set<String> ERNSTIG = Set.of("serious", "critical");
+
+    private final Page page;
+    private final Locator form;
+
+    Formulier(Page page) {
+        this.page = page;
+        this.form = page.locator("form.overgang-formulier");
+    }
+
+    Locator titel() {
+        return form.locator("h3");
+    }
+
+    Locator veld(String label) {
+        return form.getByLabel(label);
+    }
+
+    Locator tekst(String tekst) {
+        return form.getByText(tekst);
+    }
+
+    /** The summary of a refusal. */
+    Locator weigering() {
+        return form.getByRole(AriaRole.ALERT);
+    }
+
+    Locator bericht() {
+        return form.getByRole(AriaRole.STATUS);
+    }
+
+    Formulier vul(String label, String waarde) {
+        veld(label).fill(waarde);
+        return this;
+    }
+
+    Formulier kies(String label) {
+        veld(label).check();
+        return this;
+    }
+
+    void opslaan() {
+        knop("Opslaan").click();
+    }
+
+    Locator knopAfronden() {
+        return knop("Complete");
+    }
+
+    /** Completes the task: Tasklist takes the form away. */
+    void rondAf() {
+        knopAfronden().click();
+        assertThat(form).hasCount(0);
+    }
+
+    /** The same, where it must be refused. */
+    void rondAfTevergeefs() {
+        knopAfronden().click();
+        assertThat(weigering()).isFocused();
+    }
+
+    /** What everyone may expect of a form: no serious hindrance, and it fits a telephone. A picture of both is kept. */
+    void keur(String naam) {
+        String bestand = naam.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+        assertThat(new AxeBuilder(page)
+                        .include("form.overgang-formulier")
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
+                .filteredOn(regel -> ERNSTIG.contains(regel.getImpact()))
+                .extracting(Rule::getId)
+                .isEmpty();
+        foto(bestand + "-1280");
+        page.setViewportSize(360, 900);
+        form.scrollIntoViewIfNeeded();
+        assertThat((Boolean) form.evaluate("form => form.scrollWidth <= form.clientWidth && form.clientWidth <= 360"))
+                .isTrue();
+        foto(bestand + "-360");
+        page.setViewportSize(1280, 900);
+    }
+
+    private void foto(String naam) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", naam + ".png")));
+    }
+
+    private Locator knop(String naam) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.swv.overgang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+
+/** What a test does beside the browser: new dossiers, the switches of the simulator, and looking what came of it. */
+final class Loket {
+
+    private static final Duration LANG_GENOEG = Duration.ofSeconds(60);
+    private static final AtomicInteger TELLER = new AtomicInteger();
+
+    private final RestClient client;
+
+    Loket(int port) {
+        client = RestClient.create("http://localhost:" + port);
+    }
+
+    /** A running OT dossier of consulent1, who has schools in Noord and Oost. */
+    String meldAan(String soort, String vervolg, String school) {
+        int volg = TELLER.incrementAndGet();
+        String nummer = "OT-E2E-%03d".formatted(volg);
+        stuur(
+                "consulent1",
+                HttpMethod.POST,
+                "/api/dossiers",
+                """
+                {"otdossiernummer":"%s","module":"OT-1LOKET","soort":"%s","status":"LOPEND","school":"%s",
+                 "leerling":"LL-E2E%02d","groep":"6","vervolg":"%s","consulent":"consulent1"}
+                """
+                        .formatted(nummer, soort, school, volg, vervolg));
+        return nummer;
+    }
+
+    JsonNode dossier(String nummer) {
+        return stuur("coordinator", HttpMethod.GET, "/api/dossiers/" + nummer, null);
+    }
+
+    String wachtOpTaak(String nummer, String naam) {
+        return await().atMost(LANG_GENOEG)
+                .until(
+                        () -> StreamSupport.stream(
+                                        dossier(nummer).path("openTaken").spliterator(), false)
+                                .filter(taak -> taak.path("naam").asText().equals(naam))
+                                .map(taak -> taak.path("id").asText())
+                                .findFirst()
+                                .orElse(""),
+                        id -> !id.isEmpty());
+    }
+
+    void wachtOpStatus(String nummer, String status) {
+        await().atMost(LANG_GENOEG)
+                .untilAsserted(() ->
+                        assertThat(dossier(nummer).path("status").asText()).isEqualTo(status));
+    }
+
+    /** What the simulator has of this OT dossier. */
+    JsonNode topDossiers(String nummer) {
+        return stuur(
+                "coordinator",
+                HttpMethod.GET,
+                "/simulator/top-dossier/api/v1/dossiers?otDossiernummer=" + nummer,
+                null);
+    }
+
+    void storing(String json) {
+        stuur("coordinator", HttpMethod.PUT, "/simulator/top-dossier/storing", json);
+    }
+
+    void cursusGevolgd(String school) {
+        stuur(
+                "coordinator",
+                HttpMethod.PUT,
+                "/api/scholen/%s/knoppencursus".formatted(school),
+                "{\"gevolgdOp\":\"2026-01-15\",\"deelnemers\":4}");
+    }
+
+    /** The process instance of the call activity that stands still on an incident. */
+    String wachtOpIncident(String nummer) {
+        String query = "/engine-rest/process-instance?withIncident=true&businessKey=%s&processDefinitionKey=%s"
+                .formatted(nummer, "TopDossierOpenenProcess");
+        return await().atMost(LANG_GENOEG)
+                .until(
+                        () -> stuur("coordinator", HttpMethod.GET, query, null)
+                                .path(0)
+                                .path("id")
+                                .asText(),
+                        id -> !id.isEmpty());
+    }
+
+    private JsonNode stuur(String wie, HttpMethod methode, String pad, String json) {
+        var vraag = client.method(methode).uri(pad).headers(koppen -> koppen.setBasicAuth(wie, "demo"));
+        if (json != null) {
+            vraag.header("Content-Type", "application/json").body(json);
+        }
+        ResponseEntity<JsonNode> antwoord = vraag.retrieve().toEntity(JsonNode.class);
+        return antwoord.getBody();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.swv.overgang.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** One user in one browser: the login page, Tasklist and Cockpit. */
+final class Scherm {
+
+    /** How long a browser may take on a busy machine, in milliseconds. */
+    static final double GEDULD_MS = 20_000;
+
+    private final BrowserContext context;
+    private final String base;
+    private final Loket loket;
+    final Page page;
+
+    Scherm(Browser browser, String base, Loket loket) {
+        this.base = base;
+        this.loket = loket;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam"));
+        context.setDefaultTimeout(GEDULD_MS);
+        page = context.newPage();
+    }
+
+    void meldAan(String wie) {
+        page.navigate(base + "/login");
+        page.getByLabel("Gebruikersnaam").fill(wie);
+        page.getByLabel("Wachtwoord").fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden"))
+                .click();
+        page.waitForURL("**/camunda/app/**");
+    }
+
+    /** Opens a task of this dossier as soon as it is there; it is still nobody's, or already this user's. */
+    Formulier open(String nummer, String taak) {
+        String id = loket.wachtOpTaak(nummer, taak);
+        page.navigate("about:blank");
+        page.navigate(base + "/camunda/app/tasklist/default/#/?forceDisplayTask=true&task=" + id);
+        Formulier formulier = new Formulier(page);
+        assertThat(formulier.titel()).hasText("OT-dossier " + nummer);
+        return formulier;
+    }
+
+    /** Opens a task and takes it. */
+    Formulier pakOp(String nummer, String taak) {
+        Formulier formulier = open(nummer, taak);
+        Locator claim = page.locator(".claim");
+        Locator vanMij = page.locator(".meta.actors .glyphicon-remove");
+        assertThat(claim.or(vanMij).first()).isVisible();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        assertThat(vanMij).isVisible();
+        formulier.keur(taak);
+        return formulier;
+    }
+
+    /** The cards in the list of a filter. */
+    Locator taken(String filter) {
+        page.locator(".task-filters").getByText(filter).click();
+        return page.locator(".tasks-list > li");
+    }
+
+    void naarCockpit(String pad) {
+        page.navigate("about:blank");
+        page.navigate(base + "/camunda/app/cockpit/default/#" + pad);
+    }
+
+    void sluit() {
+        context.close();
+    }
+}
