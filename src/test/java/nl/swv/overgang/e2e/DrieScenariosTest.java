@@ -17,11 +17,12 @@ class DrieScenariosTest extends Browserproef {
         String nummer = loket.meldAan("STARTGESPREK", "GEEN", SCHOOL);
         Scherm ib = aangemeld("ib-12AB00");
 
+        ib.pakOp(nummer, "Evaluatie toevoegen aan OPP");
+        assertThat(ib.taken("Mijn taken").filter(new Locator.FilterOptions().setHasText(nummer)))
+                .hasCount(1);
         Formulier evaluatie = ib.pakOp(nummer, "Evaluatie toevoegen aan OPP");
         assertThat(evaluatie.tekst("De Regenboog (12AB00)")).isVisible();
-        assertThat(ib.taken("Mijn taken").filter(new Locator.FilterOptions().setHasText("Evaluatie toevoegen aan OPP")))
-                .hasCount(1);
-        ib.open(nummer, "Evaluatie toevoegen aan OPP")
+        evaluatie
                 .vul("Datum van de evaluatie", Tijd.vandaag())
                 .kies("De evaluatie staat in het OPP")
                 .rondAf();

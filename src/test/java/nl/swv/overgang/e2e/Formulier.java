@@ -89,8 +89,8 @@ final class Formulier {
         foto(bestand + "-1280");
         page.setViewportSize(360, 900);
         form.scrollIntoViewIfNeeded();
-        assertThat((Boolean) form.evaluate("form => form.scrollWidth <= form.clientWidth && form.clientWidth <= 360"))
-                .isTrue();
+        page.waitForFunction(
+                "form => form.clientWidth <= 360 && form.scrollWidth <= form.clientWidth", form.elementHandle());
         foto(bestand + "-360");
         page.setViewportSize(1280, 900);
     }

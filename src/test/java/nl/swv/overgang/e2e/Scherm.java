@@ -39,11 +39,17 @@ final class Scherm {
         page.waitForURL("**/camunda/app/**");
     }
 
-    /** Opens a task of this dossier as soon as it is there; it is still nobody's, or already this user's. */
+    /** Picks a task of this dossier from the list, as soon as it is there; it is nobody's yet, or this user's. */
     Formulier open(String nummer, String taak) {
-        String id = loket.wachtOpTaak(nummer, taak);
+        loket.wachtOpTaak(nummer, taak);
         page.navigate("about:blank");
-        page.navigate(base + "/camunda/app/tasklist/default/#/?forceDisplayTask=true&task=" + id);
+        page.navigate(base + "/camunda/app/tasklist/default/");
+        taken("Taken van mijn team of school")
+                .filter(new Locator.FilterOptions().setHasText(taak))
+                .filter(new Locator.FilterOptions().setHasText(nummer))
+                .getByRole(AriaRole.HEADING)
+                .getByRole(AriaRole.LINK)
+                .click();
         Formulier formulier = new Formulier(page);
         assertThat(formulier.titel()).hasText("OT-dossier " + nummer);
         return formulier;

@@ -26,9 +26,12 @@ import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.Verzendbewijs;
 import nl.swv.overgang.dossier.Verzendbewijs.Document;
 import nl.swv.overgang.dossier.Verzendbewijs.Kanaal;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,13 @@ class PrivacyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** The log level belongs to the JVM, not to this context. */
+    @AfterAll
+    static void stil() {
+        LoggingSystem.get(PrivacyTest.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    }
 
     @Test
     void nietsVanDeLeerlingStaatInDeEngineOfInHetLog(CapturedOutput log) throws SQLException {

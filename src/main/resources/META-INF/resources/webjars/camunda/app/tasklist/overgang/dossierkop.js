@@ -3,10 +3,14 @@ import { maak } from './dom.js';
 import { regel, termijn, vandaag, woord } from './woorden.js';
 
 /** So many lines of the tijdlijn are shown at once. */
-const NIEUWSTE = 4;
+const NIEUWSTE = 3;
 
 /** @param {string} term @param {...(string | Node | null | false | undefined)} inhoud */
 const gegeven = (term, ...inhoud) => maak('div', {}, maak('dt', {}, term), maak('dd', {}, ...inhoud));
+
+/** The same on a line of its own. @param {string} term @param {...(string | Node | null | false | undefined)} inhoud */
+const regelBreed = (term, ...inhoud) =>
+  maak('div', { class: 'breed' }, maak('dt', {}, term), maak('dd', {}, ...inhoud));
 
 /** @param {any} dossier */
 const school = ({ school: vestiging, schoolnaam }) => (schoolnaam ? `${schoolnaam} (${vestiging})` : vestiging);
@@ -26,11 +30,11 @@ function gegevens(dossier) {
     gegeven('Leerling', [dossier.leerling, dossier.groep && `groep ${dossier.groep}`].filter(Boolean).join(', ')),
     gegeven('Soort', woord(dossier.soort)),
     gegeven('Consulent', dossier.consulent ?? 'het wijkteam'),
-    gegeven('Termijn', maak(laat ? 'strong' : 'span', laat ? { class: 'laat' } : {}, termijn(dossier.termijn))),
     dossier.topDossiernummer && gegeven('TOP Dossier', dossier.topDossiernummer),
-    maak('div', { class: 'breed' }, maak('dt', {}, 'Scenario'), maak('dd', {}, ...scenario(dossier))),
-    dossier.andereDossiers?.length > 0 && maak('div', { class: 'breed' },
-      maak('dt', {}, 'Andere dossiers van deze leerling'), maak('dd', {}, dossier.andereDossiers.join(', '))));
+    regelBreed('Termijn', maak(laat ? 'strong' : 'span', laat ? { class: 'laat' } : {}, termijn(dossier.termijn))),
+    regelBreed('Scenario', ...scenario(dossier)),
+    dossier.andereDossiers?.length > 0 &&
+      regelBreed('Andere dossiers van deze leerling', dossier.andereDossiers.join(', ')));
 }
 
 /** @param {any[]} tijdlijn */
