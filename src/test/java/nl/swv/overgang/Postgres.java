@@ -40,5 +40,7 @@ public final class Postgres {
         properties.add("spring.datasource.url", () -> Server.SERVER.getJdbcUrl("postgres", database));
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");
+        // it would write once more when this server has gone
+        properties.add("camunda.bpm.metrics.db-reporter-activate", () -> "false");
     }
 }

@@ -15,7 +15,7 @@ import { dag, moment, weigering, woord } from './woorden.js';
  */
 
 /** @param {string[]} [codes] */
-const opsomming = (codes = []) => codes.map(woord).join(', ');
+const opsomming = (codes) => (codes ?? []).map(woord).join(', ');
 
 /** @param {any} dossier */
 const schoolnaam = ({ schoolnaam: naam, school }) => (naam ? `${naam} (${school})` : school);
