@@ -92,6 +92,6 @@ class SchoolController {
     }
 
     private static boolean ziet(Gebruiker gebruiker, School school) {
-        return gebruiker.zietAlles() || gebruiker.is(Gebruiker.CONSULENTEN) || gebruiker.is(school.groep());
+        return gebruiker.zietAlles() || gebruiker.is(school.wijkteam()) || gebruiker.is(school.groep());
     }
 }

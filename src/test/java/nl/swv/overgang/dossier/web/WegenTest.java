@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 import nl.swv.overgang.NagebootsteTopDossiers;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.platform.Groepen;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class WegenTest {
 
     @Autowired
     FormService forms;
+
+    @Autowired
+    Groepen groepen;
 
     @Test
     void afrondingOverRestVanBeginTotEind() {
@@ -262,6 +267,15 @@ class WegenTest {
         assertThat(vanIb.path(taak).path("school").asText()).isEqualTo(MET_CURSUS);
         assertThat(stuur("consulent1", HttpMethod.GET, pad, null).getBody().size())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ib-12AB00, 1", "consulent1, 2", "coordinator, 2", "consulent-zuid, 0"})
+    void iederZietDeScholenWaarHijBijHoort(String wie, int aantal) {
+        reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        groepen.account("consulent-zuid", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-zuid"));
+        assertThat(stuur(wie, HttpMethod.GET, "/api/scholen", null).getBody().size())
+                .isEqualTo(aantal);
     }
 
     private String taak(String nummer) {
