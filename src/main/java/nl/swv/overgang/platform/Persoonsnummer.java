@@ -14,9 +14,11 @@ public final class Persoonsnummer {
     private static final int[] GEWICHTEN = {9, 8, 7, 6, 5, 4, 3, 2, -1};
     private static final String ECK_ID = "https://ketenid.nl/";
 
-    /** A date, or a year with a serial number such as 2022-00123, has digits and separators but is no BSN. */
+    /** A date, or a year with a serial number such as 2022-00123 or OT20220123, has the digits of a BSN but is none. */
     private static final Pattern GEEN_BSN = Pattern.compile(
-            "(?<![0-9])(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|(?:19|20)[0-9]{2}-[0-9]{4,5})(?![0-9])");
+            "(?<![0-9])(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}"
+                    + "|(?:19|20)[0-9]{2}-[0-9]{4,5}|(?<=OT-?)20[0-9]{6,7})(?![0-9])",
+            Pattern.CASE_INSENSITIVE);
 
     /** Groups of digits with at most one dot, space or dash between them. */
     private static final Pattern REEKS = Pattern.compile("[0-9]+(?:[ .\\-\\u00a0][0-9]+)*");
