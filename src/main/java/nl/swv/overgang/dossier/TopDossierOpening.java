@@ -26,9 +26,9 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
                 "nummer",
                 "Vul het nummer van het TOP Dossier in, of kies voor opnieuw proberen.");
         toets.eis(
-                nummer == null || nummer.matches("[A-Za-z0-9][A-Za-z0-9./-]{2,39}"),
+                nummer == null || toets.regels().isTopDossiernummer(nummer),
                 "nummer",
-                "Een nummer heeft 3 tot 40 letters, cijfers, punten of streepjes. Neem het over uit TOP Dossier.");
+                "Zo ziet een nummer van TOP Dossier er niet uit. Neem het over uit TOP Dossier.");
         toets.bezwaren().tekst("nummer", nummer);
         toets.eis(
                 nummer == null || !toets.isVanAndereLeerling().test(nummer),

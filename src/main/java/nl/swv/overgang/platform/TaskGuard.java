@@ -26,8 +26,8 @@ class TaskGuard extends AbstractProcessEnginePlugin implements TaskListener {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new GuardedTaskService());
-        engine.setFormService(new GuardedFormService());
+        engine.setTaskService(new GuardedTasks());
+        engine.setFormService(new GuardedForms());
         engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

@@ -1,4 +1,4 @@
-/** What every feature shares: the clock, the school calendar, typed variables, the guard on tasks. Knows the engine, knows no feature. */
+/** What every feature shares: the clock, the school calendar, the guard on tasks. Knows the engine, knows no feature. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.swv.overgang.platform;

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.AssertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,7 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param baseUrl what comes before /api/v1; https, plain http on this machine only
  * @param token the bearer token; never printed
  * @param readTimeout the longest wait for a whole answer
- * @param nummerPatroon what a TOP-dossiernummer looks like, received or typed
  */
 @Validated
 @ConfigurationProperties("overgang.top-dossier")
@@ -25,14 +23,9 @@ public record TopDossierProperties(
         @Nullable URI baseUrl,
         @Nullable String token,
         @DefaultValue("2s") Duration connectTimeout,
-        @DefaultValue("10s") Duration readTimeout,
-        @DefaultValue("[A-Za-z0-9][A-Za-z0-9./-]{2,39}") Pattern nummerPatroon) {
+        @DefaultValue("10s") Duration readTimeout) {
 
     private static final Set<String> DEZE_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-
-    public boolean isNummer(@Nullable String nummer) {
-        return nummer != null && nummerPatroon.matcher(nummer).matches();
-    }
 
     @AssertTrue(
             message = "Koppeling http met TOP Dossier: vul overgang.top-dossier.base-url in, een adres dat begint met"

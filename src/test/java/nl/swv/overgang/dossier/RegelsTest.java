@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.NieuweActie.Actie;
@@ -172,6 +173,10 @@ class RegelsTest {
         assertThat(velden(new TopDossierOpening("TD-BEZET", null))).containsExactly("nummer");
         assertThat(velden(new TopDossierOpening("TD-VRIJ", true))).containsExactly("nummer");
         assertThat(velden(new TopDossierOpening(" ", null))).containsExactly("nummer");
+        for (String vertypt : List.of("ab", "-x1", "TOP 1")) {
+            assertThat(velden(new TopDossierOpening(vertypt, null))).containsExactly("nummer");
+        }
+        assertThat(velden(new TopDossierOpening("2022/17", null))).isEmpty();
     }
 
     private List<String> velden(Onderdeel deel) {
@@ -180,7 +185,7 @@ class RegelsTest {
                 dossier(VERLENGING),
                 new Dossiermap(map),
                 new Beslissing(Scenario.BESLUIT_NODIG, voorstel, "waarom"),
-                new Overgangsregels(minimum),
+                new Overgangsregels(minimum, Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{2,39}")),
                 kalender(),
                 topGereed,
                 account -> account.startsWith("consulent"),

@@ -72,19 +72,6 @@ class TopDossierPropertiesTest {
                 .doesNotContain("geheim"));
     }
 
-    @Test
-    void nummerVolgtHetPatroon() {
-        start.run(context -> {
-            TopDossierProperties settings = context.getBean(TopDossierProperties.class);
-            assertThat(settings.isNummer("TOP-2022-000123")).isTrue();
-            assertThat(settings.isNummer("2022/17")).isTrue();
-            assertThat(settings.isNummer("-x1")).isFalse();
-            assertThat(settings.isNummer("ab")).isFalse();
-            assertThat(settings.isNummer("TOP 1")).isFalse();
-            assertThat(settings.isNummer(null)).isFalse();
-        });
-    }
-
     private ApplicationContextRunner http(String adres, String token) {
         return start.withPropertyValues(
                 "overgang.top-dossier.koppeling=http",

@@ -1,10 +1,10 @@
 package nl.swv.overgang.topdossier.http;
 
+import nl.swv.overgang.dossier.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;
 import nl.swv.overgang.topdossier.TopDossierOnbereikbaar;
-import nl.swv.overgang.topdossier.TopDossierProperties;
 import nl.swv.overgang.topdossier.TopDossiers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -20,12 +20,12 @@ class HttpTopDossiers implements TopDossiers {
 
     private final TopDossierLijn lijn;
     private final Antwoordlezer lezer;
-    private final TopDossierProperties settings;
+    private final Overgangsregels regels;
 
-    HttpTopDossiers(TopDossierLijn lijn, Antwoordlezer lezer, TopDossierProperties settings) {
+    HttpTopDossiers(TopDossierLijn lijn, Antwoordlezer lezer, Overgangsregels regels) {
         this.lijn = lijn;
         this.lezer = lezer;
-        this.settings = settings;
+        this.regels = regels;
     }
 
     @Override
@@ -40,7 +40,7 @@ class HttpTopDossiers implements TopDossiers {
             throw new TopDossierGeweigerd(lezer.reden(antwoord));
         }
         return lezer.nummer(gelukt(antwoord))
-                .filter(settings::isNummer)
+                .filter(regels::isTopDossiernummer)
                 .orElseThrow(() -> new TopDossierOnbereikbaar("geen dossiernummer bij " + antwoord));
     }
 

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import com.github.tomakehurst.wiremock.junit5.WireMockTest;
 import java.time.LocalDate;
 import java.util.List;
+import nl.swv.overgang.dossier.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.TopDossierProperties;
 import nl.swv.overgang.topdossier.TopDossiers;
@@ -31,7 +32,7 @@ class KoppelingKiezenTest {
 
     @Configuration
     @ComponentScan({"nl.swv.overgang.topdossier.http", "nl.swv.overgang.topdossier.handmatig"})
-    @EnableConfigurationProperties(TopDossierProperties.class)
+    @EnableConfigurationProperties({TopDossierProperties.class, Overgangsregels.class})
     static class Topdossier {}
 
     private final ApplicationContextRunner start = new ApplicationContextRunner()

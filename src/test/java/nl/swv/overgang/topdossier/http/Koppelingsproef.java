@@ -6,6 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import nl.swv.overgang.dossier.Overgangsregels;
 import nl.swv.overgang.topdossier.Koppeling;
 import nl.swv.overgang.topdossier.TopDossierProperties;
 import nl.swv.overgang.topdossier.TopDossiers;
@@ -17,6 +18,9 @@ public final class Koppelingsproef {
     public static final String TOKEN = "proef-token";
     public static final Duration LEESTIJD = Duration.ofMillis(800);
 
+    private static final Overgangsregels REGELS =
+            new Overgangsregels(1, Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{2,39}"));
+
     private Koppelingsproef() {}
 
     public static TopDossiers naar(String baseUrl) {
@@ -24,17 +28,12 @@ public final class Koppelingsproef {
     }
 
     public static TopDossiers naar(String baseUrl, RestClient.Builder builder) {
-        TopDossierProperties settings = new TopDossierProperties(
-                Koppeling.HTTP,
-                URI.create(baseUrl),
-                TOKEN,
-                Duration.ofSeconds(2),
-                LEESTIJD,
-                Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{2,39}"));
+        TopDossierProperties settings =
+                new TopDossierProperties(Koppeling.HTTP, URI.create(baseUrl), TOKEN, Duration.ofSeconds(2), LEESTIJD);
         ObjectMapper json = new ObjectMapper()
                 .registerModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .setDefaultPropertyInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL);
-        return new HttpTopDossiers(new TopDossierLijn(builder, json, settings), new Antwoordlezer(json), settings);
+        return new HttpTopDossiers(new TopDossierLijn(builder, json, settings), new Antwoordlezer(json), REGELS);
     }
 }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
 /** Completing a task only says "done": it carries no variables, and a refusal keeps its sentence. */
-class GuardedTaskService extends TaskServiceImpl {
+class GuardedTasks extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId) {
