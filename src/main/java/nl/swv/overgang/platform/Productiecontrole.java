@@ -8,15 +8,20 @@ import org.springframework.core.env.Profiles;
 /** Stops profile productie before the first bean while a setting is missing or still a value of the demo. */
 class Productiecontrole implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Example data and open accounts; a clock that can be moved. */
+    private static final List<String> NOOIT_SAMEN = List.of("demo", "repetitie");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var omgeving = context.getEnvironment();
         if (!omgeving.acceptsProfiles(Profiles.of("productie"))) {
             return;
         }
-        if (omgeving.acceptsProfiles(Profiles.of("demo"))) {
-            throw new NietProductieklaar(
-                    List.of("spring.profiles.active (SPRING_PROFILES_ACTIVE) noemt ook het profiel demo"));
+        for (String nooit : NOOIT_SAMEN) {
+            if (omgeving.acceptsProfiles(Profiles.of(nooit))) {
+                throw new NietProductieklaar(
+                        List.of("spring.profiles.active (SPRING_PROFILES_ACTIVE) noemt ook het profiel " + nooit));
+            }
         }
         List<String> gebreken = Installatie.gebreken(omgeving);
         if (!gebreken.isEmpty()) {

@@ -32,6 +32,11 @@ class ProductiecontroleTest {
         assertThatThrownBy(() -> start("productie,demo")).hasMessageContaining("noemt ook het profiel demo");
     }
 
+    @Test
+    void productieStartNooitMetEenVerzetbareKlok() {
+        assertThatThrownBy(() -> start("productie,repetitie")).hasMessageContaining("noemt ook het profiel repetitie");
+    }
+
     private static void start(String profielen, String... argumenten) {
         SpringApplication application = new SpringApplication(OvergangApplication.class);
         application.setAdditionalProfiles(profielen.split(","));
