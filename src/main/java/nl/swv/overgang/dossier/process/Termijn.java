@@ -25,6 +25,6 @@ public class Termijn {
         LocalDate dag = dossiers.vind(execution.getProcessBusinessKey())
                 .orElseThrow(DossierOnbekend::new)
                 .termijn(kalender);
-        return Date.from(dag.atTime(23, 59).atZone(Overgangskalender.AMSTERDAM).toInstant());
+        return Date.from(Overgangskalender.einde(dag));
     }
 }
