@@ -74,6 +74,7 @@ class ArchitectureTest {
                         ROOT + ".school",
                         ROOT + ".topdossier",
                         ROOT + ".otexport",
+                        ROOT + ".herinnering",
                         ROOT + ".simulator")
                 .should()
                 .dependOnClassesThat()
@@ -82,6 +83,7 @@ class ArchitectureTest {
                         "..store",
                         "..web",
                         "..http",
+                        "..mail",
                         "..cockpit",
                         "java.sql",
                         "org.springframework.web..",
