@@ -22,12 +22,9 @@ record Dossierlezer(
     private static final Pattern NUMMER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     Gelezen<OtDossier> lees(Regel regel) {
-        List<Bezwaar> persoonsnummers = regel.persoonsnummers();
-        if (!persoonsnummers.isEmpty()) {
-            return Gelezen.geweigerd(regel, null, persoonsnummers);
-        }
-        if (regel.isTeBreed()) {
-            return Gelezen.geweigerd(regel, null, List.of(TE_BREED));
+        List<Bezwaar> onleesbaar = regel.onleesbaar();
+        if (!onleesbaar.isEmpty()) {
+            return Gelezen.geweigerd(regel, null, onleesbaar);
         }
         String nummer = regel.tekst("otdossiernummer");
         if (!NUMMER.matcher(nummer).matches()) {
@@ -42,10 +39,6 @@ record Dossierlezer(
     private static OtDossier buitenBereik(String nummer) {
         return new OtDossier(nummer, Module.OT_POVO, null, null, null, null, null, null, null, null, null);
     }
-
-    static final Bezwaar TE_BREED = new Bezwaar(
-            "regel",
-            "Deze regel heeft meer cellen dan de kopregel. Zet tekst met een scheidingsteken tussen aanhalingstekens.");
 
     private static final Bezwaar GEEN_NUMMER = new Bezwaar(
             "otdossiernummer",

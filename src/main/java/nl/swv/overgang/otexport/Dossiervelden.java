@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of one OT dossier. */
 final class Dossiervelden {
 
+    static final String SCHOOL_ONBEKEND =
+            "Deze school is hier niet bekend. Controleer de vestigingscode of importeer eerst de scholen.";
+
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
     private static final int LANGSTE_LEERLING = 24;
     private static final int LANGSTE_GROEP = 20;
@@ -36,10 +39,8 @@ final class Dossiervelden {
         Module module = velden.gekozen("module", Module::lees, "Vul OT-1LOKET of OT-POVO in.");
         Soort soort = velden.gekozen("soort", Soort::lees, "Vul STARTGESPREK, A&O, ARRANGEMENT of TLV in.");
         OtStatus status = velden.gekozen("status", OtStatus::lees, "Vul LOPEND of AFGEROND in.");
-        School school = velden.gekozen(
-                "school",
-                code -> Vestigingscode.lees(code).flatMap(lezer.scholen()),
-                "Deze school is hier niet bekend. Controleer de vestigingscode of importeer eerst de scholen.");
+        School school =
+                velden.gekozen("school", code -> Vestigingscode.lees(code).flatMap(lezer.scholen()), SCHOOL_ONBEKEND);
         String leerling = leerling();
         String groep = velden.tekst("groep", LANGSTE_GROEP);
         LocalDate start = velden.datum("startdatum");

@@ -1,11 +1,9 @@
 package nl.swv.overgang.otexport;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.Dossiers;
@@ -55,7 +53,7 @@ public class Importbalie {
      * @throws nl.swv.overgang.platform.Ongeldig when the file cannot be read as a whole; nothing is kept then
      */
     public Importverslag leesDossiers(InputStreamSource bestand, boolean proef) {
-        Map<String, School> bekend = scholen.alle().stream().collect(toMap(School::vestiging, Function.identity()));
+        Map<String, School> bekend = bekend();
         Dossierlezer lezer = new Dossierlezer(
                 code -> Optional.ofNullable(bekend.get(code)),
                 new Consulenten(groepen),
@@ -66,8 +64,17 @@ public class Importbalie {
 
     /** Reads the schools of the SWV, in the same way. */
     public Importverslag leesScholen(InputStreamSource bestand, boolean proef) {
-        Set<String> bekend = scholen.alle().stream().map(School::vestiging).collect(toUnmodifiableSet());
-        Verwerking verwerking = new Schoolverwerking(register, cursussen, bekend);
+        Verwerking verwerking = new Schoolverwerking(register, cursussen, bekend().keySet());
         return loop.lees(Importsoort.SCHOLEN, bestand, proef, verwerking);
+    }
+
+    /** Reads which schools followed the knoppencursus, in the same way: their waiting dossiers go on (R01). */
+    public Importverslag leesKnoppencursussen(InputStreamSource bestand, boolean proef) {
+        Verwerking verwerking = new Cursusverwerking(register, cursussen, bekend());
+        return loop.lees(Importsoort.KNOPPENCURSUSSEN, bestand, proef, verwerking);
+    }
+
+    private Map<String, School> bekend() {
+        return scholen.alle().stream().collect(toMap(School::vestiging, Function.identity()));
     }
 }

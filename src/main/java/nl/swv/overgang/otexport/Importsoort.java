@@ -8,7 +8,8 @@ public enum Importsoort {
     OT_EXPORT(
             List.of("otdossiernummer", "module", "soort", "status", "school", "leerling"),
             List.of("groep", "startdatum", "einddatum", "vervolg", "consulent")),
-    SCHOLEN(List.of("vestiging", "naam", "wijk"), List.of("bestuur", "las", "knoppencursus"));
+    SCHOLEN(List.of("vestiging", "naam", "wijk"), List.of("bestuur", "las", "knoppencursus")),
+    KNOPPENCURSUSSEN(List.of("vestiging", "datum"), List.of("deelnemers"));
 
     private final List<String> verplicht;
     private final List<String> vrij;

@@ -13,6 +13,10 @@ import nl.swv.overgang.platform.Persoonsnummer;
  */
 record Regel(long nummer, Kop kop, List<String> cellen) {
 
+    private static final Bezwaar TE_BREED = new Bezwaar(
+            "regel",
+            "Deze regel heeft meer cellen dan de kopregel. Zet tekst met een scheidingsteken tussen aanhalingstekens.");
+
     /** A row that somebody typed into a form. */
     static Regel ingevuld(Map<String, String> velden) {
         return new Regel(1, new Kop(List.copyOf(velden.keySet()), List.of()), List.copyOf(velden.values()));
@@ -30,12 +34,15 @@ record Regel(long nummer, Kop kop, List<String> cellen) {
         return cellen.stream().allMatch(String::isBlank);
     }
 
-    boolean isTeBreed() {
-        return cellen.size() > kop.kolommen().size();
+    /** Why this row cannot be read at all, empty when it can: what is in it is not even looked up then. */
+    List<Bezwaar> onleesbaar() {
+        List<Bezwaar> persoonsnummers = persoonsnummers();
+        boolean teBreed = cellen.size() > kop.kolommen().size();
+        return persoonsnummers.isEmpty() && teBreed ? List.of(TE_BREED) : persoonsnummers;
     }
 
     /** R11 counts for every cell, those of unknown columns too. */
-    List<Bezwaar> persoonsnummers() {
+    private List<Bezwaar> persoonsnummers() {
         return IntStream.range(0, cellen.size())
                 .filter(plaats -> Persoonsnummer.komtVoorIn(cellen.get(plaats)))
                 .mapToObj(plaats -> new Bezwaar(kop.kolom(plaats), Persoonsnummer.MELDING))

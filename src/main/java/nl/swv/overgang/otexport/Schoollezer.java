@@ -16,12 +16,9 @@ final class Schoollezer {
     private Schoollezer() {}
 
     static Gelezen<School> lees(Regel regel) {
-        List<Bezwaar> persoonsnummers = regel.persoonsnummers();
-        if (!persoonsnummers.isEmpty()) {
-            return Gelezen.geweigerd(regel, null, persoonsnummers);
-        }
-        if (regel.isTeBreed()) {
-            return Gelezen.geweigerd(regel, null, List.of(Dossierlezer.TE_BREED));
+        List<Bezwaar> onleesbaar = regel.onleesbaar();
+        if (!onleesbaar.isEmpty()) {
+            return Gelezen.geweigerd(regel, null, onleesbaar);
         }
         Velden velden = new Velden(regel, Importsoort.SCHOLEN);
         String vestiging =

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of one row, each read and checked; collects everything that is wrong with the row. */
 final class Velden {
 
+    static final String BESTAANDE_DATUM = "Vul een bestaande datum in, zoals 2022-12-31 of 31-12-2022.";
+
     private final Regel regel;
     private final Bezwaren bezwaren = new Bezwaren();
 
@@ -43,7 +45,7 @@ final class Velden {
 
     @Nullable
     LocalDate datum(String kolom) {
-        return gelezen(kolom, Datum::lees, "Vul een bestaande datum in, zoals 2022-12-31 of 31-12-2022.");
+        return gelezen(kolom, Datum::lees, BESTAANDE_DATUM);
     }
 
     /** A column that may be empty, but if it is filled it must be readable. */

@@ -28,6 +28,9 @@ class Geheugen implements Importregister, TransactionOperations {
     Map<String, Dossier> dossiers = new LinkedHashMap<>();
     List<String> gestart = new ArrayList<>();
     Map<String, School> scholen = new LinkedHashMap<>();
+    /** Each vestiging that was kept, as often as it was. */
+    List<String> bewaard = new ArrayList<>();
+
     Map<Long, List<Regeluitkomst>> regels = new LinkedHashMap<>();
     List<Long> afgerond = new ArrayList<>();
 
@@ -69,6 +72,7 @@ class Geheugen implements Importregister, TransactionOperations {
         dossiers = new LinkedHashMap<>(van.dossiers);
         gestart = new ArrayList<>(van.gestart);
         scholen = new LinkedHashMap<>(van.scholen);
+        bewaard = new ArrayList<>(van.bewaard);
         regels = new LinkedHashMap<>();
         van.regels.forEach((id, rijen) -> regels.put(id, new ArrayList<>(rijen)));
         afgerond = new ArrayList<>(van.afgerond);
@@ -117,12 +121,17 @@ class Geheugen implements Importregister, TransactionOperations {
                 return Optional.ofNullable(scholen.get(vestiging));
             }
 
+            public Optional<School> vergrendel(String vestiging) {
+                return vind(vestiging);
+            }
+
             public List<School> alle() {
                 return List.copyOf(scholen.values());
             }
 
             public void bewaar(Collection<School> nieuw) {
                 nieuw.forEach(school -> scholen.put(school.vestiging(), school));
+                nieuw.forEach(school -> bewaard.add(school.vestiging()));
             }
         });
     }

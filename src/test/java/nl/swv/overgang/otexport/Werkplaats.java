@@ -65,6 +65,10 @@ class Werkplaats {
         return balie().leesScholen(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), false);
     }
 
+    Importverslag leesCursussen(String csv, boolean proef) {
+        return balie().leesKnoppencursussen(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), proef);
+    }
+
     Importbalie balie() {
         return new Importbalie(
                 new Importloop(geheugen, instellingen(), geheugen, () -> gebruiker, Clock.systemUTC()),

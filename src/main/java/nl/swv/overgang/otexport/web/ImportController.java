@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files of schools and OT dossiers; with proef=true it only tells what would happen. */
+/** Files of schools, their knoppencursus and OT dossiers; with proef=true it only tells what would happen. */
 @RestController
 @RequestMapping("/api/import")
 @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
@@ -35,6 +35,13 @@ class ImportController {
             @RequestPart(required = false) @Nullable MultipartFile bestand,
             @RequestParam(defaultValue = "false") boolean proef) {
         return Schoolverslag.van(balie.leesScholen(aanwezig(bestand), proef));
+    }
+
+    @PostMapping("/knoppencursussen")
+    Schoolverslag knoppencursussen(
+            @RequestPart(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(defaultValue = "false") boolean proef) {
+        return Schoolverslag.van(balie.leesKnoppencursussen(aanwezig(bestand), proef));
     }
 
     private static MultipartFile aanwezig(@Nullable MultipartFile bestand) {

@@ -5,7 +5,7 @@ import nl.swv.overgang.otexport.Importverslag;
 import nl.swv.overgang.otexport.Regelmelding;
 import nl.swv.overgang.otexport.Uitkomst;
 
-/** The answer to a list of schools. */
+/** The answer to a list of schools or of their knoppencursussen: the three counts add up to regels (R10). */
 record Schoolverslag(
         long regels,
         long nieuw,

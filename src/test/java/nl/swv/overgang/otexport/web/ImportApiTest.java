@@ -93,6 +93,7 @@ class ImportApiTest {
                 .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
         Stream.of("import_regel", "import_run", "gebeurtenis", "dossier")
                 .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
+        jdbc.sql("delete from school where vestiging like '98KC%'").update();
     }
 
     @Test
@@ -173,6 +174,44 @@ class ImportApiTest {
     }
 
     @Test
+    void knoppencursussenKomenBinnenEnNogEensVerandertNiets() throws Exception {
+        stuur("scholen", "vestiging;naam;wijk\n98KC00;Nieuw;Noord\n98KC01;Ook nieuw;Noord\n", "");
+        String csv = "vestiging;datum;deelnemers\n98kc;2024-05-01;4\n98KC01;02-05-2024;\n99ZZ99;2024-05-01;4\n";
+        JsonNode proef = lees(stuur("knoppencursussen", csv, "?proef=true").andExpect(status().isOk()));
+        assertThat(cursussen()).containsOnlyNulls();
+        assertThat(tel("select count(*) from import_run where soort = 'KNOPPENCURSUSSEN'"))
+                .isZero();
+
+        JsonNode eerst = lees(stuur("knoppencursussen", csv, "").andExpect(status().isOk()));
+        assertThat(cursusverslag(eerst)).containsExactly(3, 2, 0, 1);
+        assertThat(eerst.get("fouten").get(0).get("melding").asText()).contains("importeer eerst de scholen");
+        assertThat(((com.fasterxml.jackson.databind.node.ObjectNode) eerst).put("proef", true))
+                .isEqualTo(proef);
+        assertThat(cursussen()).containsExactly("2024-05-01/4", "2024-05-02");
+        assertThat(cursusverslag(lees(stuur("knoppencursussen", csv, "")))).containsExactly(3, 0, 2, 1);
+
+        String later = csv.replace("2024-05-01;4", "2024-06-01;");
+        assertThat(cursusverslag(lees(stuur("knoppencursussen", later, "")))).containsExactly(3, 1, 1, 1);
+        assertThat(cursusverslag(lees(stuur("knoppencursussen", later, "")))).containsExactly(3, 0, 2, 1);
+        assertThat(cursussen()).containsExactly("2024-06-01/4", "2024-05-02");
+    }
+
+    private static List<Integer> cursusverslag(JsonNode verslag) {
+        return Stream.of("regels", "nieuw", "bekend", "geweigerd")
+                .map(naam -> verslag.get(naam).asInt())
+                .toList();
+    }
+
+    private List<String> cursussen() {
+        return jdbc.sql(
+                        "select knoppencursus_op, deelnemers from school where vestiging like '98KC%' order by vestiging")
+                .query((rij, nummer) -> rij.getString(1) == null
+                        ? null
+                        : rij.getString(1) + (rij.getString(2) == null ? "" : "/" + rij.getString(2)))
+                .list();
+    }
+
+    @Test
     void zegtWatErMetEenBestandMoetGebeuren() throws Exception {
         stuur("ot-export", "", "")
                 .andExpect(status().isBadRequest())
@@ -191,12 +230,15 @@ class ImportApiTest {
     @Test
     void alleenHetSwvLeestBestandenIn() throws Exception {
         MockMultipartFile bestand = bestand(voorbeeld());
-        for (String pad : List.of("ot-export", "scholen")) {
-            http.perform(multipart("/api/import/" + pad)
-                            .file(bestand)
-                            .with(met("consulent1", "consulenten"))
-                            .with(csrf()))
-                    .andExpect(status().isForbidden());
+        for (String pad : List.of("ot-export", "scholen", "knoppencursussen")) {
+            for (RequestPostProcessor wie :
+                    List.of(met("consulent1", "consulenten"), met("ib-12AB00", "school-12AB00"))) {
+                http.perform(multipart("/api/import/" + pad)
+                                .file(bestand)
+                                .with(wie)
+                                .with(csrf()))
+                        .andExpect(status().isForbidden());
+            }
         }
         assertThat(stand().get("dossier")).isZero();
     }
