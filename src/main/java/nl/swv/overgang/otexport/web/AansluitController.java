@@ -1,0 +1,45 @@
+package nl.swv.overgang.otexport.web;
+
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.otexport.Aansluiting;
+import nl.swv.overgang.otexport.Aansluitingen;
+import nl.swv.overgang.otexport.Onverklaard;
+import nl.swv.overgang.otexport.Rekening;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The reconciliation of all exports with all dossiers (R10). */
+@RestController
+class AansluitController {
+
+    record Aansluitbeeld(
+            boolean sluit,
+            long aantalOnverklaard,
+            Map<Rekening, Long> uitExports,
+            Map<Rekening, Long> metDeHand,
+            Map<String, Map<Rekening, Long>> perSchool,
+            Map<Rekening, Long> zonderSchool,
+            List<Onverklaard> onverklaard) {}
+
+    private final Aansluitingen aansluitingen;
+
+    AansluitController(Aansluitingen aansluitingen) {
+        this.aansluitingen = aansluitingen;
+    }
+
+    @GetMapping("/api/overgang/aansluiting")
+    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+    Aansluitbeeld toon() {
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        return new Aansluitbeeld(
+                aansluiting.sluit(),
+                aansluiting.aantalOnverklaard(),
+                aansluiting.uitExports(),
+                aansluiting.metDeHand(),
+                aansluiting.perSchool(),
+                aansluiting.zonderSchool(),
+                aansluiting.onverklaard());
+    }
+}

@@ -1,0 +1,283 @@
+package nl.swv.overgang.otexport;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static nl.swv.overgang.otexport.Rekening.AFGEROND;
+import static nl.swv.overgang.otexport.Rekening.ALLEEN_BACKUP;
+import static nl.swv.overgang.otexport.Rekening.BUITEN_BEREIK;
+import static nl.swv.overgang.otexport.Rekening.GEWEIGERD;
+import static nl.swv.overgang.otexport.Rekening.INGETROKKEN;
+import static nl.swv.overgang.otexport.Rekening.ONVERKLAARD;
+import static nl.swv.overgang.otexport.Rekening.OPEN;
+import static nl.swv.overgang.otexport.Rekening.OVER_NAAR_TOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The account of R10 on the real import and database: H2 here, PostgreSQL in the subclass. */
+@SpringBootTest(properties = "overgang.import.batch=25")
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(Haperend.Configuratie.class)
+class AansluitingTest {
+
+    private static final String GOED = "OT-%s;OT-1LOKET;TLV;LOPEND;12AB00;LL-7F3K2;;;;GEEN;\n";
+    private static final String FOUT = GOED.replace("TLV", "ONZIN");
+    private static final String ZONDER_NUMMER = "OT 9" + GOED.substring(5);
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Importbalie balie;
+
+    @Autowired
+    Dossieraanmelding aanmelding;
+
+    @Autowired
+    Aansluitingen aansluitingen;
+
+    @Autowired
+    Haperend register;
+
+    @Autowired
+    RuntimeService processen;
+
+    @BeforeEach
+    void tweeScholen() {
+        balie.leesScholen(bestand("vestiging;naam;wijk\n12AB00;De Regenboog;Noord\n34CD00;Het Kompas;Zuid\n"), false);
+    }
+
+    @AfterEach
+    void maakLeeg() {
+        processen
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
+        Stream.of("import_regel", "import_run", "gebeurtenis", "dossier")
+                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
+        jdbc.sql("delete from school where vestiging = '34CD00'").update();
+    }
+
+    @Test
+    void isNaNulImportsLeegEnSluit() {
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEmpty();
+        assertThat(aansluiting.perSchool()).isEmpty();
+        assertThat(aansluiting.aantalOnverklaard()).isZero();
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void teltElkeRegelEnElkDossierPreciesEenKeer() {
+        String csv = new Rijengenerator(61).bestand(400);
+        Narekening verwacht = new Narekening(csv);
+        assertThat(verwacht.zonderNummer).isPositive();
+        assertThat(verwacht.nummers.values()).contains(GEWEIGERD, OPEN, ALLEEN_BACKUP, BUITEN_BEREIK);
+        lees(csv);
+        lees(csv);
+        List<String> open = verwacht.nummers.keySet().stream()
+                .filter(nummer -> verwacht.nummers.get(nummer) == OPEN)
+                .toList();
+        Map<String, Rekening> verandert = Map.of(
+                "AFGEROND", AFGEROND, "OVER_NAAR_TOP", OVER_NAAR_TOP, "INGETROKKEN", INGETROKKEN, "NAZORG", OPEN);
+        int volgende = 0;
+        for (String status : verandert.keySet()) {
+            String nummer = open.get(volgende++);
+            zet(nummer, status);
+            verwacht.nummers.put(nummer, verandert.get(status));
+        }
+        Map<Rekening, Long> aantallen =
+                new HashMap<>(verwacht.nummers.values().stream().collect(groupingBy(r -> r, counting())));
+        aantallen.merge(GEWEIGERD, (long) verwacht.zonderNummer, Long::sum);
+
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(aantallen);
+        assertThat(tellingen(aansluiting.metDeHand())).isEmpty();
+        assertThat(aansluiting.aantalOnverklaard()).isZero();
+        assertThat(aansluiting.onverklaard()).isEmpty();
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void teltPerSchoolEnHoudtApartWatMetDeHandKwam() {
+        lees(GOED.formatted(1)
+                + GOED.formatted(2).replace("12AB00", "34CD00")
+                + GOED.formatted(3).replace("1LOKET", "POVO")
+                + FOUT.formatted(4));
+        meldAan("OT-5");
+        meldAan("OT-6");
+        zet("OT-6", "INGETROKKEN");
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 2L, BUITEN_BEREIK, 1L, GEWEIGERD, 1L));
+        assertThat(tellingen(aansluiting.metDeHand())).isEqualTo(Map.of(OPEN, 1L, INGETROKKEN, 1L));
+        assertThat(aansluiting.perSchool()).containsOnlyKeys("12AB00", "34CD00");
+        assertThat(tellingen(aansluiting.perSchool().get("12AB00"))).isEqualTo(Map.of(OPEN, 2L, INGETROKKEN, 1L));
+        assertThat(tellingen(aansluiting.perSchool().get("34CD00"))).isEqualTo(Map.of(OPEN, 1L));
+        assertThat(tellingen(aansluiting.zonderSchool())).isEqualTo(Map.of(BUITEN_BEREIK, 1L, GEWEIGERD, 1L));
+        assertThat(aansluiting.sluit()).isTrue();
+        lees(GOED.formatted(5));
+        assertThat(tellingen(aansluitingen.maakOp().metDeHand())).isEqualTo(Map.of(INGETROKKEN, 1L));
+    }
+
+    @Test
+    void teltEenVerbeterdeRegelAlsZijnDossier() {
+        String fout = FOUT.formatted(1) + FOUT.formatted(2) + ZONDER_NUMMER;
+        lees(fout);
+        lees(fout);
+        assertThat(tellingen(aansluitingen.maakOp().uitExports())).isEqualTo(Map.of(GEWEIGERD, 3L));
+        lees(GOED.formatted(1) + FOUT.formatted(2) + GOED.formatted(9));
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 2L, GEWEIGERD, 2L));
+        assertThat(aansluiting.aantalOnverklaard()).isZero();
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void kanEenVerdwenenDossierNietVerklaren() {
+        lees(GOED.formatted(1) + GOED.formatted(2));
+        lees(GOED.formatted(1) + GOED.formatted(2));
+        long laatste = tel("select max(id) from import_run");
+        jdbc.sql("delete from gebeurtenis where ot_dossiernummer = 'OT-2'").update();
+        jdbc.sql("delete from dossier where ot_dossiernummer = 'OT-2'").update();
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 1L, ONVERKLAARD, 1L));
+        assertThat(aansluiting.aantalOnverklaard()).isEqualTo(1);
+        assertThat(aansluiting.onverklaard()).containsExactly(Onverklaard.zonderDossier(laatste, 3, "OT-2"));
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void toontTenHoogsteVijfhonderdVerschillenEnTeltZeAllemaal() {
+        lees(GOED.formatted(1));
+        long id = tel("select max(id) from import_run");
+        for (int regel = 3; regel < 605; regel++) {
+            jdbc.sql("insert into import_regel (import_id, regel, sleutel, uitkomst) values (?, ?, ?, 'GESTART')")
+                    .params(id, regel, "WEG-" + regel)
+                    .update();
+        }
+        jdbc.sql("update import_run set regels = 603 where id = ?").param(id).update();
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(aansluiting.aantalOnverklaard()).isEqualTo(602);
+        assertThat(aansluiting.onverklaard()).hasSize(500).startsWith(Onverklaard.zonderDossier(id, 3, "WEG-3"));
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void kanEenAfgebrokenImportPasVerklarenAlsHetBestandHelemaalIsGelezen() {
+        String csv = Stream.iterate(1, nummer -> nummer + 1)
+                .limit(60)
+                .map(GOED::formatted)
+                .reduce("", String::concat);
+        register.valOmNa(1);
+        assertThatThrownBy(() -> lees(csv)).hasMessage("crash");
+        long afgebroken = tel("select max(id) from import_run");
+        lees(GOED.formatted(1));
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(aansluiting.onverklaard()).containsExactly(Onverklaard.onvolledig(afgebroken));
+        assertThat(aansluiting.aantalOnverklaard()).isEqualTo(1);
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 25L));
+        assertThat(aansluiting.sluit()).isTrue();
+        lees(csv);
+        assertThat(aansluitingen.maakOp().onverklaard()).isEmpty();
+        assertThat(aansluitingen.maakOp().aantalOnverklaard()).isZero();
+        assertThat(tellingen(aansluitingen.maakOp().uitExports())).isEqualTo(Map.of(OPEN, 60L));
+    }
+
+    @Test
+    void eenImportWaarvanRegelsZijnVerdwenenIsNietVolledig() {
+        lees(GOED.formatted(1) + GOED.formatted(2));
+        jdbc.sql("delete from import_regel where sleutel = 'OT-2'").update();
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(aansluiting.onverklaard())
+                .containsExactly(Onverklaard.onvolledig(tel("select max(id) from import_run")));
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void alleenHetSwvZietDeAansluiting() throws Exception {
+        lees(GOED.formatted(1) + FOUT.formatted(2));
+        jdbc.sql("insert into import_run (soort, door, begonnen_op, sha256) values ('OT_EXPORT', 'x', ?, 'abc')")
+                .param(java.time.OffsetDateTime.parse("2026-10-01T12:00:00Z"))
+                .update();
+        http.perform(get("/api/overgang/aansluiting").with(met("coordinatoren")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.sluit").value(true))
+                .andExpect(jsonPath("$.aantalOnverklaard").value(1))
+                .andExpect(jsonPath("$.uitExports.OPEN").value(1))
+                .andExpect(jsonPath("$.uitExports.GEWEIGERD").value(1))
+                .andExpect(jsonPath("$.uitExports.OVER_NAAR_TOP").value(0))
+                .andExpect(jsonPath("$.metDeHand.OPEN").value(0))
+                .andExpect(jsonPath("$.perSchool['12AB00'].OPEN").value(1))
+                .andExpect(jsonPath("$.zonderSchool.GEWEIGERD").value(1))
+                .andExpect(jsonPath("$.onverklaard[0].melding").isNotEmpty());
+        for (String groep : List.of("school-12AB00", "consulenten")) {
+            http.perform(get("/api/overgang/aansluiting").with(met(groep))).andExpect(status().isForbidden());
+        }
+    }
+
+    private void lees(String csv) {
+        balie.leesDossiers(bestand(csv.startsWith(Werkplaats.KOP) ? csv : Werkplaats.KOP + csv), false);
+    }
+
+    private void meldAan(String nummer) {
+        aanmelding.meldAan(Map.of(
+                "otdossiernummer", nummer,
+                "module", "OT-1LOKET",
+                "soort", "TLV",
+                "status", "LOPEND",
+                "school", "12AB00",
+                "leerling", "LL-7F3K2"));
+    }
+
+    private void zet(String nummer, String status) {
+        jdbc.sql("update dossier set status = ? where ot_dossiernummer = ?")
+                .params(status, nummer)
+                .update();
+    }
+
+    private static Map<Rekening, Long> tellingen(Map<Rekening, Long> aantallen) {
+        Map<Rekening, Long> tellingen = new HashMap<>(aantallen);
+        tellingen.values().removeIf(aantal -> aantal == 0);
+        return tellingen;
+    }
+
+    private static ByteArrayResource bestand(String csv) {
+        return new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RequestPostProcessor met(String groep) {
+        return user("iemand").authorities(new SimpleGrantedAuthority(groep));
+    }
+
+    private long tel(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.swv.overgang.otexport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AansluitsomTest {
+
+    private static final List<Aansluitpost> POSTEN = List.of(
+            new Aansluitpost(true, "12AB00", Rekening.OPEN, 5),
+            new Aansluitpost(true, null, Rekening.GEWEIGERD, 3),
+            new Aansluitpost(true, null, Rekening.ONVERKLAARD, 1),
+            new Aansluitpost(false, "12AB00", Rekening.AFGEROND, 2));
+
+    @Test
+    void sluitAlsDeTegentellingHetzelfdeZegt() {
+        assertThat(met(7, 8, 3, 1).sluit()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 8, 3, 1", "8, 8, 3, 1", "7, 7, 3, 1", "7, 8, 2, 1", "7, 8, 3, 2", "7, 9, 3, 0"})
+    void sluitNietAlsErEenVerschilIs(long dossiers, long nummers, long zonderDossier, long zonderNummer) {
+        assertThat(met(dossiers, nummers, zonderDossier, zonderNummer).sluit()).isFalse();
+    }
+
+    @Test
+    void eenOnvolledigeImportTeltMeeAlsVerschil() {
+        assertThat(Aansluiting.van(POSTEN, new Tegentelling(7, 8, 3, 1, 2), List.of())
+                        .aantalOnverklaard())
+                .isEqualTo(3);
+    }
+
+    private static Aansluiting met(long dossiers, long nummers, long zonderDossier, long zonderNummer) {
+        return Aansluiting.van(POSTEN, new Tegentelling(dossiers, nummers, zonderDossier, zonderNummer, 0), List.of());
+    }
+}
