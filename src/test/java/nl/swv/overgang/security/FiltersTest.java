@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -39,6 +44,23 @@ class FiltersTest extends Veiligheidsproef {
         machine("ib-12AB00").get("/engine-rest/filter");
 
         assertThat(names(machine("beheerder"))).containsOnlyOnce("Mijn taken").hasSize(4);
+    }
+
+    @Test
+    void wieZichTegelijkVoorHetEerstAanmeldtKrijgtEenFilter() throws InterruptedException {
+        ExecutorService tegelijk = Executors.newFixedThreadPool(8);
+        try {
+            for (int i = 0; i < 10; i++) {
+                String id = "ib-99ZZ0" + i;
+                groepen.account(id, "Proef", id, "demo", Set.of("school-12AB00"));
+                Callable<List<String>> kijken = () -> names(machine(id));
+
+                assertThat(tegelijk.invokeAll(Collections.nCopies(8, kijken)))
+                        .allSatisfy(gezien -> assertThat(gezien.get()).containsOnlyOnce("Mijn taken"));
+            }
+        } finally {
+            tegelijk.shutdownNow();
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 package nl.swv.overgang.security.rechten;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.platform.Gebruiker;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MijnTaken {
 
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Taakfilters filters;
     private final EngineAccess engine;
 
@@ -26,12 +26,12 @@ class MijnTaken {
         String gebruiker = login.getAuthentication().getName();
         boolean isConsulent = login.getAuthentication().getAuthorities().stream()
                 .anyMatch(group -> Gebruiker.CONSULENTEN.equals(group.getAuthority()));
-        if (!known.contains(gebruiker)) {
-            engine.asSystem(() -> {
-                filters.mijnTaken(gebruiker, isConsulent);
-                return null;
-            });
-            known.add(gebruiker);
-        }
+        // two first logins at the same moment take turns: one filter, and no conflict
+        known.computeIfAbsent(
+                gebruiker,
+                nieuw -> engine.asSystem(() -> {
+                    filters.mijnTaken(nieuw, isConsulent);
+                    return true;
+                }));
     }
 }
