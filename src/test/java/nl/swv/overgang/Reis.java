@@ -95,7 +95,8 @@ public class Reis {
         return nummer;
     }
 
-    private void mensen() {
+    /** The schools, and everyone who works there or at the SWV. */
+    public void mensen() {
         cursussen.neemOp(List.of(
                 new School(MET_CURSUS, "De Linde", null, "Noord", null, LocalDate.of(2026, 10, 1), 3),
                 new School(ZONDER_CURSUS, "De Eik", null, "Noord", null, null, null)));
@@ -122,7 +123,7 @@ public class Reis {
     }
 
     public void vergeetCursus(String school) {
-        jdbc.sql("update school set knoppencursus_op = null where vestiging = ?")
+        jdbc.sql("update school set knoppencursus_op = null, ontheffing_tot = null where vestiging = ?")
                 .param(school)
                 .update();
     }
@@ -131,6 +132,17 @@ public class Reis {
     public void doe(Gebruiker wie, String nummer, Onderdeel deel) {
         legVast(wie, nummer, deel);
         rondAf(nummer);
+    }
+
+    /** The same, where more than one task is open. */
+    public void doe(Gebruiker wie, String nummer, String taak, Onderdeel deel) {
+        legVast(wie, nummer, deel);
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(taak)
+                .singleResult()
+                .getId());
+        voerUit(nummer);
     }
 
     /** Completes the one open task, on the road of Java. */
@@ -151,6 +163,18 @@ public class Reis {
     }
 
     private List<Job> due(String nummer) {
+        return Stream.concat(batches(), vanDossier(nummer)).toList();
+    }
+
+    /** What batches still have to do; the job that only watches over a batch is left out. */
+    private Stream<Job> batches() {
+        return jobs.createBatchQuery().list().stream()
+                .flatMap(batch -> Stream.of(batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId()))
+                .flatMap(definition ->
+                        jobs.createJobQuery().jobDefinitionId(definition).withRetriesLeft().list().stream());
+    }
+
+    private Stream<Job> vanDossier(String nummer) {
         return instanties(nummer)
                 .flatMap(
                         instance -> jobs
@@ -159,8 +183,7 @@ public class Reis {
                                 .messages()
                                 .withRetriesLeft()
                                 .list()
-                                .stream())
-                .toList();
+                                .stream());
     }
 
     public Stream<ProcessInstance> instanties(String nummer) {

@@ -11,7 +11,7 @@ import nl.swv.overgang.school.School;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One account for each role, and an IB'er for each school; all with the same password. */
+/** One account for each role, and an IB'er and a schooldirecteur for each school; all with the same password. */
 @Component
 @Profile("demo")
 class Voorbeeldaccounts {
@@ -34,6 +34,7 @@ class Voorbeeldaccounts {
         account("consulent2", "Consulent", "Zuid en West", Set.of(CONSULENTEN, "wijkteam-zuid", "wijkteam-west"));
         for (School school : scholen) {
             account("ib-" + school.vestiging(), "IB'er", school.naam(), Set.of(school.groep()));
+            account("directeur-" + school.vestiging(), "Directeur", school.naam(), Set.of(school.directie()));
         }
     }
 

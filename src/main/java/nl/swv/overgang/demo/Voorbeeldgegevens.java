@@ -1,7 +1,11 @@
 package nl.swv.overgang.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.swv.overgang.otexport.Importbalie;
 import nl.swv.overgang.otexport.Importverslag;
+import nl.swv.overgang.overgangsfase.Overgangsleiding;
+import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,22 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 /** Loads the example once: all of it, or the next start tries again. */
 @Component
 @Profile("demo")
-class Voorbeeldgegevens {
+public class Voorbeeldgegevens {
 
     private static final Logger LOG = LoggerFactory.getLogger(Voorbeeldgegevens.class);
 
     private final Scholen scholen;
     private final Importbalie balie;
     private final Voorbeeldaccounts accounts;
+    private final Overgangsleiding leiding;
+    private final Overgangskalender kalender;
+    private final Clock clock;
 
-    Voorbeeldgegevens(Scholen scholen, Importbalie balie, Voorbeeldaccounts accounts) {
+    Voorbeeldgegevens(
+            Scholen scholen,
+            Importbalie balie,
+            Voorbeeldaccounts accounts,
+            Overgangsleiding leiding,
+            Overgangskalender kalender,
+            Clock clock) {
         this.scholen = scholen;
         this.balie = balie;
         this.accounts = accounts;
+        this.leiding = leiding;
+        this.kalender = kalender;
+        this.clock = clock;
     }
 
+    /** What is there already stays as it is. */
     @Transactional
-    void laad() {
+    public void laad() {
         if (!scholen.alle().isEmpty()) {
             return;
         }
@@ -36,6 +53,14 @@ class Voorbeeldgegevens {
         // before the dossiers: those ask who is a consulent
         accounts.maak(scholen.alle());
         meld("OT-dossiers", balie.leesDossiers(new ClassPathResource("voorbeeld/ot-export.csv"), false));
+        startOvergang(kalender.overgangsdatum());
+    }
+
+    /** A demo that was set to a day in the past still starts, without an overgang. */
+    private void startOvergang(LocalDate overgangsdatum) {
+        if (overgangsdatum.isAfter(LocalDate.now(clock))) {
+            leiding.start(overgangsdatum);
+        }
     }
 
     private static void meld(String wat, Importverslag verslag) {

@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Overgangskalender;
@@ -13,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ot what OT knew, as last moved or reassigned
  * @param wijkteam the group of the consulenten of its school, empty without a school
+ * @param vrijeDagen days off of its school alone
  * @param topDossiernummer at most one, ever (R03)
+ * @param nazorgOp when it became nazorg, because it was open on the overgangsdatum (R08)
  */
 public record Dossier(
         OtDossier ot,
         @Nullable String wijkteam,
+        Set<LocalDate> vrijeDagen,
         Scenario scenario,
         Status status,
         @Nullable String topDossiernummer,
         @Nullable Wijze topWijze,
         Instant ontvangenOp,
         @Nullable Instant trajectAfgeslotenOp,
+        @Nullable Instant nazorgOp,
         @Nullable Instant geslotenOp) {
 
     /** Through the link, or by hand by the consulent. */
@@ -32,8 +37,11 @@ public record Dossier(
         HANDMATIG
     }
 
-    public static Dossier ontvangen(OtDossier ot, Scenario scenario, Instant nu) {
-        return new Dossier(ot, null, scenario, Status.bijOntvangst(scenario), null, null, nu, null, null);
+    /** @param otGesloten whether the overgangsdatum has passed: what comes in then is nazorg at once (R08) */
+    public static Dossier ontvangen(OtDossier ot, Scenario scenario, boolean otGesloten, Instant nu) {
+        Status status = Status.bijOntvangst(scenario, otGesloten);
+        Instant nazorg = status == Status.NAZORG ? nu : null;
+        return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null);
     }
 
     public String nummer() {
@@ -49,7 +57,7 @@ public record Dossier(
     }
 
     public boolean isOpen() {
-        return status == Status.LOPEND;
+        return status.isOpen();
     }
 
     /** domein.md §2: a school sees its own, a consulent the own wijkteam's and what is assigned, the SWV all. */
@@ -61,33 +69,24 @@ public record Dossier(
     }
 
     public LocalDate termijn(Overgangskalender kalender) {
-        return kalender.termijn(ot.einddatum());
+        return kalender.metVrijeDagen(vrijeDagen).termijn(ot.einddatum());
     }
 
     public Dossier metScenario(Scenario gekozen) {
-        return new Dossier(
-                ot,
-                wijkteam,
-                gekozen,
-                status,
-                topDossiernummer,
-                topWijze,
-                ontvangenOp,
-                trajectAfgeslotenOp,
-                geslotenOp);
+        return met(ot, gekozen, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
 
     public Dossier metConsulent(String consulent) {
-        return new Dossier(
-                ot.metConsulent(consulent),
-                wijkteam,
-                scenario,
-                status,
-                topDossiernummer,
-                topWijze,
-                ontvangenOp,
-                trajectAfgeslotenOp,
-                geslotenOp);
+        return metOt(ot.metConsulent(consulent));
+    }
+
+    /** The pupil goes to another school of the SWV, or the school goes on under another vestigingscode. */
+    Dossier metSchool(String school) {
+        return metOt(ot.metSchool(school));
+    }
+
+    private Dossier metOt(OtDossier ander) {
+        return met(ander, scenario, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
 
     /** R03: exactly one. The same number again changes nothing; R02: none for an Afronding. */
@@ -98,7 +97,7 @@ public record Dossier(
         if (topDossiernummer != null && !topDossiernummer.equals(nummer)) {
             throw new IllegalStateException("R03: this dossier has a TOP Dossier already");
         }
-        return met(scenario, status, nummer, wijze, trajectAfgeslotenOp, geslotenOp);
+        return met(ot, scenario, status, nummer, wijze, trajectAfgeslotenOp, geslotenOp);
     }
 
     /** A number that was typed by hand may be mended; what the link gave is what TOP Dossier gave. */
@@ -106,14 +105,14 @@ public record Dossier(
         if (topDossiernummer == null || topWijze != Wijze.HANDMATIG) {
             throw new NietNu("Alleen een nummer dat met de hand is ingevuld, kan worden verbeterd.");
         }
-        return met(scenario, status, nummer, topWijze, trajectAfgeslotenOp, geslotenOp);
+        return met(ot, scenario, status, nummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
 
     /** B9: the running traject is closed before its TOP Dossier opens; once. */
     public Dossier metTrajectAfgesloten(Instant moment) {
         return trajectAfgeslotenOp != null
                 ? this
-                : met(scenario, status, topDossiernummer, topWijze, moment, geslotenOp);
+                : met(ot, scenario, status, topDossiernummer, topWijze, moment, geslotenOp);
     }
 
     /** The last account: R02 and R03 hold, or it is not closed. Closing twice is fine. */
@@ -135,16 +134,17 @@ public record Dossier(
         if (!isOpen()) {
             throw new NietNu("Dit dossier is al gesloten.");
         }
-        return met(scenario, eind, topDossiernummer, topWijze, trajectAfgeslotenOp, moment);
+        return met(ot, scenario, eind, topDossiernummer, topWijze, trajectAfgeslotenOp, moment);
     }
 
     private Dossier met(
-            Scenario gekozen,
+            OtDossier ander,
+            Scenario keuze,
             Status stand,
             @Nullable String nummer,
             @Nullable Wijze wijze,
-            @Nullable Instant trajectAf,
-            @Nullable Instant gesloten) {
-        return new Dossier(ot, wijkteam, gekozen, stand, nummer, wijze, ontvangenOp, trajectAf, gesloten);
+            @Nullable Instant af,
+            @Nullable Instant dicht) {
+        return new Dossier(ander, wijkteam, vrijeDagen, keuze, stand, nummer, wijze, ontvangenOp, af, nazorgOp, dicht);
     }
 }

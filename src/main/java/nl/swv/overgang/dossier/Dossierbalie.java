@@ -1,11 +1,15 @@
 package nl.swv.overgang.dossier;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Weigering;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,29 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossierbalie {
 
     private final Dossiers dossiers;
-    private final TopDossiernummers nummers;
     private final Vastleggingen vastleggingen;
     private final Tijdlijn tijdlijn;
     private final Taken taken;
     private final Toetsing toetsing;
+    private final Gevolgen gevolgen;
+    private final ApplicationEventPublisher events;
     private final Aangemeld aangemeld;
     private final Clock clock;
 
     Dossierbalie(
             Dossiers dossiers,
-            TopDossiernummers nummers,
             Vastleggingen vastleggingen,
             Tijdlijn tijdlijn,
             Taken taken,
             Toetsing toetsing,
+            Gevolgen gevolgen,
+            ApplicationEventPublisher events,
             Aangemeld aangemeld,
             Clock clock) {
         this.dossiers = dossiers;
-        this.nummers = nummers;
         this.vastleggingen = vastleggingen;
         this.tijdlijn = tijdlijn;
         this.taken = taken;
         this.toetsing = toetsing;
+        this.gevolgen = gevolgen;
+        this.events = events;
         this.aangemeld = aangemeld;
         this.clock = clock;
     }
@@ -56,7 +63,7 @@ public class Dossierbalie {
                 .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
                 .orElseThrow(DossierOnbekend::new);
         taken.eis(nummer, deel.getClass(), gebruiker);
-        toetsing.toets(dossier, deel);
+        toetsing.toets(dossier, deel, Set.of(gebruiker.id()));
         vastleggingen.voegToe(nummer, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
     }
 
@@ -67,43 +74,26 @@ public class Dossierbalie {
      */
     public Onderdeel rondAf(String nummer, Class<? extends Onderdeel> soort) {
         Dossier dossier = vergrendel(nummer);
-        Onderdeel deel = vastleggingen
+        Vastlegging<? extends Onderdeel> vastlegging = vastleggingen
                 .van(nummer)
                 .vastlegging(soort)
-                .filter(vastlegging -> vastlegging.afgerondOp() == null)
-                .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."))
-                .deel();
-        toetsing.toets(dossier, deel);
+                .filter(gevonden -> gevonden.afgerondOp() == null)
+                .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."));
+        Onderdeel deel = vastlegging.deel();
+        toetsing.toets(
+                dossier,
+                deel,
+                new HashSet<>(List.of(vastlegging.door(), aangemeld.gebruiker().id())));
         vastleggingen.rondAf(nummer, soort, clock.instant());
         tijdlijn.noteer(nummer, deel.gebeurtenis(), null);
-        verwerk(dossier, deel);
+        gevolgen.van(dossier, deel);
         return deel;
-    }
-
-    private void verwerk(Dossier dossier, Onderdeel deel) {
-        if (deel instanceof Scenariokeuze keuze && keuze.scenario() != null) {
-            dossiers.bewaar(dossier.metScenario(keuze.scenario()));
-        } else if (deel instanceof Evaluatiegesprek gesprek && gesprek.uitkomst() != null) {
-            dossiers.bewaar(dossier.metScenario(gesprek.uitkomst().scenario()));
-        } else if (deel instanceof Verzendbewijs bewijs && bewijs.consulent() != null) {
-            dossiers.bewaar(dossier.metConsulent(bewijs.consulent()));
-        } else if (deel instanceof TopDossierOpening opening && opening.nummer() != null) {
-            dossiers.bewaar(metTopDossier(dossier, opening.nummer(), Wijze.HANDMATIG));
-        }
     }
 
     /** The link has opened a TOP Dossier: kept at once, exactly one (R03). */
     public void registreerTopDossier(String nummer, String topDossiernummer) {
-        dossiers.bewaar(metTopDossier(vergrendel(nummer), topDossiernummer, Wijze.KOPPELING));
+        gevolgen.bewaarTopDossier(vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
         tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer);
-    }
-
-    private Dossier metTopDossier(Dossier dossier, String topDossiernummer, Wijze wijze) {
-        Dossier met = dossier.metTopDossier(topDossiernummer, wijze);
-        if (!nummers.claim(topDossiernummer, dossier.leerling())) {
-            throw new IllegalStateException("R03: this TOP Dossier number is another pupil's");
-        }
-        return met;
     }
 
     /** B9: the running arrangement ends, before its TOP Dossier opens. */
@@ -114,8 +104,10 @@ public class Dossierbalie {
 
     /** The dossier is home. R02 and R03 are checked once more. */
     public void sluit(String nummer) {
-        dossiers.bewaar(vergrendel(nummer).gesloten(clock.instant()));
+        Dossier dossier = vergrendel(nummer).gesloten(clock.instant());
+        dossiers.bewaar(dossier);
         tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);
+        events.publishEvent(new DossierGesloten(nummer, dossier.school()));
     }
 
     private Dossier vergrendel(String nummer) {

@@ -2,6 +2,7 @@ package nl.swv.overgang.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
@@ -9,6 +10,7 @@ import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class Dossierbeheer {
     private final Dossierloop loop;
     private final Toetsing toetsing;
     private final Groepen groepen;
+    private final ApplicationEventPublisher events;
     private final Aangemeld aangemeld;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class Dossierbeheer {
             Dossierloop loop,
             Toetsing toetsing,
             Groepen groepen,
+            ApplicationEventPublisher events,
             Aangemeld aangemeld,
             Clock clock) {
         this.dossiers = dossiers;
@@ -44,6 +48,7 @@ public class Dossierbeheer {
         this.loop = loop;
         this.toetsing = toetsing;
         this.groepen = groepen;
+        this.events = events;
         this.aangemeld = aangemeld;
         this.clock = clock;
     }
@@ -51,12 +56,13 @@ public class Dossierbeheer {
     /** Withdraws a dossier, at any moment; what was recorded stays. */
     public void trekIn(String nummer, Intrekking intrekking) {
         Dossier dossier = open(nummer);
-        toetsing.toets(dossier, intrekking);
+        toetsing.toets(dossier, intrekking, Set.of(aangemeld.gebruiker().id()));
         vastleggingen.voegToe(
                 nummer, new Vastlegging<>(intrekking, aangemeld.gebruiker().id(), clock.instant(), clock.instant()));
         dossiers.bewaar(dossier.ingetrokken(clock.instant()));
         tijdlijn.noteer(nummer, Wat.DOSSIER_INGETROKKEN, null);
         loop.trekIn(nummer);
+        events.publishEvent(new DossierGesloten(nummer, dossier.school()));
     }
 
     /** The process has ended by withdrawal: that is right only where somebody gave a reason. */
@@ -85,7 +91,7 @@ public class Dossierbeheer {
         String oud = dossier.topDossiernummer();
         TopDossierOpening verbeterd = new TopDossierOpening(topDossiernummer, null);
         Dossier met = dossier.metVerbeterdNummer(String.valueOf(verbeterd.nummer()));
-        toetsing.toets(dossier, verbeterd);
+        toetsing.toets(dossier, verbeterd, Set.of(aangemeld.gebruiker().id()));
         Instant nu = clock.instant();
         vastleggingen.voegToe(
                 nummer, new Vastlegging<>(verbeterd, aangemeld.gebruiker().id(), nu, nu));

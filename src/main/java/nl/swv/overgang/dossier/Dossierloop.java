@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import java.util.Collection;
+import nl.swv.overgang.school.School;
 
 /** What the domain asks of the process. */
 public interface Dossierloop {
@@ -10,6 +11,22 @@ public interface Dossierloop {
 
     /** Ends the process at whatever point it is. */
     void trekIn(String nummer);
+
+    /** The overgangsdatum has come for these: their processes hear it from batches of jobs (R08). */
+    void beginNazorg(Collection<String> nummers);
+
+    /** The dossier goes on in the scenario that it has now; what is open on the old road is dropped. */
+    void wijzigScenario(String nummer);
+
+    /**
+     * Moves the open tasks of dossiers from the one school to the other.
+     *
+     * @param metLeerling whether the pupil left the old school, so that nobody there keeps a task
+     */
+    void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling);
+
+    /** The overgangsdatum has moved: what is due before it, is due on another day. */
+    void herzieTermijnen();
 
     /** Moves the open tasks; documents that went to the former consulent are asked for again (R05). */
     void wijzigConsulent(String nummer, String consulent);

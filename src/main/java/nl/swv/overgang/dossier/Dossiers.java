@@ -1,9 +1,11 @@
 package nl.swv.overgang.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the dossiers live. The OT-dossiernummer is the key: a dossier exists once. */
 public interface Dossiers {
@@ -22,8 +24,15 @@ public interface Dossiers {
 
     void bewaar(Dossier dossier);
 
-    /** The numbers of the running dossiers of a school. */
-    List<String> lopendVan(String school);
+    /** The numbers of all dossiers that a school ever had here. */
+    List<String> allesVan(String school);
+
+    /**
+     * B5: the information of this dossier stands in ParnasSys.
+     *
+     * @param reden why so late (R07)
+     */
+    void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden);
 
     /** The other dossiers of the same pupil, shown together. */
     List<String> andereVan(Dossier dossier);

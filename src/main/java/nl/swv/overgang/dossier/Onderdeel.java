@@ -10,6 +10,9 @@ public sealed interface Onderdeel
                 Evaluatiegesprek,
                 TopDossierOpening,
                 Momentopname,
+                Nazorgcontact,
+                Ontheffingsaanvraag,
+                Ontheffingsbesluit,
                 Intrekking {
 
     /** What the tijdlijn says once its task is completed. */

@@ -21,10 +21,7 @@ public record Scenariokeuze(@Nullable Scenario scenario, @Nullable String reden)
                 scenario != null && scenario.isGekozen(),
                 "scenario",
                 "Kies een van de drie scenario's: AFRONDING, NIEUWE_ACTIE of VERLENGING.");
-        toets.eis(
-                scenario != Scenario.VERLENGING || toets.dossier().ot().soort() == OtDossier.Soort.ARRANGEMENT,
-                "scenario",
-                "Alleen een arrangement kan worden verlengd. Kies Nieuwe actie als er een vervolg is.");
+        toets.pastBijSoort(scenario);
         Scenario voorstel = toets.beslissing().voorstel();
         toets.reden(
                 voorstel != null && scenario != voorstel, reden, "U wijkt af van het voorstel: geef de reden daarvan.");

@@ -2,6 +2,7 @@ package nl.swv.overgang.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Overgangskalender;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param schoolTopGereed whether the school has followed the knoppencursus (R01)
  * @param isConsulent whether an account is a consulent's
  * @param isVanAndereLeerling whether a TOP Dossier number is another pupil's
+ * @param vastleggers who recorded this onderdeel, and who completes its task
+ * @param aanvragers who asked for the ontheffing, so may not decide about it
  */
 public record Toets(
         Dossier dossier,
@@ -24,6 +27,8 @@ public record Toets(
         boolean schoolTopGereed,
         Predicate<String> isConsulent,
         Predicate<String> isVanAndereLeerling,
+        Set<String> vastleggers,
+        Set<String> aanvragers,
         Instant nu,
         Bezwaren bezwaren) {
 
@@ -33,6 +38,14 @@ public record Toets(
 
     <T> @Nullable T verplicht(String veld, @Nullable T waarde, String melding) {
         return bezwaren.verplicht(veld, waarde, melding);
+    }
+
+    /** domein.md §5: a verlenging exists only for an arrangement. */
+    void pastBijSoort(@Nullable Scenario scenario) {
+        eis(
+                scenario != Scenario.VERLENGING || dossier.ot().soort() == OtDossier.Soort.ARRANGEMENT,
+                "scenario",
+                "Alleen een arrangement kan worden verlengd. Kies Nieuwe actie als er een vervolg is.");
     }
 
     /** R04: skipping lichte ondersteuning is recorded, with its reason. */

@@ -1,6 +1,10 @@
 package nl.swv.overgang.dossier;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
@@ -15,6 +19,7 @@ class Toetsing {
 
     private final TopDossiernummers nummers;
     private final Vastleggingen vastleggingen;
+    private final Tijdlijn tijdlijn;
     private final Scenariotabel tabel;
     private final Overgangsregels regels;
     private final Overgangskalender kalender;
@@ -26,6 +31,7 @@ class Toetsing {
     Toetsing(
             TopDossiernummers nummers,
             Vastleggingen vastleggingen,
+            Tijdlijn tijdlijn,
             Scenariotabel tabel,
             Overgangsregels regels,
             Overgangskalender kalender,
@@ -35,6 +41,7 @@ class Toetsing {
             Clock clock) {
         this.nummers = nummers;
         this.vastleggingen = vastleggingen;
+        this.tijdlijn = tijdlijn;
         this.tabel = tabel;
         this.regels = regels;
         this.kalender = kalender;
@@ -44,14 +51,18 @@ class Toetsing {
         this.clock = clock;
     }
 
-    /** @throws nl.swv.overgang.platform.Ongeldig with everything that is wrong */
-    void toets(Dossier dossier, Onderdeel deel) {
+    /**
+     * @param vastleggers who recorded the onderdeel, and who completes its task
+     * @throws nl.swv.overgang.platform.Ongeldig with everything that is wrong
+     */
+    void toets(Dossier dossier, Onderdeel deel, Set<String> vastleggers) {
         Bezwaren bezwaren = new Bezwaren();
+        Dossiermap map = vastleggingen.van(dossier.nummer());
         boolean topGereed =
                 scholen.vind(dossier.school()).filter(cursussen::isTopGereed).isPresent();
         deel.controleer(new Toets(
                 dossier,
-                vastleggingen.van(dossier.nummer()),
+                map,
                 tabel.bepaal(dossier.ot()),
                 regels,
                 kalender,
@@ -60,8 +71,22 @@ class Toetsing {
                 nummer -> nummers.leerlingVan(nummer)
                         .filter(leerling -> !leerling.equals(dossier.leerling()))
                         .isPresent(),
+                vastleggers,
+                deel instanceof Ontheffingsbesluit ? aanvragers(dossier, map) : Set.of(),
                 clock.instant(),
                 bezwaren));
         bezwaren.gooi();
+    }
+
+    /** Who wrote the aanvraag down, and who completed its task. */
+    private Set<String> aanvragers(Dossier dossier, Dossiermap map) {
+        Stream<String> afgerond = tijdlijn.van(dossier.nummer()).stream()
+                .filter(gebeurtenis -> gebeurtenis.wat() == Wat.ONTHEFFING_AANGEVRAAGD)
+                .map(Gebeurtenis::door);
+        Stream<String> vastgelegd =
+                map.vastlegging(Ontheffingsaanvraag.class).stream().map(Vastlegging::door);
+        return Stream.concat(afgerond, vastgelegd)
+                .filter(wie -> !Gebruiker.SYSTEEM.id().equals(wie))
+                .collect(Collectors.toSet());
     }
 }

@@ -50,7 +50,8 @@ public record Aansluiting(
                 && som(uitExports) + som(metDeHand) == tegentelling.dossiers() + zonderDossier;
     }
 
-    private long aantal(Rekening rekening) {
+    /** Rows and dossiers on this account, from exports and by hand. */
+    public long aantal(Rekening rekening) {
         return uitExports.getOrDefault(rekening, 0L) + metDeHand.getOrDefault(rekening, 0L);
     }
 

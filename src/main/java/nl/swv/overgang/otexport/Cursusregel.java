@@ -1,7 +1,6 @@
 package nl.swv.overgang.otexport;
 
 import java.time.LocalDate;
-import nl.swv.overgang.school.School;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deelnemers empty when the list does not say how many: what is known of it stays
  */
-record Cursusregel(String vestiging, LocalDate datum, @Nullable Integer deelnemers) {
-
-    /** Whether this row tells nothing that is not known of the school. */
-    boolean isBekendBij(School school) {
-        return datum.equals(school.knoppencursusOp()) && (deelnemers == null || deelnemers.equals(school.deelnemers()));
-    }
-}
+record Cursusregel(String vestiging, LocalDate datum, @Nullable Integer deelnemers) {}

@@ -34,7 +34,7 @@ record Cursusverwerking(Importregister register, Knoppencursussen cursussen, Map
 
     private Uitkomst registreer(Cursusregel cursus, boolean proef) {
         School school = bekend.get(cursus.vestiging());
-        if (school != null && cursus.isBekendBij(school)) {
+        if (school != null && cursussen.weetAl(school, cursus.datum(), cursus.deelnemers())) {
             return Uitkomst.BEKEND;
         }
         if (!proef) {

@@ -13,6 +13,7 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.school.Opvolgers;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.dao.DuplicateKeyException;
@@ -69,7 +70,8 @@ public class Dossieraanmelding {
 
     /** A consulent registers for the schools of the own wijkteam: another school sounds as if it were not there. */
     private Optional<School> school(String code, Gebruiker gebruiker) {
-        return scholen.vind(code).filter(school -> gebruiker.zietAlles() || gebruiker.is(school.wijkteam()));
+        return Opvolgers.huidig(code, scholen::vind)
+                .filter(school -> gebruiker.zietAlles() || gebruiker.is(school.wijkteam()));
     }
 
     private void neemOp(OtDossier dossier) {

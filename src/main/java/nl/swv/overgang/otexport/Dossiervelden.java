@@ -3,6 +3,7 @@ package nl.swv.overgang.otexport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Module;
@@ -41,6 +42,7 @@ final class Dossiervelden {
         OtStatus status = velden.gekozen("status", OtStatus::lees, "Vul LOPEND of AFGEROND in.");
         School school =
                 velden.gekozen("school", code -> Vestigingscode.lees(code).flatMap(lezer.scholen()), SCHOOL_ONBEKEND);
+        waarschuwOpvolger(school);
         String leerling = leerling();
         String groep = velden.tekst("groep", LANGSTE_GROEP);
         LocalDate start = velden.datum("startdatum");
@@ -55,6 +57,13 @@ final class Dossiervelden {
         OtDossier dossier = new OtDossier(
                 nummer, module, soort, status, school.vestiging(), leerling, groep, start, eind, vervolg, consulent);
         return new Gelezen<>(regel.nummer(), nummer, dossier, List.of(), List.copyOf(waarschuwingen));
+    }
+
+    private void waarschuwOpvolger(@Nullable School school) {
+        if (school != null && !Vestigingscode.lees(regel.tekst("school")).equals(Optional.of(school.vestiging()))) {
+            waarschuwingen.add(new Bezwaar(
+                    "school", "Deze school is opgegaan in %s: het dossier komt daar.".formatted(school.vestiging())));
+        }
     }
 
     private String leerling() {

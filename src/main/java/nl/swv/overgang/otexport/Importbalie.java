@@ -9,6 +9,7 @@ import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Opvolgers;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.core.io.InputStreamSource;
@@ -55,7 +56,7 @@ public class Importbalie {
     public Importverslag leesDossiers(InputStreamSource bestand, boolean proef) {
         Map<String, School> bekend = bekend();
         Dossierlezer lezer = new Dossierlezer(
-                code -> Optional.ofNullable(bekend.get(code)),
+                code -> Opvolgers.huidig(code, vestiging -> Optional.ofNullable(bekend.get(vestiging))),
                 new Consulenten(groepen),
                 instellingen.leerlingPatroon());
         Verwerking verwerking = new Dossierverwerking(lezer, register, dossiers, ontvangst);

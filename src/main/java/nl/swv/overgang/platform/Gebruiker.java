@@ -9,6 +9,7 @@ public record Gebruiker(String id, Set<String> groepen) {
     public static final String COORDINATOREN = "coordinatoren";
     public static final String BEHEERDERS = "camunda-admin";
     public static final String SCHOOL = "school-";
+    public static final String DIRECTIE = "directie-";
     public static final String WIJKTEAM = "wijkteam-";
 
     /** The application itself, for work that nobody asked for in person. */

@@ -11,6 +11,9 @@ public interface Groepen {
     /** Makes sure the account exists and is in these groups; a known account keeps its password. */
     void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> groepen);
 
+    /** Every member of the one group becomes a member of the other instead. */
+    void verhuis(String van, String naar);
+
     /** Whether this account is in that group. */
     boolean isLid(String account, String groep);
 }

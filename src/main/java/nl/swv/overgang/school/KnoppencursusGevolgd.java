@@ -1,4 +1,4 @@
 package nl.swv.overgang.school;
 
-/** A school is TOP-gereed from now on: its waiting dossiers go on (R01). */
+/** A school has followed the knoppencursus. */
 public record KnoppencursusGevolgd(String vestiging) {}

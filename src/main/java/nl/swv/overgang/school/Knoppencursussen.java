@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk where schools and their knoppencursus are registered. */
+/** The desk where schools, their knoppencursus and their ontheffing are registered. */
 @Service
 @Transactional
 public class Knoppencursussen {
@@ -29,29 +29,65 @@ public class Knoppencursussen {
     /**
      * Registers that a school followed the course; the same again changes nothing.
      *
-     * @param gevolgdOp the day of the course; a day in the future is a plan and lets nobody go on
+     * @param dag the day of the course; a day in the future is a plan and lets nobody go on
      * @throws SchoolOnbekend when the SWV has no such school
      */
-    public School registreer(String vestiging, LocalDate gevolgdOp, @Nullable Integer deelnemers) {
-        School school =
-                scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new).metKnoppencursus(gevolgdOp, deelnemers);
-        neemOp(List.of(school));
+    public School registreer(String vestiging, LocalDate dag, @Nullable Integer deelnemers) {
+        School bekend = scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        if (weetAl(bekend, dag, deelnemers)) {
+            return bekend;
+        }
+        School school = bekend.metKnoppencursus(dag, deelnemers, vandaag());
+        scholen.bewaar(List.of(school));
+        meldCursus(school);
         return school;
     }
 
-    /** Adds or renews schools with their groups; dossiers that waited for their course go on. */
+    /** Adds or renews schools with their groups. */
     public void neemOp(List<School> nieuw) {
-        scholen.bewaar(nieuw);
-        for (School school : nieuw) {
+        List<School> opVandaag =
+                nieuw.stream().map(school -> school.op(vandaag())).toList();
+        scholen.bewaar(opVandaag);
+        for (School school : opVandaag) {
             groepen.groep(school.groep(), school.naam());
+            groepen.groep(school.directie(), "Directie " + school.naam());
             groepen.groep(school.wijkteam(), "Wijkteam " + school.wijk());
-            if (isTopGereed(school)) {
-                events.publishEvent(new KnoppencursusGevolgd(school.vestiging()));
-            }
+            events.publishEvent(new SchoolOpgenomen(school.vestiging()));
+            meldCursus(school);
         }
     }
 
+    /**
+     * A confirmed ontheffing: until that day the school counts as TOP-gereed, and its waiting dossiers go on.
+     *
+     * @throws SchoolOnbekend when the SWV has no such school
+     */
+    public void geefOntheffing(String vestiging, LocalDate tot) {
+        scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        scholen.geefOntheffing(vestiging, tot);
+        events.publishEvent(new SchoolTopGereed(vestiging));
+    }
+
+    /** Whether registering this would change nothing. */
+    public boolean weetAl(School school, LocalDate dag, @Nullable Integer deelnemers) {
+        return school.weetAl(dag, deelnemers, vandaag());
+    }
+
     public boolean isTopGereed(School school) {
-        return school.isTopGereed(LocalDate.now(clock));
+        return school.isTopGereed(vandaag());
+    }
+
+    public boolean heeftCursus(School school) {
+        return school.heeftCursus(vandaag());
+    }
+
+    private void meldCursus(School school) {
+        if (school.heeftCursus(vandaag())) {
+            events.publishEvent(new KnoppencursusGevolgd(school.vestiging()));
+        }
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(clock);
     }
 }

@@ -65,6 +65,9 @@ public class TopDossierbalie {
         if (dossier.topDossiernummer() != null) {
             return;
         }
+        if (!dossier.scenario().leidtNaarTop()) {
+            throw new IllegalStateException("R02: scenario %s has no TOP Dossier".formatted(dossier.scenario()));
+        }
         if (!isSchoolTopGereed(nummer)) {
             throw new IllegalStateException("R01: the school has not followed the knoppencursus");
         }

@@ -75,6 +75,7 @@ class ArchitectureTest {
                         ROOT + ".topdossier",
                         ROOT + ".otexport",
                         ROOT + ".herinnering",
+                        ROOT + ".overgangsfase",
                         ROOT + ".simulator")
                 .should()
                 .dependOnClassesThat()

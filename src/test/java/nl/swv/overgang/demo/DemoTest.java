@@ -2,9 +2,11 @@ package nl.swv.overgang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.dossier.Dossierinzage;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 
@@ -25,6 +29,12 @@ import org.springframework.test.context.support.DependencyInjectionTestExecution
 @ActiveProfiles({"demo", "test"})
 class DemoTest {
 
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add(
+                "overgang.overgangsdatum", () -> LocalDate.now().plusYears(1).withDayOfYear(1));
+    }
+
     @Autowired
     Scholen scholen;
 
@@ -33,6 +43,9 @@ class DemoTest {
 
     @Autowired
     Groepen groepen;
+
+    @Autowired
+    Overgangsleiding leiding;
 
     @Autowired
     Demostart start;
@@ -51,11 +64,18 @@ class DemoTest {
     }
 
     @Test
-    void elkeRolHeeftEenAccountEnElkeSchoolEenIbEr() {
+    void deOvergangVanHetVoorbeeldIsBegonnen() {
+        assertThat(leiding.overgang()).isPresent();
+    }
+
+    @Test
+    void elkeRolHeeftEenAccountEnElkeSchoolEenIbErEnEenDirecteur() {
         assertThat(groepen.isLid("coordinator", "coordinatoren")).isTrue();
         assertThat(groepen.isLid("beheerder", "camunda-admin")).isTrue();
         for (School school : scholen.alle()) {
             assertThat(groepen.isLid("ib-" + school.vestiging(), school.groep()))
+                    .isTrue();
+            assertThat(groepen.isLid("directeur-" + school.vestiging(), school.directie()))
                     .isTrue();
             List<String> consulenten = List.of("consulent1", "consulent2");
             assertThat(consulenten.stream().filter(wie -> groepen.isLid(wie, school.wijkteam())))
@@ -70,6 +90,13 @@ class DemoTest {
         assertThat(start.overzicht())
                 .contains("http://localhost:" + poort + "/camunda/app/tasklist/")
                 .contains("/camunda/app/cockpit/", "/camunda/app/admin/", "/swagger-ui.html", "/simulator/top-dossier")
-                .contains("coordinator", "consulent1", "consulent2", "beheerder", "ib-12AB00", "\"demo\"");
+                .contains(
+                        "coordinator",
+                        "consulent1",
+                        "consulent2",
+                        "beheerder",
+                        "ib-12AB00",
+                        "directeur-12AB00",
+                        "\"demo\"");
     }
 }

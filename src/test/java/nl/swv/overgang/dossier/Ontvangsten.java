@@ -1,6 +1,9 @@
 package nl.swv.overgang.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.swv.overgang.platform.Overgangskalender;
 
 /** Makes the real Dossierontvangst on the collaborators of a test. */
 public final class Ontvangsten {
@@ -8,6 +11,12 @@ public final class Ontvangsten {
     private Ontvangsten() {}
 
     public static Dossierontvangst met(Dossiers dossiers, Tijdlijn tijdlijn, Scenariotabel tabel, Dossierloop loop) {
-        return new Dossierontvangst(dossiers, tijdlijn, tabel, loop, Clock.systemUTC());
+        return new Dossierontvangst(
+                dossiers,
+                tijdlijn,
+                tabel,
+                loop,
+                new Overgangskalender(LocalDate.now().plusYears(1), List.of()),
+                Clock.systemUTC());
     }
 }

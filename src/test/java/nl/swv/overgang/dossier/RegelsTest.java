@@ -38,6 +38,7 @@ class RegelsTest {
     private Scenario voorstel = null;
     private Instant nu = NU;
     private boolean topGereed = true;
+    private String vastlegger = "coordinator";
     private int minimum = 1;
 
     @Test
@@ -121,10 +122,53 @@ class RegelsTest {
     }
 
     @Test
+    void r01_wieDeOntheffingVroegBeslistErNietOver() {
+        Ontheffingsaanvraag aanvraag = new Ontheffingsaanvraag(dag(31), "Cursusleider ziek", dag(22));
+        assertThat(velden(aanvraag)).isEmpty();
+        assertThat(velden(new Ontheffingsaanvraag(dag(19), " ", dag(20))))
+                .containsExactlyInAnyOrder("geldigTot", "reden", "cursusOp");
+        leg(aanvraag);
+        assertThat(velden(new Ontheffingsbesluit(true, null))).isEmpty();
+        assertThat(velden(new Ontheffingsbesluit(false, null))).containsExactly("reden");
+        assertThat(velden(new Ontheffingsbesluit(null, null))).containsExactly("akkoord");
+        vastlegger = "consulent1";
+        assertThat(velden(new Ontheffingsbesluit(true, null))).containsExactly("akkoord");
+        assertThat(velden(new Ontheffingsbesluit(false, "Nee"))).containsExactly("akkoord");
+        vastlegger = "coordinator";
+        nu = Instant.parse("2023-01-01T09:00:00Z");
+        assertThat(velden(new Ontheffingsbesluit(true, null))).containsExactly("akkoord");
+    }
+
+    @Test
+    void r08_nazorgLegtHetContactVastEnMagHetScenarioWijzigen() {
+        assertThat(velden(new Nazorgcontact(dag(20), "School rondt af", null, null)))
+                .isEmpty();
+        assertThat(velden(new Nazorgcontact(dag(21), " ", null, null)))
+                .containsExactlyInAnyOrder("contactOp", "afspraak");
+        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, null)))
+                .containsExactly("reden");
+        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug")))
+                .isEmpty();
+        assertThat(velden(new Nazorgcontact(dag(20), "Blijft zo", VERLENGING, "Zelfde")))
+                .containsExactly("scenario");
+        assertThat(velden(new Nazorgcontact(dag(20), "Onbekend", Scenario.BESLUIT_NODIG, "Waarom")))
+                .containsExactly("scenario");
+    }
+
+    @Test
+    void r08_naDeOvergangsdatumIsEenNieuwDossierMeteenNazorg() {
+        Dossier dossier = Dossier.ontvangen(dossier(AFRONDING).ot(), AFRONDING, true, NU);
+        assertThat(dossier.status()).isEqualTo(Status.NAZORG);
+        assertThat(dossier.isOpen()).isTrue();
+        assertThat(dossier.gesloten(NU).status()).isEqualTo(Status.AFGEROND);
+    }
+
+    @Test
     void r09_otPovoWordtNooitOpgepakt() {
         OtDossier povo = new OtDossier("P-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null);
         assertThat(povo.isBuitenBereik()).isTrue();
-        assertThat(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, NU).isOpen()).isFalse();
+        assertThat(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, false, NU).isOpen())
+                .isFalse();
     }
 
     @Test
@@ -190,6 +234,8 @@ class RegelsTest {
                 topGereed,
                 account -> account.startsWith("consulent"),
                 "TD-BEZET"::equals,
+                Set.of(vastlegger),
+                Set.of("consulent1"),
                 nu,
                 bezwaren));
         return bezwaren.lijst().stream().map(Bezwaar::veld).distinct().toList();
@@ -201,6 +247,10 @@ class RegelsTest {
 
     private static Verzendbewijs bewijs(String consulent, Set<Document> documenten) {
         return new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, NU.minusSeconds(1), documenten);
+    }
+
+    private static LocalDate dag(int vanDecember) {
+        return LocalDate.of(2022, 12, vanDecember);
     }
 
     private void leg(Onderdeel deel) {
@@ -224,6 +274,6 @@ class RegelsTest {
                 null,
                 Vervolg.VERLENGING,
                 "consulent1");
-        return Dossier.ontvangen(ot, scenario, NU);
+        return Dossier.ontvangen(ot, scenario, false, NU);
     }
 }

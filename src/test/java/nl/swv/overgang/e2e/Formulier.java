@@ -36,6 +36,10 @@ final class Formulier {
         return form.getByText(tekst);
     }
 
+    Locator alle(AriaRole rol) {
+        return form.getByRole(rol);
+    }
+
     /** The summary of a refusal. */
     Locator weigering() {
         return form.getByRole(AriaRole.ALERT);
@@ -99,7 +103,7 @@ final class Formulier {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", naam + ".png")));
     }
 
-    private Locator knop(String naam) {
+    Locator knop(String naam) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** What a test does beside the browser: new dossiers, the switches of the simulator, and looking what came of it. */
@@ -80,6 +84,34 @@ final class Loket {
                 HttpMethod.PUT,
                 "/api/scholen/%s/knoppencursus".formatted(school),
                 "{\"gevolgdOp\":\"2026-01-15\",\"deelnemers\":4}");
+    }
+
+    JsonNode school(String vestiging) {
+        return stuur("coordinator", HttpMethod.GET, "/api/scholen/" + vestiging, null);
+    }
+
+    void importeerSchool(String vestiging, String wijk) {
+        MultiValueMap<String, Object> bestand = new LinkedMultiValueMap<>();
+        String csv = "vestiging;naam;wijk\n%s;Nieuwe school;%s\n".formatted(vestiging, wijk);
+        bestand.add("bestand", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "scholen.csv";
+            }
+        });
+        client.post()
+                .uri("/api/import/scholen")
+                .headers(koppen -> koppen.setBasicAuth("coordinator", "demo"))
+                .body(bestand)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    void wachtOpSchooltaak(String vestiging, String naam) {
+        String query = "/engine-rest/task?processInstanceBusinessKey=%s".formatted(vestiging);
+        await().atMost(LANG_GENOEG).untilAsserted(() -> assertThat(
+                        stuur("coordinator", HttpMethod.GET, query, null).findValuesAsText("name"))
+                .contains(naam));
     }
 
     /** The process instance of the call activity that stands still on an incident. */

@@ -39,25 +39,53 @@ final class Scherm {
         page.waitForURL("**/camunda/app/**");
     }
 
+    void naarTasklist() {
+        page.navigate("about:blank");
+        page.navigate(base + "/camunda/app/tasklist/default/");
+    }
+
     /** Picks a task of this dossier from the list, as soon as it is there; it is nobody's yet, or this user's. */
     Formulier open(String nummer, String taak) {
         loket.wachtOpTaak(nummer, taak);
-        page.navigate("about:blank");
-        page.navigate(base + "/camunda/app/tasklist/default/");
-        taken("Taken van mijn team of school")
-                .filter(new Locator.FilterOptions().setHasText(taak))
-                .filter(new Locator.FilterOptions().setHasText(nummer))
-                .getByRole(AriaRole.HEADING)
-                .getByRole(AriaRole.LINK)
-                .click();
-        Formulier formulier = new Formulier(page);
+        Formulier formulier = kies("Taken van mijn team of school", nummer, taak);
         assertThat(formulier.titel()).hasText("OT-dossier " + nummer);
         return formulier;
     }
 
     /** Opens a task and takes it. */
     Formulier pakOp(String nummer, String taak) {
-        Formulier formulier = open(nummer, taak);
+        return neem(open(nummer, taak), taak);
+    }
+
+    /** The same for a task of a school, from the list of who may do it. */
+    Formulier pakOpBijSchool(String vestiging, String taak) {
+        loket.wachtOpSchooltaak(vestiging, taak);
+        naarTasklist();
+        Locator eigen = page.locator(".task-filters").getByText("Taken van de coördinator");
+        Locator team = page.locator(".task-filters").getByText("Taken van mijn team of school");
+        assertThat(team).isVisible();
+        Formulier formulier = kiesUit(eigen.isVisible() ? eigen : team, vestiging, taak);
+        assertThat(formulier.titel()).containsText("(%s)".formatted(vestiging));
+        return neem(formulier, taak);
+    }
+
+    private Formulier kies(String filter, String sleutel, String taak) {
+        naarTasklist();
+        return kiesUit(page.locator(".task-filters").getByText(filter), sleutel, taak);
+    }
+
+    private Formulier kiesUit(Locator filter, String sleutel, String taak) {
+        filter.click();
+        page.locator(".tasks-list > li")
+                .filter(new Locator.FilterOptions().setHasText(taak))
+                .filter(new Locator.FilterOptions().setHasText(sleutel))
+                .getByRole(AriaRole.HEADING)
+                .getByRole(AriaRole.LINK)
+                .click();
+        return new Formulier(page);
+    }
+
+    private Formulier neem(Formulier formulier, String taak) {
         Locator claim = page.locator(".claim");
         Locator vanMij = page.locator(".meta.actors .glyphicon-remove");
         assertThat(claim.or(vanMij).first()).isVisible();

@@ -121,6 +121,9 @@ class Werkplaats {
             public void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> leden) {}
 
             @Override
+            public void verhuis(String van, String naar) {}
+
+            @Override
             public boolean isLid(String account, String groep) {
                 return account.equals("consulent1") && groep.equals(Gebruiker.CONSULENTEN);
             }

@@ -40,10 +40,19 @@ class FiltersTest extends Veiligheidsproef {
     }
 
     @Test
+    void deCoordinatorHeeftEenEigenFilter() {
+        Bezoeker coordinator = machine("coordinator");
+
+        assertThat(names(coordinator)).contains("Taken van de coördinator");
+        assertThat(tasksIn(coordinator, "Taken van de coördinator")).isEmpty();
+        assertThat(tasksIn(coordinator, "Taken van mijn team of school")).isNotEmpty();
+    }
+
+    @Test
     void deBeheerderZietNietDeFiltersVanAnderen() {
         machine("ib-12AB00").get("/engine-rest/filter");
 
-        assertThat(names(machine("beheerder"))).containsOnlyOnce("Mijn taken").hasSize(4);
+        assertThat(names(machine("beheerder"))).containsOnlyOnce("Mijn taken").hasSize(5);
     }
 
     @Test

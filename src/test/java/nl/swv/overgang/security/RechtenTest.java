@@ -56,7 +56,16 @@ class RechtenTest extends Veiligheidsproef {
                         .get("/engine-rest/process-definition?startablePermissionCheck=true&latest=true")
                         .body())
                 .contains("OvergangDossierProcess")
-                .doesNotContain("TopDossierOpenenProcess");
+                .doesNotContain("TopDossierOpenenProcess", "OvergangSamenwerkingsverbandProcess");
+    }
+
+    @Test
+    void deCoordinatorKanDeOvergangStartenUitDeLijst() {
+        assertThat(machine("coordinator")
+                        .get("/engine-rest/process-definition?startablePermissionCheck=true&latest=true")
+                        .body())
+                .contains("OvergangDossierProcess", "OvergangSamenwerkingsverbandProcess")
+                .doesNotContain("OvergangSchoolProcess");
     }
 
     @Test

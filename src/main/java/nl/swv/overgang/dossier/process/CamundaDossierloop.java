@@ -3,13 +3,19 @@ package nl.swv.overgang.dossier.process;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_CONSULENT_GEWIJZIGD;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +24,20 @@ class CamundaDossierloop implements Dossierloop {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Termijnherziening termijnen;
+    private final Taakverhuizing verhuizing;
     private final EngineAccess engine;
 
-    CamundaDossierloop(RuntimeService runtime, TaskService tasks, EngineAccess engine) {
+    CamundaDossierloop(
+            RuntimeService runtime,
+            TaskService tasks,
+            Termijnherziening termijnen,
+            Taakverhuizing verhuizing,
+            EngineAccess engine) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.termijnen = termijnen;
+        this.verhuizing = verhuizing;
         this.engine = engine;
     }
 
@@ -53,6 +68,47 @@ class CamundaDossierloop implements Dossierloop {
             runtime.createMessageCorrelation(MSG_CONSULENT_GEWIJZIGD)
                     .processInstanceBusinessKey(nummer)
                     .correlateAll();
+            return null;
+        });
+    }
+
+    @Override
+    public void beginNazorg(Collection<String> nummers) {
+        Set<String> nazorg = Set.copyOf(nummers);
+        engine.asSystem(() -> {
+            List<String> instances = runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
+                    .filter(instance -> nazorg.contains(instance.getBusinessKey()))
+                    .map(ProcessInstance::getId)
+                    .toList();
+            return instances.isEmpty()
+                    ? null
+                    : runtime.createMessageCorrelationAsync(MSG_OVERGANGSDATUM_BEREIKT)
+                            .processInstanceIds(instances)
+                            .correlateAllAsync();
+        });
+    }
+
+    @Override
+    public void wijzigScenario(String nummer) {
+        engine.asSystem(() -> {
+            runtime.createMessageCorrelation(MSG_SCENARIO_GEWIJZIGD)
+                    .processInstanceBusinessKey(nummer)
+                    .correlateAll();
+            return null;
+        });
+    }
+
+    @Override
+    public void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling) {
+        if (!nummers.isEmpty()) {
+            engine.inOneFlush(() -> verhuizing.verhuis(nummers, van, naar, metLeerling));
+        }
+    }
+
+    @Override
+    public void herzieTermijnen() {
+        engine.asSystem(() -> {
+            termijnen.herzie();
             return null;
         });
     }

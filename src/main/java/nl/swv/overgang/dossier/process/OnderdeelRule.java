@@ -1,7 +1,9 @@
 package nl.swv.overgang.dossier.process;
 
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.ANDER_SCENARIO;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.BIJLAGEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.ONDERDELEN;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.ONTHEFFING;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.OPNIEUW;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.SCENARIO;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.UITKOMST;
@@ -11,8 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Evaluatiegesprek;
+import nl.swv.overgang.dossier.Nazorgcontact;
 import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.Onderdeel;
+import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.TopDossierOpening;
 import nl.swv.overgang.platform.TaskRule;
@@ -51,6 +55,14 @@ class OnderdeelRule implements TaskRule {
         }
         if (deel instanceof TopDossierOpening opening) {
             return Map.of(OPNIEUW, opening.isOpnieuw());
+        }
+        if (deel instanceof Ontheffingsbesluit besluit) {
+            return Map.of(ONTHEFFING, besluit.geeft());
+        }
+        if (deel instanceof Nazorgcontact contact) {
+            return contact.scenario() == null
+                    ? Map.of(ANDER_SCENARIO, false)
+                    : Map.of(ANDER_SCENARIO, true, SCENARIO, contact.scenario().name());
         }
         return Map.of();
     }

@@ -1,7 +1,9 @@
 package nl.swv.overgang.dossier.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.platform.Overgangskalender;
@@ -13,18 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Termijn {
 
+    private static final int WEEK = 5;
+
     private final Dossiers dossiers;
     private final Overgangskalender kalender;
+    private final Clock clock;
 
-    Termijn(@Lazy Dossiers dossiers, Overgangskalender kalender) {
+    Termijn(@Lazy Dossiers dossiers, Overgangskalender kalender, Clock clock) {
         this.dossiers = dossiers;
         this.kalender = kalender;
+        this.clock = clock;
     }
 
     public Date van(DelegateExecution execution) {
-        LocalDate dag = dossiers.vind(execution.getProcessBusinessKey())
-                .orElseThrow(DossierOnbekend::new)
-                .termijn(kalender);
-        return Date.from(Overgangskalender.einde(dag));
+        return van(dossiers.vind(execution.getProcessBusinessKey()).orElseThrow(DossierOnbekend::new));
+    }
+
+    Date van(Dossier dossier) {
+        return Date.from(Overgangskalender.einde(dossier.termijn(kalender)));
+    }
+
+    /** Five school days from now. */
+    public Date binnenWeek() {
+        return Date.from(Overgangskalender.einde(kalender.schooldagenNa(LocalDate.now(clock), WEEK)));
     }
 }

@@ -31,6 +31,11 @@ public class Toewijzing {
         return dossier(execution).wijkteam();
     }
 
+    /** Nazorg is the SWV's: the wijkteam's and the coördinatoren's (R08). */
+    public String nazorg(DelegateExecution execution) {
+        return wijkteam(execution) + "," + Gebruiker.COORDINATOREN;
+    }
+
     private Dossier dossier(DelegateExecution execution) {
         return dossiers.vind(execution.getProcessBusinessKey()).orElseThrow(DossierOnbekend::new);
     }

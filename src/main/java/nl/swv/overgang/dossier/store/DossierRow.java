@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
@@ -39,6 +42,7 @@ final class DossierRow {
                 .addValue("top_wijze", name(dossier.topWijze()), Types.VARCHAR)
                 .addValue("ontvangen_op", utc(dossier.ontvangenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("traject_afgesloten_op", utc(dossier.trajectAfgeslotenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("nazorg_op", utc(dossier.nazorgOp()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("gesloten_op", utc(dossier.geslotenOp()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
@@ -59,13 +63,21 @@ final class DossierRow {
         return new Dossier(
                 ot,
                 row.getString("wijkteam"),
+                dagen(row.getString("vrije_dagen")),
                 Scenario.valueOf(row.getString("scenario")),
                 Status.valueOf(row.getString("status")),
                 row.getString("top_dossiernummer"),
                 code(Dossier.Wijze.class, row.getString("top_wijze")),
                 ontvangen == null ? Instant.EPOCH : ontvangen,
                 moment(row, "traject_afgesloten_op"),
+                moment(row, "nazorg_op"),
                 moment(row, "gesloten_op"));
+    }
+
+    private static Set<LocalDate> dagen(@Nullable String dagen) {
+        return dagen == null || dagen.isEmpty()
+                ? Set.of()
+                : Stream.of(dagen.split(" ")).map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -1,5 +1,7 @@
 package nl.swv.overgang.dossier.store;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Zoekvraag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,8 @@ import org.springframework.stereotype.Repository;
 class JdbcDossiers implements Dossiers {
 
     private static final String SELECT =
-            "select d.*, (select wijkteam from school s where s.vestiging = d.school) as wijkteam from dossier d ";
+            "select d.*, (select wijkteam from school s where s.vestiging = d.school) as wijkteam,"
+                    + " (select vrije_dagen from school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -71,9 +75,9 @@ class JdbcDossiers implements Dossiers {
         batch.batchUpdate(
                 """
                 insert into dossier (ot_dossiernummer, module, soort, ot_status, vervolg, school, leerling, groep,
-                                     startdatum, einddatum, consulent, scenario, status, ontvangen_op)
+                                     startdatum, einddatum, consulent, scenario, status, ontvangen_op, nazorg_op)
                 values (:nummer, :module, :soort, :ot_status, :vervolg, :school, :leerling, :groep,
-                        :startdatum, :einddatum, :consulent, :scenario, :status, :ontvangen_op)""",
+                        :startdatum, :einddatum, :consulent, :scenario, :status, :ontvangen_op, :nazorg_op)""",
                 nieuw.stream().map(DossierRow::values).toArray(SqlParameterSource[]::new));
     }
 
@@ -81,7 +85,7 @@ class JdbcDossiers implements Dossiers {
     public void bewaar(Dossier dossier) {
         jdbc.sql(
                         """
-                        update dossier set consulent = :consulent, scenario = :scenario, status = :status,
+                        update dossier set school = :school, consulent = :consulent, scenario = :scenario, status = :status,
                                top_dossiernummer = :top_dossiernummer, top_wijze = :top_wijze,
                                traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op
                         where ot_dossiernummer = :nummer""")
@@ -90,11 +94,18 @@ class JdbcDossiers implements Dossiers {
     }
 
     @Override
-    public List<String> lopendVan(String school) {
-        return jdbc.sql("select ot_dossiernummer from dossier where school = ? and status = 'LOPEND'")
+    public List<String> allesVan(String school) {
+        return jdbc.sql("select ot_dossiernummer from dossier where school = ? order by 1")
                 .param(school)
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden) {
+        jdbc.sql("update dossier set parnassys_op = ?, parnassys_reden = ? where ot_dossiernummer = ?")
+                .params(Arrays.asList(op, reden, nummer))
+                .update();
     }
 
     @Override
@@ -114,7 +125,7 @@ class JdbcDossiers implements Dossiers {
                 .query(Long.class)
                 .single();
         List<Dossier> gevonden = jdbc.sql(
-                        "select d.*, s.wijkteam from dossier d left join school s on s.vestiging = d.school "
+                        "select d.*, s.wijkteam, s.vrije_dagen from dossier d left join school s on s.vestiging = d.school "
                                 + filter.where()
                                 + " order by d.ot_dossiernummer offset :vanaf rows fetch next :aantal rows only")
                 .params(filter.values())

@@ -1,13 +1,17 @@
 package nl.swv.overgang.dossier.web;
 
+import java.util.Objects;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierinzage;
+import nl.swv.overgang.dossier.Dossierverhuizing;
 import nl.swv.overgang.dossier.Intrekking;
 import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,15 +28,20 @@ class DossierController {
 
     record Consulentwissel(@Nullable String consulent) {}
 
+    record Schoolwissel(@Nullable String school) {}
+
     record Nummer(@Nullable String nummer) {}
 
     private final Dossierinzage inzage;
     private final Dossierbeheer beheer;
+    private final Dossierverhuizing verhuizing;
     private final Dossierbeelden beelden;
 
-    DossierController(Dossierinzage inzage, Dossierbeheer beheer, Dossierbeelden beelden) {
+    DossierController(
+            Dossierinzage inzage, Dossierbeheer beheer, Dossierverhuizing verhuizing, Dossierbeelden beelden) {
         this.inzage = inzage;
         this.beheer = beheer;
+        this.verhuizing = verhuizing;
         this.beelden = beelden;
     }
 
@@ -62,6 +71,18 @@ class DossierController {
             throw new Ongeldig("consulent", "Vul het account van de nieuwe consulent in.");
         }
         beheer.wijzigConsulent(nummer, wissel.consulent().strip());
+        return toon(nummer);
+    }
+
+    /** The pupil goes to another school of the SWV. */
+    @PutMapping("/{nummer}/school")
+    @PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren', 'camunda-admin')")
+    Dossierbeeld verplaats(@PathVariable String nummer, @RequestBody Schoolwissel wissel) {
+        verhuizing.verplaats(
+                nummer,
+                Vestigingscode.lees(Objects.requireNonNullElse(wissel.school(), ""))
+                        .orElseThrow(() -> new Ongeldig(
+                                "school", "Vul de vestigingscode van de nieuwe school in, zoals 12AB00.")));
         return toon(nummer);
     }
 

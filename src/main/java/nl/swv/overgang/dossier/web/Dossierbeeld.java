@@ -12,7 +12,10 @@ import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Intrekking;
 import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.Nazorgcontact;
 import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.OpenTaak;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Parnassys;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param termijn the last school day on which it is in time
  * @param overgangsdatum from this day on an OPP in ParnasSys is too late (R07)
+ * @param vandaag by the clock of the application
  * @param vlaggen such as TE_LAAT (R07)
  * @param andereDossiers other dossiers of the same pupil
  */
@@ -44,6 +48,7 @@ record Dossierbeeld(
         String waarom,
         LocalDate termijn,
         LocalDate overgangsdatum,
+        LocalDate vandaag,
         Dossier.@Nullable Wijze topWijze,
         Set<String> vlaggen,
         List<OpenTaak> openTaken,
@@ -57,5 +62,9 @@ record Dossierbeeld(
         @Nullable Evaluatiegesprek evaluatiegesprek,
         @Nullable TopDossierOpening topDossier,
         @Nullable Momentopname momentopname,
+        @Nullable Nazorgcontact nazorg,
+        @Nullable Ontheffingsaanvraag ontheffingsaanvraag,
+        @Nullable String ontheffingAangevraagdDoor,
+        @Nullable Ontheffingsbesluit ontheffingsbesluit,
         @Nullable Intrekking intrekking,
         Map<String, String> hulp) {}

@@ -1,5 +1,7 @@
 package nl.swv.overgang.dossier.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierinzage.Inzage;
@@ -8,10 +10,14 @@ import nl.swv.overgang.dossier.Evaluatie;
 import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Intrekking;
 import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.Nazorgcontact;
 import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.TopDossierOpening;
+import nl.swv.overgang.dossier.Vastlegging;
 import nl.swv.overgang.dossier.Verzendbewijs;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
@@ -27,11 +33,13 @@ class Dossierbeelden {
     private final Overgangskalender kalender;
     private final Knoppencursussen cursussen;
     private final Hulpinstellingen instellingen;
+    private final Clock clock;
 
-    Dossierbeelden(Overgangskalender kalender, Knoppencursussen cursussen, Hulpinstellingen instellingen) {
+    Dossierbeelden(Overgangskalender kalender, Knoppencursussen cursussen, Hulpinstellingen instellingen, Clock clock) {
         this.kalender = kalender;
         this.cursussen = cursussen;
         this.instellingen = instellingen;
+        this.clock = clock;
     }
 
     Dossierbeeld van(Inzage inzage) {
@@ -54,6 +62,7 @@ class Dossierbeelden {
                 inzage.beslissing().waarom(),
                 dossier.termijn(kalender),
                 kalender.overgangsdatum(),
+                LocalDate.now(clock),
                 dossier.topWijze(),
                 teLaat ? Set.of(TE_LAAT) : Set.of(),
                 inzage.openTaken(),
@@ -67,6 +76,12 @@ class Dossierbeelden {
                 map.deel(Evaluatiegesprek.class).orElse(null),
                 map.deel(TopDossierOpening.class).orElse(null),
                 map.deel(Momentopname.class).orElse(null),
+                map.deel(Nazorgcontact.class).orElse(null),
+                map.deel(Ontheffingsaanvraag.class).orElse(null),
+                map.vastlegging(Ontheffingsaanvraag.class)
+                        .map(Vastlegging::door)
+                        .orElse(null),
+                map.deel(Ontheffingsbesluit.class).orElse(null),
                 map.deel(Intrekking.class).orElse(null),
                 instellingen.hulp());
     }

@@ -5,8 +5,11 @@ import nl.swv.overgang.dossier.Dossierinzage;
 import nl.swv.overgang.dossier.Evaluatie;
 import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.Nazorgcontact;
 import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.Onderdeel;
+import nl.swv.overgang.dossier.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.TopDossierOpening;
@@ -65,6 +68,21 @@ class OnderdelenController {
     @PutMapping("/top-dossier")
     Dossierbeeld topDossier(@PathVariable String nummer, @RequestBody TopDossierOpening opening) {
         return legVast(nummer, opening);
+    }
+
+    @PutMapping("/nazorg")
+    Dossierbeeld nazorg(@PathVariable String nummer, @RequestBody Nazorgcontact contact) {
+        return legVast(nummer, contact);
+    }
+
+    @PutMapping("/ontheffingsaanvraag")
+    Dossierbeeld ontheffingsaanvraag(@PathVariable String nummer, @RequestBody Ontheffingsaanvraag aanvraag) {
+        return legVast(nummer, aanvraag);
+    }
+
+    @PutMapping("/ontheffingsbesluit")
+    Dossierbeeld ontheffingsbesluit(@PathVariable String nummer, @RequestBody Ontheffingsbesluit besluit) {
+        return legVast(nummer, besluit);
     }
 
     @PutMapping("/momentopname")

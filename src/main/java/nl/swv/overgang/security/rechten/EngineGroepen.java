@@ -56,6 +56,17 @@ class EngineGroepen implements Groepen {
     }
 
     @Override
+    public void verhuis(String van, String naar) {
+        engine.asSystem(() -> {
+            identity.createUserQuery().memberOfGroup(van).list().forEach(lid -> {
+                identity.deleteMembership(lid.getId(), van);
+                maakLid(lid.getId(), naar);
+            });
+            return null;
+        });
+    }
+
+    @Override
     public boolean isLid(String account, String groep) {
         return engine.asSystem(() ->
                 identity.createUserQuery().userId(account).memberOfGroup(groep).count() > 0);

@@ -26,7 +26,11 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
     static final String IEDEREEN = "*";
 
     /** The models that a form or the diagram of a task shows. */
-    private static final List<String> MODELS = List.of("OvergangDossierProcess", "TopDossierOpenenProcess");
+    private static final List<String> MODELS = List.of(
+            "OvergangDossierProcess",
+            "TopDossierOpenenProcess",
+            "OvergangSchoolProcess",
+            "OvergangSamenwerkingsverbandProcess");
 
     static Recht recht(String groep, Resource resource, String id, Permission... permissions) {
         return new Recht(groep, resource, id, List.of(permissions));
@@ -75,6 +79,12 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
                         ProcessDefinitionPermissions.RETRY_JOB,
                         ProcessDefinitionPermissions.UPDATE_INSTANCE),
+                // "Overgang starten" stands in Tasklist's start dialog
+                recht(
+                        COORDINATOREN,
+                        Resources.PROCESS_DEFINITION,
+                        "OvergangSamenwerkingsverbandProcess",
+                        ProcessDefinitionPermissions.CREATE_INSTANCE),
                 recht(COORDINATOREN, Resources.DEPLOYMENT, ANY, Permissions.READ),
                 recht(COORDINATOREN, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
                 recht(COORDINATOREN, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),

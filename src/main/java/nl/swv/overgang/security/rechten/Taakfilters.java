@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Taakfilters {
 
     static final String TEAM = "Taken van mijn team of school";
+    static final String COORDINATOR = "Taken van de coördinator";
     static final String TE_LAAT = "Te laat";
     static final String KNOPPENCURSUS = "Wacht op knoppencursus";
     static final String MIJN_TAKEN = "Mijn taken";
@@ -45,9 +46,22 @@ class Taakfilters {
     void ververs() {
         var today = LocalDate.now(clock).atStartOfDay(Overgangskalender.AMSTERDAM);
         TaskQuery late = tasks.createTaskQuery().dueBefore(Date.from(today.toInstant()));
-        shared(TEAM, tasks.createTaskQuery().withCandidateGroups().includeAssignedTasks(), 10);
-        shared(TE_LAAT, late, 20);
-        shared(KNOPPENCURSUS, tasks.createTaskQuery().taskDefinitionKey("Task_KnoppencursusAfwachten"), 30);
+        // a coördinator reads everyone's tasks: the own ones would drown in them
+        TaskQuery eigen = tasks.createTaskQuery()
+                .taskCandidateGroup(Gebruiker.COORDINATOREN)
+                .includeAssignedTasks();
+        shared(COORDINATOR, Gebruiker.COORDINATOREN, eigen, 5);
+        shared(
+                TEAM,
+                Recht.IEDEREEN,
+                tasks.createTaskQuery().withCandidateGroups().includeAssignedTasks(),
+                10);
+        shared(TE_LAAT, Recht.IEDEREEN, late, 20);
+        shared(
+                KNOPPENCURSUS,
+                Recht.IEDEREEN,
+                tasks.createTaskQuery().taskDefinitionKey("Task_KnoppencursusAfwachten"),
+                30);
         filters.saveFilter(filter(TE_LAAT, null, late, 20));
     }
 
@@ -60,10 +74,10 @@ class Taakfilters {
         }
     }
 
-    private void shared(String name, TaskQuery query, int priority) {
+    private void shared(String name, String lezers, TaskQuery query, int priority) {
         if (find(name, null) == null) {
             String id = filters.saveFilter(filter(name, null, query, priority)).getId();
-            rechten.verleen(new Recht(Recht.IEDEREEN, FILTER, id, List.of(READ)));
+            rechten.verleen(new Recht(lezers, FILTER, id, List.of(READ)));
             rechten.verleen(new Recht(Gebruiker.BEHEERDERS, FILTER, id, List.of(ALL)));
         }
     }

@@ -7,6 +7,11 @@ final class TopDossierOpenenProcess {
 
     static final String TASK_KNOPPENCURSUS_AFWACHTEN = "Task_KnoppencursusAfwachten";
 
+    /** The tasks at which a dossier waits until its school is TOP-gereed. */
+    static final String[] WACHTEND = {
+        TASK_KNOPPENCURSUS_AFWACHTEN, "Task_OntheffingAanvragen", "Task_OntheffingBevestigen"
+    };
+
     static final String MSG_SCHOOL_TOP_GEREED = "Msg_SchoolTopGereed";
 
     static final String ERR_TOP_DOSSIER_GEWEIGERD = "Err_TopDossierGeweigerd";

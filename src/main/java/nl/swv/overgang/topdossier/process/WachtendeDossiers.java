@@ -2,45 +2,52 @@ package nl.swv.overgang.topdossier.process;
 
 import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.KEY;
 import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.MSG_SCHOOL_TOP_GEREED;
-import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.TASK_KNOPPENCURSUS_AFWACHTEN;
+import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.WACHTEND;
 
+import java.util.List;
 import java.util.Set;
-import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.Openstaand;
 import nl.swv.overgang.platform.EngineAccess;
-import nl.swv.overgang.school.KnoppencursusGevolgd;
+import nl.swv.overgang.school.SchoolTopGereed;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the waiting dossiers of a school go on, in the transaction that registers its course (R01). */
+/** Lets the waiting dossiers of a school go on (R01), in batches of jobs: a stop only delays those that are left. */
 @Component
 class WachtendeDossiers {
 
     private final RuntimeService runtime;
-    private final Dossiers dossiers;
+    private final Openstaand openstaand;
     private final EngineAccess engine;
 
-    WachtendeDossiers(RuntimeService runtime, Dossiers dossiers, EngineAccess engine) {
+    WachtendeDossiers(RuntimeService runtime, Openstaand openstaand, EngineAccess engine) {
         this.runtime = runtime;
-        this.dossiers = dossiers;
+        this.openstaand = openstaand;
         this.engine = engine;
     }
 
     @EventListener
-    void gaVerder(KnoppencursusGevolgd cursus) {
-        Set<String> vanDeSchool = Set.copyOf(dossiers.lopendVan(cursus.vestiging()));
-        if (vanDeSchool.isEmpty()) {
-            return;
-        }
-        engine.inOneFlush(() -> runtime
-                .createProcessInstanceQuery()
+    void gaVerder(SchoolTopGereed school) {
+        Set<String> vanDeSchool = Set.copyOf(openstaand.van(school.vestiging()));
+        engine.asSystem(() -> {
+            List<String> wachtend = wachtend().stream()
+                    .filter(instance -> vanDeSchool.contains(instance.getBusinessKey()))
+                    .map(ProcessInstance::getId)
+                    .toList();
+            return wachtend.isEmpty()
+                    ? null
+                    : runtime.createMessageCorrelationAsync(MSG_SCHOOL_TOP_GEREED)
+                            .processInstanceIds(wachtend)
+                            .correlateAllAsync();
+        });
+    }
+
+    private List<ProcessInstance> wachtend() {
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
-                .activityIdIn(TASK_KNOPPENCURSUS_AFWACHTEN)
-                .list()
-                .stream()
-                .filter(instance -> vanDeSchool.contains(instance.getBusinessKey()))
-                .forEach(instance -> runtime.createMessageCorrelation(MSG_SCHOOL_TOP_GEREED)
-                        .processInstanceId(instance.getId())
-                        .correlate()));
+                .activityIdIn(WACHTEND)
+                .list();
     }
 }

@@ -23,21 +23,30 @@ import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Evaluatie;
 import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
+import nl.swv.overgang.dossier.Gebeurtenis;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Intrekking;
 import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.Nazorg;
+import nl.swv.overgang.dossier.Nazorgcontact;
 import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.NieuweActie.Actie;
 import nl.swv.overgang.dossier.NieuweActie.Bijlage;
+import nl.swv.overgang.dossier.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.TopDossierOpening;
+import nl.swv.overgang.dossier.Vastleggingen;
 import nl.swv.overgang.dossier.Verzendbewijs;
 import nl.swv.overgang.dossier.Verzendbewijs.Document;
 import nl.swv.overgang.dossier.Verzendbewijs.Kanaal;
+import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Weigering;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.topdossier.Basis;
@@ -66,8 +75,23 @@ class OvergangDossierProcessTest {
     private static final Momentopname MOMENTOPNAME =
             new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"));
 
+    private static final LocalDate GESPREKSDAG = LocalDate.of(2026, 11, 23);
+    private static final Ontheffingsaanvraag AANVRAAG =
+            new Ontheffingsaanvraag(LocalDate.of(2027, 2, 1), "Cursusleider ziek", LocalDate.of(2027, 1, 12));
+    private static final Gebruiker BEIDE =
+            new Gebruiker("consulent2", Set.of("consulenten", "wijkteam-noord", "coordinatoren"));
+
     @Autowired
     Reis reis;
+
+    @Autowired
+    Nazorg nazorg;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    @Autowired
+    Vastleggingen vastleggingen;
 
     @Autowired
     NagebootsteTopDossiers top;
@@ -337,6 +361,125 @@ class OvergangDossierProcessTest {
 
         assertThat(openingen(nummer)).hasSize(1);
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
+    @Test
+    void opDeOvergangsdatumWordtEenOpenDossierNazorgEnHoudtHetZijnTaken() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        reis.doe(IB, nummer, EVALUATIE);
+
+        wordtNazorg();
+        wordtNazorg();
+
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.NAZORG);
+        assertThat(reis.openTaken(nummer))
+                .containsExactlyInAnyOrder("Task_OppOpslaanInParnassys", "Task_NazorgOppakken");
+        assertThat(tijdlijn.van(nummer)).extracting(Gebeurtenis::wat).containsOnlyOnce(Wat.NAZORG_BEGONNEN);
+
+        reis.doe(
+                COORDINATOR,
+                nummer,
+                "Task_NazorgOppakken",
+                new Nazorgcontact(GESPREKSDAG, "School rondt af", null, null));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_OppOpslaanInParnassys");
+        reis.doe(IB, nummer, PARNASSYS);
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_NazorgOpgepakt", "EndEvent_OtDossierAfgehandeld");
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.AFGEROND);
+        assertThat(reis.dossier(nummer).nazorgOp()).isNotNull();
+    }
+
+    @Test
+    void inNazorgMagHetScenarioNogVeranderenZonderVerliesVanWatIsGedaan() {
+        String nummer = totHetGesprek();
+        wordtNazorg();
+        assertThatThrownBy(() -> reis.legVast(
+                        CONSULENT,
+                        nummer,
+                        new Nazorgcontact(GESPREKSDAG, "Geen vervolg meer", Scenario.AFRONDING, null)))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("reden");
+
+        reis.doe(
+                CONSULENT,
+                nummer,
+                "Task_NazorgOppakken",
+                new Nazorgcontact(GESPREKSDAG, "Geen vervolg meer", Scenario.AFRONDING, "Leerling gaat het redden"));
+
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        assertThat(reis.dossier(nummer).scenario()).isEqualTo(Scenario.AFRONDING);
+        assertThat(vastleggingen.van(nummer).deel(Verzendbewijs.class)).isPresent();
+        reis.doe(IB, nummer, EVALUATIE);
+        reis.doe(IB, nummer, PARNASSYS);
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.AFGEROND);
+        assertThat(openingen(nummer)).isEmpty();
+    }
+
+    @Test
+    void eenGeslotenDossierLaatGeenNazorgtaakAchter() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        ProcessInstance instance = loop(nummer);
+        reis.doe(IB, nummer, EVALUATIE);
+        wordtNazorg();
+
+        reis.doe(IB, nummer, "Task_OppOpslaanInParnassys", PARNASSYS);
+
+        assertThat(reis.openTaken(nummer)).isEmpty();
+        assertThat(instance).isEnded();
+    }
+
+    @Test
+    void ontheffingVraagtTweeMensenEnLaatAlleWachtendeDossiersVerder() {
+        String nummer = wachtend();
+        String ander = wachtend();
+        opDeOvergangsdatum(nummer);
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_OntheffingAanvragen");
+        reis.doe(BEIDE, nummer, AANVRAAG);
+
+        assertThatThrownBy(() -> reis.legVast(BEIDE, nummer, new Ontheffingsbesluit(true, null)))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("vier ogen");
+        reis.doe(COORDINATOR, nummer, new Ontheffingsbesluit(false, "Cursus kan eerder"));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
+        assertThat(timer(nummer).getDuedate()).isEqualTo("2027-01-13T00:00:00.000+01:00");
+
+        opDeOvergangsdatum(nummer);
+        reis.doe(CONSULENT, nummer, AANVRAAG);
+        reis.doe(COORDINATOR, nummer, new Ontheffingsbesluit(true, null));
+        reis.voerUit(ander);
+
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+        assertThat(reis.dossier(ander).status()).isEqualTo(Status.OVER_NAAR_TOP);
+        reis.vergeetCursus(ZONDER_CURSUS);
+    }
+
+    private String wachtend() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        return nummer;
+    }
+
+    private void wordtNazorg() {
+        nazorg.begin();
+        reis.voerUit("-");
+    }
+
+    private Job timer(String nummer) {
+        return reis.instanties(nummer)
+                .flatMap(instance -> jobs
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .activityId("BoundaryEvent_OvergangsdatumBereikt")
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void opDeOvergangsdatum(String nummer) {
+        jobs.executeJob(timer(nummer).getId());
     }
 
     private long incidenten() {

@@ -16,6 +16,7 @@ import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Momentopname;
+import nl.swv.overgang.dossier.Openstaand;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
@@ -48,6 +49,9 @@ class JdbcDossiersTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Openstaand openstaand;
 
     @Autowired
     TopDossiernummers nummers;
@@ -87,7 +91,7 @@ class JdbcDossiersTest {
     @Test
     void dossierBuitenBereikHeeftAlleenEenNummer() {
         OtDossier povo = new OtDossier("P-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null);
-        dossiers.voegToe(List.of(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, NU)));
+        dossiers.voegToe(List.of(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, false, NU)));
         assertThat(dossiers.bekend(Set.of("P-1", "P-2")))
                 .containsExactly(java.util.Map.entry("P-1", Status.BUITEN_BEREIK));
         assertThat(dossiers.vind("P-1").orElseThrow().isZichtbaarVoor(consulent("wijkteam-noord")))
@@ -189,7 +193,7 @@ class JdbcDossiersTest {
         dossiers.voegToe(
                 List.of(eerste, dossier("OT-2", "12AB00", "LL-1", null), dossier("OT-3", "12AB00", "LL-3", null)));
         assertThat(dossiers.andereVan(eerste)).containsExactly("OT-2");
-        assertThat(dossiers.lopendVan("12AB00")).containsExactlyInAnyOrder("OT-1", "OT-2", "OT-3");
+        assertThat(openstaand.van("12AB00")).containsExactlyInAnyOrder("OT-1", "OT-2", "OT-3");
     }
 
     private List<String> gevonden(Gebruiker gebruiker) {
@@ -220,6 +224,6 @@ class JdbcDossiersTest {
                 null,
                 OtDossier.Vervolg.NIEUWE_ACTIE,
                 consulent);
-        return Dossier.ontvangen(ot, Scenario.NIEUWE_ACTIE, NU);
+        return Dossier.ontvangen(ot, Scenario.NIEUWE_ACTIE, false, NU);
     }
 }

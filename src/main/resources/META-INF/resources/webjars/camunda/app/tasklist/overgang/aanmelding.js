@@ -1,11 +1,10 @@
-/** The start form "OT-dossier aanmelden". It never starts a process itself: our API does, under the rules of the import. */
-import { Weigering, vraag } from './api.js';
+/** The start form "OT-dossier aanmelden". The rules of the import hold. */
+import { vraag } from './api.js';
 import { maak } from './dom.js';
-import { toonBericht, toonWeigering, wis } from './meldingen.js';
+import { toonBericht } from './meldingen.js';
+import { startformulier } from './startformulier.js';
 import { lees } from './velden.js';
 import { woord } from './woorden.js';
-
-const TEGENGEHOUDEN = new Error('camForm submission prevented');
 
 /** @param {HTMLFormElement} form */
 async function vulScholen(form) {
@@ -38,21 +37,6 @@ async function meldAan(form) {
 
 /** @param {any} camForm */
 export function aanmelding(camForm) {
-  /** @type {HTMLFormElement} */
-  const form = camForm.formElement[0];
-  const scope = camForm.formElement.scope();
-  const controle = camForm.formElement.controller('form');
-  const weiger = (fout) =>
-    toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`));
-  form.querySelector('.velden').before(maak('div', { 'data-melding': '' }));
-  camForm.on('store', () => {
-    camForm.storePrevented = true;
-  });
-  camForm.submitVariables = (klaar) => {
-    wis(form);
-    meldAan(form)
-      .then(() => controle.$setValidity('aangemeld', false), weiger)
-      .finally(() => scope.$applyAsync(() => klaar(TEGENGEHOUDEN)));
-  };
-  vulScholen(form).catch(weiger);
+  const { form, doe } = startformulier(camForm, meldAan);
+  doe(() => vulScholen(form));
 }

@@ -11,6 +11,13 @@ export class Weigering extends Error {
   constructor(zin, fouten = []) {
     super(zin);
     this.fouten = fouten;
+    this.opgeslagen = false;
+  }
+
+  /** The same, after what was filled in has been saved. */
+  naOpslaan() {
+    this.opgeslagen = true;
+    return this;
   }
 }
 
@@ -22,7 +29,7 @@ const STORING = 'Er ging iets mis. Uw invoer staat er nog: probeer het over een 
 const ZINNEN = {
   401: 'U bent niet meer aangemeld. Meld u in een ander tabblad aan en probeer het dan opnieuw: uw invoer staat er nog.',
   403: 'Deze taak is aan een ander, of de pagina is verlopen. Laad de pagina opnieuw en probeer het nog eens.',
-  404: 'Dit dossier is hier niet (meer) voor u te zien. Vraag het aan de consulent of het samenwerkingsverband.',
+  404: 'Dit is hier niet (meer) voor u te zien. Vraag het aan de consulent of het samenwerkingsverband.',
   409: 'Dit kan nu niet meer: de taak is al afgerond of veranderd. Laad de pagina opnieuw.'
 };
 
@@ -76,3 +83,6 @@ export const vraag = (pad, methode = 'GET', inhoud) => stuur('/api/' + pad, meth
  * @param {string} taak its address in the engine's API
  */
 export const rondAf = (taak) => stuur(taak + '/submit-form', 'POST', { variables: {} });
+
+/** @param {string} taak its address in the engine's API */
+export const bekijk = (taak) => stuur(taak, 'GET');

@@ -1,16 +1,10 @@
 /** What stands above every form: which dossier, why this task, until when, what was done, and where to ask for help. */
 import { maak } from './dom.js';
-import { regel, termijn, vandaag, woord } from './woorden.js';
+import { gegeven, regelBreed, teHalen, waarTerecht, zetKop } from './kop.js';
+import { regel, woord } from './woorden.js';
 
 /** So many lines of the tijdlijn are shown at once. */
 const NIEUWSTE = 3;
-
-/** @param {string} term @param {...(string | Node | null | false | undefined)} inhoud */
-const gegeven = (term, ...inhoud) => maak('div', {}, maak('dt', {}, term), maak('dd', {}, ...inhoud));
-
-/** The same on a line of its own. @param {string} term @param {...(string | Node | null | false | undefined)} inhoud */
-const regelBreed = (term, ...inhoud) =>
-  maak('div', { class: 'breed' }, maak('dt', {}, term), maak('dd', {}, ...inhoud));
 
 /** @param {any} dossier */
 const school = ({ school: vestiging, schoolnaam }) => (schoolnaam ? `${schoolnaam} (${vestiging})` : vestiging);
@@ -24,14 +18,15 @@ function scenario({ scenario: gekozen, voorstel, waarom }) {
 
 /** @param {any} dossier */
 function gegevens(dossier) {
-  const laat = dossier.termijn < vandaag();
   return maak('dl', { class: 'gegevens' },
     gegeven('School', school(dossier)),
     gegeven('Leerling', [dossier.leerling, dossier.groep && `groep ${dossier.groep}`].filter(Boolean).join(', ')),
     gegeven('Soort', woord(dossier.soort)),
     gegeven('Consulent', dossier.consulent ?? 'het wijkteam'),
     dossier.topDossiernummer && gegeven('TOP Dossier', dossier.topDossiernummer),
-    regelBreed('Termijn', maak(laat ? 'strong' : 'span', laat ? { class: 'laat' } : {}, termijn(dossier.termijn))),
+    regelBreed('Termijn', teHalen(dossier.termijn, dossier.vandaag)),
+    dossier.status === 'NAZORG' &&
+      regelBreed('Nazorg', 'De overgangsdatum is voorbij: het samenwerkingsverband rondt dit dossier af met de school.'),
     regelBreed('Scenario', ...scenario(dossier)),
     dossier.andereDossiers?.length > 0 &&
       regelBreed('Andere dossiers van deze leerling', dossier.andereDossiers.join(', ')));
@@ -48,15 +43,9 @@ function geschiedenis(tijdlijn) {
       maak('summary', {}, `Eerder (${ouder.length})`), maak('ul', {}, ...ouder)));
 }
 
-/** @param {Record<string, string>} hulp */
-const waarTerecht = (hulp = {}) =>
-  maak('section', { class: 'hulp' },
-    maak('h4', {}, 'Hulp nodig?'),
-    maak('ul', {}, ...Object.values(hulp).map((zin) => maak('li', {}, zin))));
-
 /** @param {HTMLElement} form @param {any} dossier */
 export function toonDossierkop(form, dossier) {
-  form.querySelector('[data-dossier]').replaceChildren(
+  zetKop(form,
     maak('h3', {}, `OT-dossier ${dossier.otDossiernummer}`),
     gegevens(dossier),
     maak('div', { class: 'naast' }, geschiedenis(dossier.tijdlijn), waarTerecht(dossier.hulp)));

@@ -64,11 +64,15 @@ export function toonWeigering(form, weigering) {
       return maak('li', {}, tekst);
     }
     zetBij(bij, tekst, nummer);
-    const knop = maak('button', { type: 'button', class: 'naar-veld' }, tekst);
-    knop.addEventListener('click', () => /** @type {HTMLElement} */ (bij.querySelector('input, select, textarea')).focus());
+    // of many rows with the same message the name tells them apart
+    const knop = maak('button', { type: 'button', class: 'naar-veld' }, bij.dataset.naam && `${bij.dataset.naam}: `, tekst);
+    knop.addEventListener('click', () => /** @type {HTMLElement} */ (bij.querySelector('input:enabled, select, textarea')).focus());
     return maak('li', {}, knop);
   });
-  const kop = regels.length ? 'Dit moet nog anders. Er is niets opgeslagen of afgerond.' : weigering.message;
+  const watNu = weigering.opgeslagen
+    ? 'Opgeslagen, maar nog niet afgerond.'
+    : 'Dit moet nog anders. Er is niets opgeslagen of afgerond.';
+  const kop = regels.length ? watNu : weigering.message;
   const melding = maak('div', { class: 'melding fout', role: 'alert', tabindex: '-1' }, maak('p', {}, kop));
   if (regels.length) {
     melding.append(maak('ul', {}, ...regels));

@@ -1,24 +1,28 @@
 /**
- * What is particular to the form of each task. `pad` is where it is saved, `begin` what it starts with, `verrijk` what
- * it must look up, `feiten` what its conditions ask, `teksten` what its text names.
+ * What is particular to the form of each task. `bron` is what it is about, `pad` where it is saved, `begin` what it starts
+ * with, `verrijk` what it must look up, `feiten` what its conditions ask, `teksten` what its text names.
  */
-import { vraag } from './api.js';
-import { dag, moment, weigering, woord } from './woorden.js';
+import { DOSSIER } from './bronnen.js';
+import { OVERGANGONDERDELEN } from './overgangonderdelen.js';
+import { SCHOOLONDERDELEN } from './schoolonderdelen.js';
+import { nazorg } from './nazorg.js';
+import { knoppencursus, ontheffingsaanvraag, ontheffingsbesluit, topDossier } from './toponderdelen.js';
+import { dag, moment, opsomming, woord } from './woorden.js';
 
 /**
  * @typedef {object} Onderdeel
+ * @property {import('./bronnen.js').Bron} [bron]
  * @property {string} [pad]
- * @property {(dossier: any) => object | undefined} [begin]
- * @property {(dossier: any) => Promise<object>} [verrijk]
- * @property {(dossier: any, waarden: any) => object} [feiten]
- * @property {(dossier: any) => Record<string, string | undefined>} [teksten]
+ * @property {(waarden: any, stand: any) => [string, object][]} [bewaar] instead of `pad`: what is saved where, in order
+ * @property {boolean} [zonderOpslaan] there is no "save and go on later"
+ * @property {(stand: any) => object | undefined} [begin]
+ * @property {(stand: any) => Promise<object>} [verrijk]
+ * @property {(form: HTMLElement, stand: any) => void} [bouw] makes the fields that depend on the stand
+ * @property {(stand: any, waarden: any) => object} [feiten]
+ * @property {(stand: any) => Record<string, string | undefined>} [teksten]
+ * @property {(antwoord: any) => boolean} [isGedaan] saving it ended the task by itself
+ * @property {(antwoord: any) => string | undefined} [blijftOpen] why the task is not completed yet
  */
-
-/** @param {string[]} [codes] */
-const opsomming = (codes) => (codes ?? []).map(woord).join(', ');
-
-/** @param {any} dossier */
-const schoolnaam = ({ schoolnaam: naam, school }) => (naam ? `${naam} (${school})` : school);
 
 /** R05: after a change of consulent the documents go again, so the old proof is not offered. */
 const opnieuwVerzenden = ({ consulent, verzendbewijs }) =>
@@ -55,70 +59,8 @@ const parnassys = {
   teksten: ({ las, overgangsdatum }) => ({ las: las ?? 'ParnasSys', overgangsdatum: dag(overgangsdatum) })
 };
 
-/** The cyclus, basis and bijlagen as the consulent must enter them in TOP Dossier. */
-const teOpenen = (dossier) => {
-  const verlenging = dossier.scenario === 'VERLENGING';
-  const vooraf = (verlenging ? dossier.evaluatiegesprek : dossier.nieuweActie) ?? {};
-  return {
-    cyclus: vooraf.lichteOvergeslagen ? 'extra ondersteuning' : 'lichte ondersteuning',
-    metBasis: Boolean(verlenging && vooraf.oppAlsBasis),
-    bijlagen: verlenging ? '' : opsomming(vooraf.bijlagen)
-  };
-};
-
-/** The pupil's other dossiers that have a TOP Dossier, as far as this user may see them. @param {any} dossier */
-async function elders({ andereDossiers = [] }) {
-  const gezien = await Promise.allSettled(andereDossiers.map((nummer) => vraag('dossiers/' + encodeURIComponent(nummer))));
-  return gezien
-    .filter(({ value }) => value?.topDossiernummer)
-    .map(({ value }) => `${value.topDossiernummer} (bij OT-dossier ${value.otDossiernummer})`)
-    .join(', ');
-}
-
-/** @param {any[]} tijdlijn */
-const laatsteWeigering = (tijdlijn) => tijdlijn.filter(({ wat }) => wat === 'TOP_DOSSIER_GEWEIGERD').pop();
-
-/** @type {Onderdeel} */
-const topDossier = {
-  pad: 'top-dossier',
-  begin: ({ topDossier: opening, tijdlijn }) => {
-    const alGeprobeerd = tijdlijn.some(({ wat }) => wat === 'OPNIEUW_PROBEREN');
-    if (opening?.nummer) {
-      return { nummer: opening.nummer, opnieuw: false };
-    }
-    return opening?.opnieuw && !alGeprobeerd ? { opnieuw: true } : {};
-  },
-  verrijk: async (dossier) => ({ elders: await elders(dossier) }),
-  feiten: (dossier) => {
-    const { metBasis, bijlagen } = teOpenen(dossier);
-    const reden = laatsteWeigering(dossier.tijdlijn)?.detail;
-    return { metBasis, metBijlagen: Boolean(bijlagen), metElders: Boolean(dossier.elders), weigering: reden };
-  },
-  teksten: (dossier) => {
-    const geweigerd = laatsteWeigering(dossier.tijdlijn);
-    return {
-      ...teOpenen(dossier),
-      school: schoolnaam(dossier),
-      leerling: dossier.leerling,
-      elders: dossier.elders,
-      reden: weigering(geweigerd?.detail),
-      geweigerdOp: geweigerd && moment(geweigerd.op)
-    };
-  }
-};
-
-/** @type {Onderdeel} */
-const knoppencursus = {
-  verrijk: async ({ school }) => vraag('scholen/' + encodeURIComponent(school)),
-  feiten: ({ knoppencursus: cursus, schoolTopGereed }) => ({ gepland: Boolean(cursus) && !schoolTopGereed }),
-  teksten: ({ openTaken, knoppencursus: cursus, ...dossier }) => {
-    const taak = openTaken.find(({ taak: id }) => id === 'Task_KnoppencursusAfwachten');
-    return { school: schoolnaam(dossier), sinds: taak && dag(taak.sinds), cursusdag: cursus && dag(cursus) };
-  }
-};
-
 /** @type {Record<string, Onderdeel>} */
-export const ONDERDELEN = {
+const DOSSIERONDERDELEN = {
   scenariokeuze: {
     pad: 'scenariokeuze',
     begin: (dossier) => dossier.scenariokeuze,
@@ -131,5 +73,13 @@ export const ONDERDELEN = {
   evaluatiegesprek,
   momentopname: { pad: 'momentopname', begin: (dossier) => dossier.momentopname },
   'top-dossier': topDossier,
-  knoppencursus
+  knoppencursus,
+  ontheffingsaanvraag,
+  ontheffingsbesluit,
+  nazorg
 };
+
+/** @type {Record<string, Onderdeel & {bron: import('./bronnen.js').Bron}>} */
+export const ONDERDELEN = Object.fromEntries(
+  Object.entries({ ...DOSSIERONDERDELEN, ...SCHOOLONDERDELEN, ...OVERGANGONDERDELEN }).map(([naam, onderdeel]) =>
+    [naam, { bron: DOSSIER, ...onderdeel }]));

@@ -20,7 +20,8 @@ function waarde(groep) {
   const [eerste] = groep;
   const gekozen = groep.filter((control) => control.checked).map((control) => control.value);
   if (eerste.type === 'radio') {
-    return { true: true, false: false }[gekozen[0]] ?? gekozen[0] ?? null;
+    const [keuze] = gekozen;
+    return { true: true, false: false }[keuze] ?? (keuze || null);
   }
   if (eerste.type === 'checkbox') {
     return eerste.closest('[data-lijst]') ? gekozen : eerste.checked;
@@ -44,7 +45,7 @@ export function lees(form) {
 /** @param {HTMLInputElement} control @param {any} nieuw */
 function zet(control, nieuw) {
   if (control.type === 'radio') {
-    control.checked = control.value === String(nieuw);
+    control.checked = control.value === String(nieuw ?? '');
   } else if (control.type === 'checkbox') {
     control.checked = Array.isArray(nieuw) ? nieuw.includes(control.value) : Boolean(nieuw);
   } else if (control.type === 'datetime-local' && nieuw?.endsWith('Z')) {

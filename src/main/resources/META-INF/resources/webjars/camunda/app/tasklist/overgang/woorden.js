@@ -29,11 +29,26 @@ const CODES = {
   ZIVVER: 'Zivver',
   SMARTLOCKR: 'SmartLockr',
   SMIME: 'S/MIME',
-  ANDERS: 'een ander beveiligd kanaal'
+  ANDERS: 'een ander beveiligd kanaal',
+  LOPEND: 'Lopend',
+  NAZORG: 'Nazorg',
+  AFGEROND: 'Afgerond',
+  OVER_NAAR_TOP: 'Over naar TOP Dossier',
+  INGETROKKEN: 'Ingetrokken',
+  GEWEIGERD: 'Geweigerd bij het inlezen',
+  OPEN: 'Nog open',
+  ONVERKLAARD: 'Onverklaard'
 };
 
 /** @param {string | undefined} code */
 export const woord = (code) => (code ? (CODES[code] ?? code) : '');
+
+/** @param {string[]} [codes] */
+export const opsomming = (codes) => (codes ?? []).map(woord).join(', ');
+
+/** A dossier in a list of its school. @param {any} dossier */
+export const dossierregel = ({ nummer, leerling, groep, scenario }) =>
+  [nummer, leerling, groep && `groep ${groep}`, woord(scenario)].filter(Boolean).join(' · ');
 
 /** @param {string} instant an ISO moment or a civil date */
 export const dag = (instant) => DAG.format(new Date(instant));
@@ -44,8 +59,8 @@ export const moment = (instant) => MOMENT.format(new Date(instant));
 /** @param {string} instant for an input of type datetime-local */
 export const lokaal = (instant) => DELEN.format(new Date(instant)).replace(' ', 'T');
 
-/** Today in Amsterdam, as 2026-12-18. */
-export const vandaag = () => lokaal(new Date().toISOString()).slice(0, 10);
+/** The clock on the wall, as 14:05. */
+export const nu = () => lokaal(new Date().toISOString()).slice(11);
 
 /** @param {number} aantal */
 const dagen = (aantal) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
@@ -54,9 +69,10 @@ const dagen = (aantal) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
  * "over 12 dagen, vrijdag 18 december 2026"
  *
  * @param {string} datum
+ * @param {string} vandaag by the clock of the application, which need not be the browser's
  */
-export function termijn(datum) {
-  const over = Math.round((Date.parse(datum) - Date.parse(vandaag())) / 86_400_000);
+export function termijn(datum, vandaag) {
+  const over = Math.round((Date.parse(datum) - Date.parse(vandaag)) / 86_400_000);
   const dichtbij = { 0: 'vandaag', 1: 'morgen' }[over];
   const wanneer = dichtbij ?? (over > 0 ? `over ${dagen(over)}` : `${dagen(-over)} geleden verstreken`);
   return `${wanneer}, ${WEEKDAG.format(new Date(datum))}`;
@@ -89,10 +105,18 @@ const GEBEURTENISSEN = {
   TOP_DOSSIER_GEWEIGERD: (detail) => `TOP Dossier weigerde: ${weigering(detail)}`,
   OPNIEUW_PROBEREN: 'opnieuw aangevraagd bij TOP Dossier',
   TOP_DOSSIER_GEOPEND: (detail) => `TOP Dossier geopend${detail ? `: ${detail}` : ' met de hand'}`,
+  TOP_DOSSIERNUMMER_VERBETERD: (detail) => `nummer van het TOP Dossier verbeterd${detail ? `, was ${detail}` : ''}`,
   BIJLAGEN_TOEGEVOEGD: (detail) => 'bijlagen toegevoegd aan het logboek' + metDeHand(detail),
   MOMENTOPNAME_VASTGELEGD: 'momentopname vastgelegd',
   MOMENTOPNAME_DOORGEGEVEN: (detail) => 'momentopname doorgegeven' + metDeHand(detail),
   CONSULENT_GEWIJZIGD: (detail) => `consulent gewijzigd${detail ? ` in ${detail}` : ''}`,
+  NAZORG_BEGONNEN: 'overgangsdatum voorbij: dossier is nazorg',
+  NAZORG_OPGEPAKT: 'nazorg opgepakt met de school',
+  SCENARIO_GEWIJZIGD: (detail) => `scenario gewijzigd${detail ? ` in ${woord(detail)}` : ''}`,
+  ONTHEFFING_AANGEVRAAGD: 'ontheffing aangevraagd',
+  ONTHEFFING_GEGEVEN: 'ontheffing gegeven',
+  ONTHEFFING_AFGEWEZEN: 'ontheffing afgewezen',
+  SCHOOL_GEWIJZIGD: (detail) => `school gewijzigd${detail ? ` in ${detail}` : ''}`,
   DOSSIER_GESLOTEN: 'OT-dossier gesloten',
   INTREKKING_GEVRAAGD: 'intrekking gevraagd',
   DOSSIER_INGETROKKEN: 'dossier ingetrokken'

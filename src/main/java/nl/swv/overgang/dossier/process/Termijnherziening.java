@@ -1,0 +1,67 @@
+package nl.swv.overgang.dossier.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossiers;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gives the open tasks of dossiers a new due date, a page at a time. */
+@Component
+class Termijnherziening {
+
+    private static final int PAGINA = 500;
+
+    private final Dossiers dossiers;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Termijn termijn;
+
+    Termijnherziening(@Lazy Dossiers dossiers, TaskService tasks, RuntimeService runtime, Termijn termijn) {
+        this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.termijn = termijn;
+    }
+
+    void herzie() {
+        String[] keys = OvergangDossierProcess.TAKEN.stream()
+                .filter(OvergangDossierProcess::volgtOvergangsdatum)
+                .toArray(String[]::new);
+        List<Task> page;
+        for (int from = 0; !(page = page(keys, from)).isEmpty(); from += PAGINA) {
+            Map<String, String> numbers = numbers(page);
+            Map<String, Dossier> bekend = dossiers.alle(Set.copyOf(numbers.values())).stream()
+                    .collect(Collectors.toMap(Dossier::nummer, dossier -> dossier));
+            for (Task task : page) {
+                Dossier dossier = bekend.get(numbers.get(task.getProcessInstanceId()));
+                if (dossier != null) {
+                    Date nieuw = termijn.van(dossier);
+                    tasks.setDueDate(task.getId(), nieuw);
+                }
+            }
+        }
+    }
+
+    private List<Task> page(String[] keys, int from) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKeyIn(keys)
+                .orderByTaskId()
+                .asc()
+                .listPage(from, PAGINA);
+    }
+
+    private Map<String, String> numbers(List<Task> page) {
+        Set<String> instances = page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+}

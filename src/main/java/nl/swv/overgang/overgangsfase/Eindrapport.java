@@ -1,0 +1,58 @@
+package nl.swv.overgang.overgangsfase;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.dossier.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closing report of an overgang.
+ *
+ * @param statussen all dossiers by status
+ * @param opTijd closed before the overgangsdatum, without nazorg
+ * @param naNazorg closed after they became nazorg
+ * @param nogOpen open now
+ * @param zonderWerk only in the back-up, or out of scope (OT-POVO)
+ * @param parnassysTeLaat dossiers whose information came into ParnasSys on or after the overgangsdatum (R07)
+ */
+public record Eindrapport(
+        LocalDate overgangsdatum,
+        @Nullable Instant eersteTopDossierOp,
+        @Nullable Instant laatsteOtDossierOp,
+        Map<Status, Long> statussen,
+        long opTijd,
+        long naNazorg,
+        long nogOpen,
+        long zonderWerk,
+        long parnassysTeLaat,
+        List<Schoolregel> scholen) {
+
+    /** @param cursusTeLaat the knoppencursus was not followed before the overgangsdatum; nogOpen counts dossiers */
+    public record Schoolregel(
+            String vestiging,
+            String naam,
+            boolean cursusTeLaat,
+            long parnassysTeLaat,
+            long parnassysOpen,
+            long nogOpen,
+            boolean over) {
+
+        public boolean isTeLaat() {
+            return cursusTeLaat || parnassysTeLaat > 0 || parnassysOpen > 0;
+        }
+    }
+
+    /** How many dossiers there are: each of them is in one of the four counts. */
+    @JsonProperty
+    public long dossiers() {
+        return statussen.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @JsonProperty
+    public boolean sluit() {
+        return dossiers() == opTijd + naNazorg + nogOpen + zonderWerk;
+    }
+}

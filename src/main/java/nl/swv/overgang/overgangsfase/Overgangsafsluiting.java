@@ -1,0 +1,52 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.time.Clock;
+import nl.swv.overgang.otexport.Aansluiting;
+import nl.swv.overgang.otexport.Aansluitingen;
+import nl.swv.overgang.otexport.Rekening;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Weigering;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes the overgangsfase, once every dossier of every export is accounted for (R10). */
+@Service
+@Transactional
+public class Overgangsafsluiting {
+
+    private final Overgangen overgangen;
+    private final Aansluitingen aansluitingen;
+    private final Aangemeld aangemeld;
+    private final Clock clock;
+    private final String swvCode;
+
+    Overgangsafsluiting(
+            Overgangen overgangen,
+            Aansluitingen aansluitingen,
+            Aangemeld aangemeld,
+            Clock clock,
+            Overgangsinstellingen instellingen) {
+        this.overgangen = overgangen;
+        this.aansluitingen = aansluitingen;
+        this.aangemeld = aangemeld;
+        this.clock = clock;
+        this.swvCode = instellingen.swvCode();
+    }
+
+    /** @throws Weigering while a row is unexplained, a dossier is open, or the counts do not add up */
+    public void sluitAf() {
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        if (aansluiting.aantalOnverklaard() > 0) {
+            throw new Weigering("Nog niet elke regel is verklaard: %d over. Bekijk ze in de aansluiting en los ze op."
+                    .formatted(aansluiting.aantalOnverklaard()));
+        }
+        long open = aansluiting.aantal(Rekening.OPEN);
+        if (open > 0) {
+            throw new Weigering("Er staan nog %d OT-dossiers open. Sluit die eerst.".formatted(open));
+        }
+        if (!aansluiting.sluit()) {
+            throw new Weigering("De aansluiting klopt niet: de tellingen zijn ongelijk. Meld dit bij de beheerder.");
+        }
+        overgangen.sluitAf(swvCode, clock.instant(), aangemeld.gebruiker().id());
+    }
+}

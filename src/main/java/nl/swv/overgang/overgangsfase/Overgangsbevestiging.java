@@ -1,0 +1,16 @@
+package nl.swv.overgang.overgangsfase;
+
+import org.jspecify.annotations.Nullable;
+
+/** The schooldirecteur signs off that the school is over. */
+public record Overgangsbevestiging(@Nullable Boolean akkoord) implements Schoolonderdeel {
+
+    @Override
+    public void controleer(Schooltoets toets, boolean afronden) {
+        toets.bezwaren()
+                .eis(
+                        Boolean.TRUE.equals(akkoord),
+                        "akkoord",
+                        "Vink aan dat uw school over is. Klopt er iets niet, neem dan contact op met het samenwerkingsverband.");
+    }
+}

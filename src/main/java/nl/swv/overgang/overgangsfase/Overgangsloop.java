@@ -1,0 +1,24 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.util.Collection;
+
+/** What the domain asks of the processes of the samenwerkingsverband and of the schools. */
+public interface Overgangsloop {
+
+    void begin(String swvCode);
+
+    /** Starts the process of each school, written in one go. */
+    void beginScholen(Collection<String> vestigingen);
+
+    /** @return whether the process of the school was waiting for this; if not, it goes its own way */
+    boolean cursusGevolgd(String vestiging);
+
+    /** The last OT dossier of a school, or of the samenwerkingsverband, is closed: whoever waits for that goes on. */
+    void laatsteDossierGesloten(String sleutel);
+
+    /** The process of a school ends because another one took it over. */
+    void opgevolgd(String vestiging);
+
+    /** The overgangsdatum has moved: timers and terms of what runs move with it. */
+    void verplaatsMomenten();
+}

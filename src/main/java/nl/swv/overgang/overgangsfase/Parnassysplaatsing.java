@@ -1,0 +1,69 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * B5: which dossiers of the school have their information in ParnasSys (or the school's other LAS), and since when.
+ *
+ * @param dossiers those that are ticked; the others may follow later
+ */
+public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Schoolonderdeel {
+
+    /** @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07) */
+    public record Vinkje(@Nullable String nummer, @Nullable LocalDate geplaatstOp, @Nullable String reden) {}
+
+    public Parnassysplaatsing {
+        dossiers = dossiers == null ? List.of() : List.copyOf(dossiers);
+    }
+
+    List<Vinkje> vinkjes() {
+        return dossiers == null ? List.of() : dossiers;
+    }
+
+    @Override
+    public void controleer(Schooltoets toets, boolean afronden) {
+        Map<String, Schooldossier> open =
+                toets.open().stream().collect(Collectors.toMap(Schooldossier::nummer, dossier -> dossier));
+        for (Vinkje vinkje : vinkjes()) {
+            controleer(toets, vinkje, open);
+        }
+        long leeg = toets.open().stream()
+                .filter(dossier -> dossier.parnassysOp() == null)
+                .count();
+        toets.bezwaren()
+                .eis(
+                        !afronden || leeg == 0,
+                        "dossiers",
+                        "Nog %d van de %d dossiers staan niet in ParnasSys. Vink ze aan met hun datum en sla op."
+                                .formatted(leeg, toets.open().size()));
+    }
+
+    private static void controleer(Schooltoets toets, Vinkje vinkje, Map<String, Schooldossier> open) {
+        LocalDate op = vinkje.geplaatstOp();
+        boolean bekend = vinkje.nummer() != null && open.containsKey(vinkje.nummer());
+        String veld = bekend ? "dossier-" + vinkje.nummer() : "dossiers";
+        toets.bezwaren()
+                .eis(
+                        bekend,
+                        veld,
+                        "Er staat een dossier bij dat niet (meer) open is op uw school. Laad de pagina opnieuw.");
+        toets.bezwaren().verplicht(veld, op, "Vul in wanneer de informatie in ParnasSys is gezet.");
+        toets.bezwaren()
+                .eis(
+                        op == null || !op.isAfter(toets.vandaag()),
+                        veld,
+                        "Deze datum ligt in de toekomst. Vul in wanneer het gebeurde.");
+        if (op != null && toets.kalender().isTeLaat(op)) {
+            toets.bezwaren()
+                    .verplicht(
+                            veld,
+                            vinkje.reden(),
+                            "Dit is op of na de overgangsdatum, dus te laat: geef de reden daarvan.");
+        }
+        toets.bezwaren().tekst(veld, vinkje.reden());
+    }
+}

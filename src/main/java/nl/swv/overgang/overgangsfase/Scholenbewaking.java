@@ -1,0 +1,96 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.swv.overgang.dossier.DossierGesloten;
+import nl.swv.overgang.dossier.DossierVerhuisd;
+import nl.swv.overgang.dossier.Openstaand;
+import nl.swv.overgang.dossier.TopDossierGeopend;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.school.KnoppencursusGevolgd;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.SchoolOpgenomen;
+import nl.swv.overgang.school.SchoolTopGereed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Passes on what happens with schools and dossiers to the processes that wait for it, in the same transaction. */
+@Component
+class Scholenbewaking {
+
+    private final Overgangen overgangen;
+    private final Overgangsloop loop;
+    private final Scholen scholen;
+    private final Openstaand openstaand;
+    private final Overgangskalender kalender;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final String swvCode;
+
+    Scholenbewaking(
+            Overgangen overgangen,
+            Overgangsloop loop,
+            Scholen scholen,
+            Openstaand openstaand,
+            Overgangskalender kalender,
+            ApplicationEventPublisher events,
+            Clock clock,
+            Overgangsinstellingen instellingen) {
+        this.overgangen = overgangen;
+        this.loop = loop;
+        this.scholen = scholen;
+        this.openstaand = openstaand;
+        this.kalender = kalender;
+        this.events = events;
+        this.clock = clock;
+        this.swvCode = instellingen.swvCode();
+    }
+
+    /** A school that is imported while the overgang runs takes part at once. */
+    @EventListener
+    void on(SchoolOpgenomen school) {
+        if (overgangen.vind(swvCode).isPresent() && scholen.begin(school.vestiging(), clock.instant())) {
+            loop.beginScholen(List.of(school.vestiging()));
+        }
+    }
+
+    /** B1: the process of the school opens the door; where none waits for the course, the door opens at once. */
+    @EventListener
+    void on(KnoppencursusGevolgd cursus) {
+        if (!loop.cursusGevolgd(cursus.vestiging())) {
+            events.publishEvent(new SchoolTopGereed(cursus.vestiging()));
+        }
+    }
+
+    @EventListener
+    void on(TopDossierGeopend opening) {
+        overgangen.eersteTopDossier(swvCode, clock.instant());
+    }
+
+    @EventListener
+    void on(DossierGesloten dossier) {
+        gaNa(dossier.school());
+    }
+
+    @EventListener
+    void on(DossierVerhuisd dossier) {
+        gaNa(dossier.van());
+    }
+
+    /** Nobody waits for a last dossier before the overgangsdatum. */
+    private void gaNa(String vestiging) {
+        if (!kalender.isTeLaat(LocalDate.now(clock))) {
+            return;
+        }
+        scholen.vergrendel(vestiging);
+        if (openstaand.van(vestiging).isEmpty()) {
+            loop.laatsteDossierGesloten(vestiging);
+            overgangen.vergrendel(swvCode);
+            if (!openstaand.isErNog()) {
+                loop.laatsteDossierGesloten(swvCode);
+            }
+        }
+    }
+}

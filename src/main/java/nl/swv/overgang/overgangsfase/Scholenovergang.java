@@ -1,0 +1,59 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.time.Clock;
+import nl.swv.overgang.dossier.Openstaand;
+import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.SchoolOnbekend;
+import nl.swv.overgang.school.SchoolTopGereed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process of a school does on the way. A question that says "not yet" holds the school until the wait is on record. */
+@Service
+@Transactional
+public class Scholenovergang {
+
+    private final Scholen scholen;
+    private final Knoppencursussen cursussen;
+    private final Openstaand openstaand;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Scholenovergang(
+            Scholen scholen,
+            Knoppencursussen cursussen,
+            Openstaand openstaand,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.scholen = scholen;
+        this.cursussen = cursussen;
+        this.openstaand = openstaand;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** B1. */
+    public boolean isCursusGevolgd(String vestiging) {
+        return scholen.vergrendel(vestiging).filter(cursussen::heeftCursus).isPresent();
+    }
+
+    /** R01: the waiting dossiers of the school go on. */
+    public void geefToegang(String vestiging) {
+        if (!isCursusGevolgd(vestiging)) {
+            throw new IllegalStateException("R01: this school has not followed the knoppencursus");
+        }
+        events.publishEvent(new SchoolTopGereed(vestiging));
+    }
+
+    /** R08: the school works in OT no more. */
+    public void trekOtIn(String vestiging) {
+        scholen.trekOtIn(vestiging, clock.instant());
+    }
+
+    public boolean isAllesGesloten(String vestiging) {
+        scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        return openstaand.van(vestiging).isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import nl.swv.overgang.school.SchoolOnbekend;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking into schools: each user sees only what is theirs. */
+@Service
+@Transactional(readOnly = true)
+public class Schoolinzage {
+
+    /** A school with what is counted of it. */
+    public record Inzage(School school, Schoolstand stand) {}
+
+    /**
+     * A school with what a form of its tasks needs.
+     *
+     * @param dossiers the open ones, for who works with them; a schooldirecteur sees numbers only
+     */
+    public record Taakinzage(Inzage school, List<Schooldossier> dossiers, @Nullable Overgangsplan plan) {}
+
+    private final Scholen scholen;
+    private final Schoolstanden standen;
+    private final Schoolvastleggingen vastleggingen;
+    private final Schooltaken taken;
+    private final Overgangskalender kalender;
+    private final Aangemeld aangemeld;
+
+    Schoolinzage(
+            Scholen scholen,
+            Schoolstanden standen,
+            Schoolvastleggingen vastleggingen,
+            Schooltaken taken,
+            Overgangskalender kalender,
+            Aangemeld aangemeld) {
+        this.scholen = scholen;
+        this.standen = standen;
+        this.vastleggingen = vastleggingen;
+        this.taken = taken;
+        this.kalender = kalender;
+        this.aangemeld = aangemeld;
+    }
+
+    public List<Inzage> alle() {
+        Gebruiker gebruiker = aangemeld.gebruiker();
+        Map<String, Schoolstand> geteld = standen.tel(kalender.overgangsdatum(), null);
+        return scholen.alle().stream()
+                .filter(school -> school.isZichtbaarVoor(gebruiker))
+                .map(school -> new Inzage(school, geteld.getOrDefault(school.vestiging(), Schoolstand.LEEG)))
+                .toList();
+    }
+
+    /** @throws SchoolOnbekend when there is no such school for this user */
+    public Inzage toon(String vestiging) {
+        School school = zichtbaar(vestiging);
+        return new Inzage(
+                school, standen.tel(kalender.overgangsdatum(), vestiging).getOrDefault(vestiging, Schoolstand.LEEG));
+    }
+
+    /** @throws SchoolOnbekend when there is no such task, or its school is not for this user */
+    public Taakinzage toonBijTaak(String taakId) {
+        Inzage school = toon(taken.scholenVan(List.of(taakId)).getOrDefault(taakId, ""));
+        String vestiging = school.school().vestiging();
+        Gebruiker gebruiker = aangemeld.gebruiker();
+        boolean alleenDirectie = !gebruiker.zietAlles()
+                && !gebruiker.is(school.school().groep())
+                && !gebruiker.is(school.school().wijkteam());
+        return new Taakinzage(
+                school,
+                alleenDirectie ? List.of() : standen.openVan(vestiging),
+                vastleggingen.laatste(vestiging, Overgangsplan.class, false).orElse(null));
+    }
+
+    /** The schools behind a list of tasks, as far as this user sees them. */
+    public Map<String, School> bijTaken(List<String> taakIds) {
+        Map<String, String> vestigingen = taken.scholenVan(taakIds);
+        if (vestigingen.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, School> zichtbaar = scholen.alle().stream()
+                .filter(school -> school.isZichtbaarVoor(aangemeld.gebruiker()))
+                .collect(Collectors.toMap(School::vestiging, Function.identity()));
+        return vestigingen.entrySet().stream()
+                .filter(taak -> zichtbaar.containsKey(taak.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, taak -> zichtbaar.get(taak.getValue())));
+    }
+
+    private School zichtbaar(String vestiging) {
+        return scholen.vind(vestiging)
+                .filter(school -> school.isZichtbaarVoor(aangemeld.gebruiker()))
+                .orElseThrow(SchoolOnbekend::new);
+    }
+}

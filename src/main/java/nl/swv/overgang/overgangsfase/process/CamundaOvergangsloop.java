@@ -1,0 +1,94 @@
+package nl.swv.overgang.overgangsfase.process;
+
+import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_KNOPPENCURSUS_GEVOLGD;
+import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_LAATSTE_DOSSIER_GESLOTEN;
+import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_SCHOOL_OPGEVOLGD;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import nl.swv.overgang.overgangsfase.Overgangsloop;
+import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.school.Scholen;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaOvergangsloop implements Overgangsloop {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final Scholen scholen;
+    private final Schooltermijn termijn;
+    private final CamundaSchooltaken schooltaken;
+    private final EngineAccess engine;
+
+    CamundaOvergangsloop(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService jobs,
+            @Lazy Scholen scholen,
+            Schooltermijn termijn,
+            CamundaSchooltaken schooltaken,
+            EngineAccess engine) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.scholen = scholen;
+        this.termijn = termijn;
+        this.schooltaken = schooltaken;
+        this.engine = engine;
+    }
+
+    @Override
+    public void begin(String swvCode) {
+        engine.asSystem(() -> runtime.startProcessInstanceByKey(OvergangSamenwerkingsverbandProcess.KEY, swvCode));
+    }
+
+    @Override
+    public void beginScholen(Collection<String> vestigingen) {
+        engine.inOneFlush(() -> vestigingen.forEach(
+                vestiging -> runtime.startProcessInstanceByKey(OvergangSchoolProcess.KEY, vestiging)));
+    }
+
+    @Override
+    public boolean cursusGevolgd(String vestiging) {
+        return correlate(MSG_KNOPPENCURSUS_GEVOLGD, vestiging);
+    }
+
+    @Override
+    public void laatsteDossierGesloten(String sleutel) {
+        correlate(MSG_LAATSTE_DOSSIER_GESLOTEN, sleutel);
+    }
+
+    @Override
+    public void opgevolgd(String vestiging) {
+        correlate(MSG_SCHOOL_OPGEVOLGD, vestiging);
+    }
+
+    private boolean correlate(String message, String businessKey) {
+        return engine.asSystem(() -> !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    @Override
+    public void verplaatsMomenten() {
+        engine.asSystem(() -> {
+            Stream.of(OvergangSamenwerkingsverbandProcess.MOMENTEN)
+                    .flatMap(moment -> jobs.createJobQuery().timers().activityId(moment).list().stream())
+                    .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+            schooltaken.volgenOvergangsdatum().forEach(this::herzie);
+            return null;
+        });
+    }
+
+    private void herzie(Task task, String vestiging) {
+        scholen.vind(vestiging).ifPresent(school -> tasks.setDueDate(task.getId(), termijn.van(school)));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.swv.overgang.overgangsfase.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.overgangsfase.Schooldossier;
+import nl.swv.overgang.overgangsfase.Schoolstand;
+import nl.swv.overgang.overgangsfase.Schoolstanden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One statement for all schools: the database counts by school, scenario and status, the rest is adding up. */
+@Repository
+class JdbcSchoolstanden implements Schoolstanden {
+
+    private final JdbcClient jdbc;
+
+    JdbcSchoolstanden(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<String, Schoolstand> tel(LocalDate overgangsdatum, @Nullable String vestiging) {
+        Map<String, Schoolstand> standen = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select school, scenario, status, count(*) as aantal,
+                               count(case when parnassys_op < :datum then 1 end) as gedaan,
+                               count(case when parnassys_op >= :datum then 1 end) as te_laat,
+                               count(case when parnassys_op is null and status in ('LOPEND', 'NAZORG') then 1 end) as nog_open
+                        from dossier where school is not null %s
+                        group by school, scenario, status"""
+                                .formatted(vestiging == null ? "" : "and school = :school"))
+                .param("datum", overgangsdatum)
+                .param("school", vestiging == null ? "" : vestiging)
+                .query(row -> {
+                    standen.merge(row.getString("school"), stand(row), JdbcSchoolstanden::samen);
+                });
+        return standen;
+    }
+
+    private static Schoolstand stand(ResultSet row) throws SQLException {
+        long aantal = row.getLong("aantal");
+        return new Schoolstand(
+                row.getLong("gedaan"),
+                row.getLong("te_laat"),
+                row.getLong("nog_open"),
+                Map.of(Scenario.valueOf(row.getString("scenario")), aantal),
+                Map.of(Status.valueOf(row.getString("status")), aantal));
+    }
+
+    private static Schoolstand samen(Schoolstand een, Schoolstand ander) {
+        return new Schoolstand(
+                een.parnassysGedaan() + ander.parnassysGedaan(),
+                een.parnassysTeLaat() + ander.parnassysTeLaat(),
+                een.parnassysOpen() + ander.parnassysOpen(),
+                samen(een.scenarios(), ander.scenarios()),
+                samen(een.statussen(), ander.statussen()));
+    }
+
+    private static <K> Map<K, Long> samen(Map<K, Long> een, Map<K, Long> ander) {
+        Map<K, Long> som = new HashMap<>(een);
+        ander.forEach((sleutel, aantal) -> som.merge(sleutel, aantal, Long::sum));
+        return som;
+    }
+
+    @Override
+    public List<Schooldossier> openVan(String vestiging) {
+        return jdbc.sql(
+                        """
+                        select * from dossier where school = ? and status in ('LOPEND', 'NAZORG')
+                        order by ot_dossiernummer""")
+                .param(vestiging)
+                .query((row, number) -> new Schooldossier(
+                        row.getString("ot_dossiernummer"),
+                        row.getString("leerling"),
+                        row.getString("groep"),
+                        Scenario.valueOf(row.getString("scenario")),
+                        Status.valueOf(row.getString("status")),
+                        row.getObject("parnassys_op", LocalDate.class),
+                        row.getString("parnassys_reden")))
+                .list();
+    }
+}

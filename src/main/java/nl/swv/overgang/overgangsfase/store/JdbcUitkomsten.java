@@ -1,0 +1,35 @@
+package nl.swv.overgang.overgangsfase.store;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.overgangsfase.Uitkomsten;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcUitkomsten implements Uitkomsten {
+
+    private final JdbcClient jdbc;
+
+    JdbcUitkomsten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Telling tel() {
+        Map<Status, Long> statussen = new EnumMap<>(Status.class);
+        long[] gesloten = new long[2];
+        jdbc.sql(
+                        """
+                        select status, count(*) as aantal, count(gesloten_op) as gesloten,
+                               count(case when nazorg_op is not null and gesloten_op is not null then 1 end) as na_nazorg
+                        from dossier group by status""")
+                .query(row -> {
+                    statussen.put(Status.valueOf(row.getString("status")), row.getLong("aantal"));
+                    gesloten[0] += row.getLong("gesloten") - row.getLong("na_nazorg");
+                    gesloten[1] += row.getLong("na_nazorg");
+                });
+        return new Telling(statussen, gesloten[0], gesloten[1]);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.swv.overgang.overgangsfase.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.swv.overgang.overgangsfase.Eindrapport;
+import nl.swv.overgang.overgangsfase.Eindrapporten;
+import nl.swv.overgang.overgangsfase.Overgang;
+import nl.swv.overgang.overgangsfase.Overgangsleiding;
+import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.platform.Overgangskalender;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The overgang of the samenwerkingsverband: begin it, move its date, see where it stands. */
+@RestController
+@RequestMapping("/api/overgang")
+@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+class OvergangController {
+
+    record Datum(@Nullable LocalDate overgangsdatum) {}
+
+    /**
+     * @param begonnen whether the coördinator has begun it
+     * @param overgangsdatum the date that counts now, also before it has begun
+     * @param schooldagen school days left before the overgangsdatum
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Stand(
+            boolean begonnen,
+            LocalDate overgangsdatum,
+            int schooldagen,
+            @Nullable Instant otGeslotenOp,
+            @Nullable Instant eersteTopDossierOp,
+            @Nullable Instant laatsteOtDossierOp,
+            @Nullable Instant afgeslotenOp) {}
+
+    private final Overgangsleiding leiding;
+    private final Eindrapporten rapporten;
+    private final Overgangskalender kalender;
+    private final Clock clock;
+
+    OvergangController(Overgangsleiding leiding, Eindrapporten rapporten, Overgangskalender kalender, Clock clock) {
+        this.leiding = leiding;
+        this.rapporten = rapporten;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Stand toon() {
+        Optional<Overgang> overgang = leiding.overgang();
+        LocalDate datum = kalender.overgangsdatum();
+        return new Stand(
+                overgang.isPresent(),
+                datum,
+                kalender.schooldagenTot(LocalDate.now(clock), datum.minusDays(1)),
+                overgang.map(Overgang::otGeslotenOp).orElse(null),
+                overgang.map(Overgang::eersteTopDossierOp).orElse(null),
+                overgang.map(Overgang::laatsteOtDossierOp).orElse(null),
+                overgang.map(Overgang::afgeslotenOp).orElse(null));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Stand start(@RequestBody Datum datum) {
+        leiding.start(verplicht(datum));
+        return toon();
+    }
+
+    @PutMapping("/overgangsdatum")
+    Stand verzet(@RequestBody Datum datum) {
+        leiding.verzet(verplicht(datum));
+        return toon();
+    }
+
+    @GetMapping("/eindrapport")
+    Eindrapport eindrapport() {
+        return rapporten.maakOp();
+    }
+
+    private static LocalDate verplicht(Datum datum) {
+        LocalDate dag = datum.overgangsdatum();
+        if (dag == null) {
+            throw new Ongeldig("overgangsdatum", "Vul de overgangsdatum in: de eerste dag zonder OT.");
+        }
+        return dag;
+    }
+}

@@ -1,0 +1,100 @@
+package nl.swv.overgang.overgangsfase.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.swv.overgang.overgangsfase.Overgangsbevestiging;
+import nl.swv.overgang.overgangsfase.Overgangsplan;
+import nl.swv.overgang.overgangsfase.Parnassysplaatsing;
+import nl.swv.overgang.overgangsfase.Schoolbalie;
+import nl.swv.overgang.overgangsfase.Schoolbeheer;
+import nl.swv.overgang.overgangsfase.Schoolinzage;
+import nl.swv.overgang.overgangsfase.Schoolonderdeel;
+import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.school.SchoolOnbekend;
+import nl.swv.overgang.school.Vestigingscode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Schools as their users see them, and what is recorded of them. */
+@RestController
+@RequestMapping("/api/scholen")
+class ScholenController {
+
+    record VrijeDagen(@Nullable List<LocalDate> dagen) {}
+
+    record Opvolging(@Nullable String opvolger, @Nullable String naam) {}
+
+    record Opgevolgd(String vestiging, String opvolger, int dossiers) {}
+
+    private final Schoolinzage inzage;
+    private final Schoolbalie balie;
+    private final Schoolbeheer beheer;
+    private final Clock clock;
+
+    ScholenController(Schoolinzage inzage, Schoolbalie balie, Schoolbeheer beheer, Clock clock) {
+        this.inzage = inzage;
+        this.balie = balie;
+        this.beheer = beheer;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    List<Schoolbeeld> alle() {
+        LocalDate vandaag = LocalDate.now(clock);
+        return inzage.alle().stream()
+                .map(school -> Schoolbeeld.van(school, vandaag))
+                .toList();
+    }
+
+    @GetMapping("/{vestiging}")
+    Schoolbeeld toon(@PathVariable String vestiging) {
+        return Schoolbeeld.van(inzage.toon(code(vestiging)), LocalDate.now(clock));
+    }
+
+    @PutMapping("/{vestiging}/overgangsplan")
+    Schoolbeeld overgangsplan(@PathVariable String vestiging, @RequestBody Overgangsplan plan) {
+        return legVast(vestiging, plan);
+    }
+
+    @PutMapping("/{vestiging}/parnassys")
+    Schoolbeeld parnassys(@PathVariable String vestiging, @RequestBody Parnassysplaatsing plaatsing) {
+        return legVast(vestiging, plaatsing);
+    }
+
+    @PutMapping("/{vestiging}/bevestiging")
+    Schoolbeeld bevestiging(@PathVariable String vestiging, @RequestBody Overgangsbevestiging bevestiging) {
+        return legVast(vestiging, bevestiging);
+    }
+
+    @PutMapping("/{vestiging}/vrije-dagen")
+    Schoolbeeld vrijeDagen(@PathVariable String vestiging, @RequestBody VrijeDagen vrij) {
+        beheer.bewaarVrijeDagen(code(vestiging), Objects.requireNonNullElse(vrij.dagen(), List.of()));
+        return toon(vestiging);
+    }
+
+    @PostMapping("/{vestiging}/opvolger")
+    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+    Opgevolgd opvolger(@PathVariable String vestiging, @RequestBody Opvolging opvolging) {
+        String naar = Vestigingscode.lees(Objects.requireNonNullElse(opvolging.opvolger(), ""))
+                .orElseThrow(() -> new Ongeldig("opvolger", "Vul de vestigingscode van de opvolger in, zoals 12AB01."));
+        return new Opgevolgd(code(vestiging), naar, beheer.volgOp(code(vestiging), naar, opvolging.naam()));
+    }
+
+    private Schoolbeeld legVast(String vestiging, Schoolonderdeel deel) {
+        balie.legVast(code(vestiging), deel);
+        return toon(vestiging);
+    }
+
+    private static String code(String vestiging) {
+        return Vestigingscode.lees(vestiging).orElseThrow(SchoolOnbekend::new);
+    }
+}

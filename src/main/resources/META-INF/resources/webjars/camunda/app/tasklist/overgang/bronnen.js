@@ -1,0 +1,47 @@
+/** What a form can be about: where that is read, where a part of it is saved, and what stands above the fields. */
+import { bekijk, vraag } from './api.js';
+import { toonDossierkop } from './dossierkop.js';
+import { toonOvergangkop } from './overgangkop.js';
+import { toonSchoolkop } from './schoolkop.js';
+
+/**
+ * @typedef {object} Bron
+ * @property {string} naam
+ * @property {(taak: string, adres: string) => Promise<any>} laad with `toegewezenAan`: whose task it is
+ * @property {(stand: any, pad: string) => string} bewaarplek
+ * @property {(form: HTMLElement, stand: any) => void} toonKop
+ */
+
+/** @type {Bron} */
+export const DOSSIER = {
+  naam: 'Dossier',
+  laad: async (taak) => {
+    const dossier = await vraag('taken/' + encodeURIComponent(taak));
+    return { ...dossier, toegewezenAan: dossier.openTaken.find(({ id }) => id === taak)?.toegewezenAan };
+  },
+  bewaarplek: ({ otDossiernummer }, pad) => `dossiers/${encodeURIComponent(otDossiernummer)}/${pad}`,
+  toonKop: toonDossierkop
+};
+
+/** @type {Bron} */
+export const SCHOOL = {
+  naam: 'School',
+  laad: async (taak, adres) => {
+    const [beeld, { assignee }] = await Promise.all([vraag('schooltaken/' + encodeURIComponent(taak)), bekijk(adres)]);
+    return { ...beeld, toegewezenAan: assignee };
+  },
+  bewaarplek: ({ school }, pad) => `scholen/${encodeURIComponent(school.vestiging)}/${pad}`,
+  toonKop: toonSchoolkop
+};
+
+/** @type {Bron} */
+export const OVERGANG = {
+  naam: 'Overgang',
+  laad: async (_taak, adres) => {
+    const [overgang, aansluiting, eindrapport, { assignee }] = await Promise.all([
+      vraag('overgang'), vraag('overgang/aansluiting'), vraag('overgang/eindrapport'), bekijk(adres)]);
+    return { ...overgang, aansluiting, eindrapport, toegewezenAan: assignee };
+  },
+  bewaarplek: (_stand, pad) => `overgang/${pad}`,
+  toonKop: toonOvergangkop
+};

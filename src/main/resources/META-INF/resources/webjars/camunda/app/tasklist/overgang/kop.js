@@ -1,0 +1,26 @@
+/** What the heads of all forms share. */
+import { maak } from './dom.js';
+import { termijn } from './woorden.js';
+
+/** @typedef {string | Node | null | false | undefined} Inhoud */
+
+/** @param {string} term @param {...Inhoud} inhoud */
+export const gegeven = (term, ...inhoud) => maak('div', {}, maak('dt', {}, term), maak('dd', {}, ...inhoud));
+
+/** The same on a line of its own. @param {string} term @param {...Inhoud} inhoud */
+export const regelBreed = (term, ...inhoud) =>
+  maak('div', { class: 'breed' }, maak('dt', {}, term), maak('dd', {}, ...inhoud));
+
+/** A day to be in time for. @param {string} datum @param {string} vandaag */
+export const teHalen = (datum, vandaag) =>
+  datum < vandaag ? maak('strong', { class: 'laat' }, termijn(datum, vandaag)) : termijn(datum, vandaag);
+
+/** @param {Record<string, string>} hulp */
+export const waarTerecht = (hulp = {}) =>
+  maak('section', { class: 'hulp' },
+    maak('h4', {}, 'Hulp nodig?'),
+    maak('ul', {}, ...Object.values(hulp).map((zin) => maak('li', {}, zin))));
+
+/** @param {HTMLElement} form @param {...Inhoud} inhoud */
+export const zetKop = (form, ...inhoud) =>
+  form.querySelector('[data-kop]').replaceChildren(...inhoud.filter((deel) => deel));

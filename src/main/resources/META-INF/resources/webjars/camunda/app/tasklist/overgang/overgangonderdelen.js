@@ -1,0 +1,77 @@
+/** The form "Overgangsfase afsluiten": the account of every dossier (R10), and what became of the overgang. */
+import { OVERGANG } from './bronnen.js';
+import { maak } from './dom.js';
+import { regelBreed } from './kop.js';
+import { woord } from './woorden.js';
+
+/** @param {Record<string, number>} aantallen */
+const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een + ander, 0);
+
+/** A table that may be wider than a telephone. @param {string} titel @param {string[]} koppen @param {(string | number)[][]} rijen */
+const tabel = (titel, koppen, rijen) =>
+  maak('div', { class: 'tabel', role: 'region', tabindex: '0', 'aria-label': titel },
+    maak('table', {},
+      maak('caption', {}, titel),
+      maak('thead', {}, maak('tr', {}, ...koppen.map((kop) => maak('th', { scope: 'col' }, kop)))),
+      maak('tbody', {}, ...rijen.map(([eerste, ...cellen]) =>
+        maak('tr', {}, maak('th', { scope: 'row' }, String(eerste)), ...cellen.map((cel) => maak('td', {}, String(cel))))))));
+
+/** @param {any} aansluiting */
+function rekeningen({ uitExports, metDeHand }) {
+  const rijen = Object.keys(uitExports).map((rekening) =>
+    [woord(rekening), uitExports[rekening], metDeHand[rekening], uitExports[rekening] + metDeHand[rekening]]);
+  const totaal = ['Totaal', som(uitExports), som(metDeHand), som(uitExports) + som(metDeHand)];
+  return tabel('Waar elk dossier en elke regel is gebleven', ['', 'Uit exports', 'Met de hand', 'Samen'], [...rijen, totaal]);
+}
+
+/** Only the accounts that anything is on. @param {any} stand */
+function scholen({ aansluiting: { perSchool, zonderSchool, uitExports, metDeHand }, eindrapport }) {
+  const gebruikt = Object.keys(uitExports).filter((rekening) => uitExports[rekening] + metDeHand[rekening] > 0);
+  const namen = Object.fromEntries(eindrapport.scholen.map(({ vestiging, naam }) => [vestiging, naam]));
+  const rij = (naam, aantallen) => [naam, ...gebruikt.map((rekening) => aantallen[rekening] ?? 0), som(aantallen)];
+  const rijen = Object.entries(perSchool).map(([vestiging, aantallen]) =>
+    rij([namen[vestiging], vestiging].filter(Boolean).join(', '), aantallen));
+  return maak('details', {},
+    maak('summary', {}, `Per school (${rijen.length})`),
+    tabel('Per school', ['School', ...gebruikt.map(woord), 'Totaal'], [...rijen, rij('Zonder bekende school', zonderSchool)]));
+}
+
+/** @param {any} aansluiting */
+function onverklaard({ aantalOnverklaard, onverklaard: lijst, sluit }) {
+  if (!aantalOnverklaard) {
+    return sluit
+      ? maak('p', { class: 'melding' }, 'Elk dossier en elke regel is verklaard, en de tellingen kloppen.')
+      : maak('p', { class: 'melding fout' }, 'De tellingen zijn ongelijk. Meld dit bij de beheerder.');
+  }
+  const waar = ({ importId, regel, sleutel }) =>
+    [`import ${importId}`, regel && `regel ${regel}`, sleutel].filter(Boolean).join(', ');
+  return maak('div', { class: 'melding fout' },
+    maak('p', {}, maak('strong', {}, `Onverklaard: ${aantalOnverklaard}.`), ' Los dit eerst op.'),
+    maak('ul', {}, ...lijst.map((regel) => maak('li', {}, `${waar(regel)}: ${regel.melding}`))),
+    aantalOnverklaard > lijst.length && maak('p', {}, `En nog ${aantalOnverklaard - lijst.length}.`));
+}
+
+/** @param {any} eindrapport */
+function uitkomst({ opTijd, naNazorg, nogOpen, zonderWerk, parnassysTeLaat, scholen: alle }) {
+  const laat = alle.filter((school) => school.cursusTeLaat || school.parnassysTeLaat || school.parnassysOpen);
+  return maak('dl', { class: 'gegevens' },
+    regelBreed('Op tijd', `${opTijd} dossiers`),
+    regelBreed('Na nazorg', `${naNazorg} dossiers`),
+    regelBreed('Nog open', `${nogOpen} dossiers`),
+    regelBreed('Geen werk', `${zonderWerk} dossiers: alleen back-up, of OT-POVO`),
+    regelBreed('ParnasSys', `${parnassysTeLaat} dossiers te laat`),
+    regelBreed('Scholen', `${alle.filter(({ over }) => over).length} van ${alle.length} zijn over; ${laat.length} waren te laat`,
+      laat.length > 0 && `: ${laat.map(({ naam, vestiging }) => `${naam} (${vestiging})`).join(', ')}`));
+}
+
+/** @type {Record<string, import('./onderdelen.js').Onderdeel>} */
+export const OVERGANGONDERDELEN = {
+  afsluiting: {
+    bron: OVERGANG,
+    bouw: (form, stand) => {
+      form.querySelector('[data-aansluiting]').replaceChildren(
+        onverklaard(stand.aansluiting), rekeningen(stand.aansluiting), scholen(stand));
+      form.querySelector('[data-uitkomst]').replaceChildren(uitkomst(stand.eindrapport));
+    }
+  }
+};

@@ -1,0 +1,38 @@
+/** What stands above a form of a school: which school, until when, and how far it is. */
+import { maak } from './dom.js';
+import { gegeven, regelBreed, waarTerecht, zetKop } from './kop.js';
+import { dag, moment, termijn, woord } from './woorden.js';
+
+/** @param {any} school */
+function cursus({ knoppencursus, cursusGepland, deelnemers }) {
+  if (knoppencursus) {
+    return `gevolgd op ${dag(knoppencursus)}${deelnemers ? `, ${deelnemers} deelnemers` : ''}`;
+  }
+  return cursusGepland ? `gepland op ${dag(cursusGepland)}` : 'nog niet gevolgd, geen dag gepland';
+}
+
+/** @param {Record<string, number>} aantallen */
+const tel = (aantallen) =>
+  Object.entries(aantallen).filter(([, aantal]) => aantal).map(([code, aantal]) => `${woord(code)} ${aantal}`).join(', ');
+
+/** @param {any} school */
+const inParnassys = ({ parnassys: { gedaan, teLaat, open } }) =>
+  `${gedaan} op tijd, ${teLaat} te laat, ${open} nog niet`;
+
+/** @param {HTMLElement} form @param {any} stand */
+export function toonSchoolkop(form, { school, vandaag, overgangsdatum, laatsteSchooldag, hulp }) {
+  zetKop(form,
+    maak('h3', {}, `${school.naam} (${school.vestiging})`),
+    maak('dl', { class: 'gegevens' },
+      gegeven('Wijk', school.wijk),
+      gegeven('Leerlingdossiers in', school.las ?? 'ParnasSys'),
+      gegeven('Knoppencursus', cursus(school)),
+      school.ontheffingTot && gegeven('Ontheffing', `tot en met ${dag(school.ontheffingTot)}`),
+      regelBreed('Overgangsdatum', termijn(overgangsdatum, vandaag),
+        vandaag < overgangsdatum && `. De laatste schooldag daarvoor is ${dag(laatsteSchooldag)}.`),
+      school.otIngetrokkenOp && regelBreed('OT', `dicht voor deze school sinds ${moment(school.otIngetrokkenOp)}`),
+      regelBreed('OT-dossiers', `${school.open} open, ${school.dossiers} in totaal`,
+        school.dossiers > 0 && `. Status: ${tel(school.statussen)}. Scenario: ${tel(school.scenarios)}.`),
+      regelBreed(school.las ?? 'ParnasSys', inParnassys(school))),
+    maak('div', { class: 'naast' }, waarTerecht(hulp)));
+}

@@ -1,0 +1,66 @@
+/** What is particular to the forms of a school: the knoppencursus, the overgangsplan and the bevestiging. */
+import { Weigering } from './api.js';
+import { SCHOOL } from './bronnen.js';
+import { maak } from './dom.js';
+import { plaatsing } from './plaatsing.js';
+import { dag, dossierregel } from './woorden.js';
+
+const ONLEESBAAR = 'Schrijf elke vrije dag op een eigen regel, zoals 24-12-2026.';
+
+/** "24-12-2026" or "2026-12-24" as 2026-12-24. @param {string} regel @throws {Weigering} */
+function leesDag(regel) {
+  const [, dagnummer, maand, jaar] = regel.match(/^(\d{1,2})-(\d{1,2})-(\d{4})$/) ?? [];
+  const iso = jaar ? `${jaar}-${maand.padStart(2, '0')}-${dagnummer.padStart(2, '0')}` : regel;
+  const bestaat = new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso;
+  if (!bestaat) {
+    throw new Weigering(ONLEESBAAR, [{ veld: 'vrijeDagen', melding: `‘${regel}’ is geen datum. ${ONLEESBAAR}` }]);
+  }
+  return iso;
+}
+
+/** @param {string} iso */
+const schrijfDag = (iso) => iso.split('-').reverse().join('-');
+
+/** @type {import('./onderdelen.js').Onderdeel} */
+const knoppencursus = {
+  bron: SCHOOL,
+  pad: 'knoppencursus',
+  zonderOpslaan: true,
+  begin: ({ school: { cursusGepland, deelnemers } }) => ({ gevolgdOp: cursusGepland, deelnemers }),
+  feiten: ({ vandaag }, { gevolgdOp }) => ({ plan: gevolgdOp > vandaag }),
+  // the dossiers that waited go on, and the task with them
+  isGedaan: ({ knoppencursus: gevolgd }) => Boolean(gevolgd),
+  blijftOpen: ({ cursusGepland }) =>
+    `Vastgelegd als plan: de knoppencursus is op ${dag(cursusGepland)}. De taak blijft open tot de cursus is gevolgd.`
+};
+
+/** @type {import('./onderdelen.js').Onderdeel} */
+const overgangsplan = {
+  bron: SCHOOL,
+  bewaar: ({ vrijeDagen, ...plan }) => [
+    ['vrije-dagen', { dagen: vrijeDagen.map(leesDag) }],
+    ['overgangsplan', plan]
+  ],
+  begin: ({ overgangsplan: plan, school }) => ({
+    eerst: plan?.eerst ?? [],
+    geplandeCursus: plan?.geplandeCursus ?? school.cursusGepland,
+    vrijeDagen: school.vrijeDagen.map(schrijfDag)
+  }),
+  bouw: (form, { dossiers }) =>
+    form.querySelector('[data-keuzen]').replaceChildren(...dossiers.map((dossier) =>
+      maak('label', { class: 'keuze' },
+        maak('input', { type: 'checkbox', name: 'eerst', value: dossier.nummer }),
+        maak('span', {}, dossierregel(dossier))))),
+  feiten: ({ school, dossiers }) => ({
+    cursusGevolgd: Boolean(school.knoppencursus),
+    metDossiers: dossiers.length > 0
+  })
+};
+
+/** @type {Record<string, import('./onderdelen.js').Onderdeel>} */
+export const SCHOOLONDERDELEN = {
+  'school-knoppencursus': knoppencursus,
+  overgangsplan,
+  plaatsing,
+  bevestiging: { bron: SCHOOL, pad: 'bevestiging', zonderOpslaan: true }
+};

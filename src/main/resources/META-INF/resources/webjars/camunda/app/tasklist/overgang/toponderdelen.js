@@ -1,0 +1,121 @@
+/** The forms around opening a TOP Dossier: waiting for the knoppencursus, an ontheffing, by hand, and after a refusal. */
+import { Weigering, vraag } from './api.js';
+import { dag, moment, opsomming, weigering } from './woorden.js';
+
+/** @param {any} dossier */
+const schoolnaam = ({ schoolnaam: naam, school }) => (naam ? `${naam} (${school})` : school);
+
+/** The cyclus, basis and bijlagen as the consulent must enter them in TOP Dossier. */
+const teOpenen = (dossier) => {
+  const verlenging = dossier.scenario === 'VERLENGING';
+  const vooraf = (verlenging ? dossier.evaluatiegesprek : dossier.nieuweActie) ?? {};
+  return {
+    cyclus: vooraf.lichteOvergeslagen ? 'extra ondersteuning' : 'lichte ondersteuning',
+    metBasis: Boolean(verlenging && vooraf.oppAlsBasis),
+    bijlagen: verlenging ? '' : opsomming(vooraf.bijlagen)
+  };
+};
+
+/** The pupil's other dossiers that have a TOP Dossier, as far as this user may see them. @param {any} dossier */
+async function elders({ andereDossiers = [] }) {
+  const gezien = await Promise.allSettled(andereDossiers.map((nummer) => vraag('dossiers/' + encodeURIComponent(nummer))));
+  return gezien
+    .filter(({ value }) => value?.topDossiernummer)
+    .map(({ value }) => `${value.topDossiernummer} (bij OT-dossier ${value.otDossiernummer})`)
+    .join(', ');
+}
+
+/** @param {any[]} tijdlijn */
+const laatsteWeigering = (tijdlijn) => tijdlijn.filter(({ wat }) => wat === 'TOP_DOSSIER_GEWEIGERD').pop();
+
+/** @type {import('./onderdelen.js').Onderdeel} */
+export const topDossier = {
+  pad: 'top-dossier',
+  begin: ({ topDossier: opening, tijdlijn }) => {
+    const alGeprobeerd = tijdlijn.some(({ wat }) => wat === 'OPNIEUW_PROBEREN');
+    if (opening?.nummer) {
+      return { nummer: opening.nummer, opnieuw: false };
+    }
+    return opening?.opnieuw && !alGeprobeerd ? { opnieuw: true } : {};
+  },
+  verrijk: async (dossier) => ({ elders: await elders(dossier) }),
+  feiten: (dossier) => {
+    const { metBasis, bijlagen } = teOpenen(dossier);
+    const reden = laatsteWeigering(dossier.tijdlijn)?.detail;
+    return { metBasis, metBijlagen: Boolean(bijlagen), metElders: Boolean(dossier.elders), weigering: reden };
+  },
+  teksten: (dossier) => {
+    const geweigerd = laatsteWeigering(dossier.tijdlijn);
+    return {
+      ...teOpenen(dossier),
+      school: schoolnaam(dossier),
+      leerling: dossier.leerling,
+      elders: dossier.elders,
+      reden: weigering(geweigerd?.detail),
+      geweigerdOp: geweigerd && moment(geweigerd.op)
+    };
+  }
+};
+
+/** What is known of the course of the school; nothing where this consulent does not see the school. @param {any} dossier */
+const metSchool = async ({ school }) => ({
+  cursus: await vraag('scholen/' + encodeURIComponent(school)).catch((fout) => {
+    if (fout instanceof Weigering) {
+      return {};
+    }
+    throw fout;
+  })
+});
+
+/** @param {any} dossier */
+const metPlan = ({ cursus }) => ({ gepland: Boolean(cursus.cursusGepland) });
+
+/** @type {import('./onderdelen.js').Onderdeel} */
+export const knoppencursus = {
+  verrijk: metSchool,
+  feiten: (dossier) => ({
+    ...metPlan(dossier),
+    overgangsdatumVoorbij: dossier.vandaag >= dossier.overgangsdatum
+  }),
+  teksten: ({ openTaken, cursus: { cursusGepland }, overgangsdatum, ...dossier }) => {
+    const taak = openTaken.find(({ taak: id }) => id === 'Task_KnoppencursusAfwachten');
+    return {
+      school: schoolnaam(dossier),
+      sinds: taak && dag(taak.sinds),
+      cursusdag: cursusGepland && dag(cursusGepland),
+      overgangsdatum: dag(overgangsdatum)
+    };
+  }
+};
+
+/** @param {any} dossier */
+const isEerderAfgewezen = ({ tijdlijn }) => tijdlijn.some(({ wat }) => wat === 'ONTHEFFING_AFGEWEZEN');
+
+/** @type {import('./onderdelen.js').Onderdeel} */
+export const ontheffingsaanvraag = {
+  pad: 'ontheffingsaanvraag',
+  verrijk: metSchool,
+  begin: ({ ontheffingsaanvraag: aanvraag, cursus: { cursusGepland }, vandaag }) =>
+    aanvraag ?? (cursusGepland > vandaag ? { cursusOp: cursusGepland } : {}),
+  feiten: (dossier) => ({ ...metPlan(dossier), afgewezen: isEerderAfgewezen(dossier) }),
+  teksten: ({ cursus: { cursusGepland }, ontheffingsbesluit: besluit, ...dossier }) => ({
+    school: schoolnaam(dossier),
+    cursusdag: cursusGepland && dag(cursusGepland),
+    afwijzing: besluit?.reden
+  })
+};
+
+/** @type {import('./onderdelen.js').Onderdeel} */
+export const ontheffingsbesluit = {
+  pad: 'ontheffingsbesluit',
+  verrijk: metSchool,
+  // after a refusal the decision that stands there is about the aanvraag before this one
+  begin: (dossier) => (isEerderAfgewezen(dossier) ? {} : dossier.ontheffingsbesluit),
+  teksten: ({ ontheffingsaanvraag: aanvraag, ontheffingAangevraagdDoor, ...dossier }) => ({
+    school: schoolnaam(dossier),
+    aanvrager: ontheffingAangevraagdDoor,
+    geldigTot: aanvraag && dag(aanvraag.geldigTot),
+    cursusOp: aanvraag && dag(aanvraag.cursusOp),
+    aanvraagreden: aanvraag?.reden
+  })
+};

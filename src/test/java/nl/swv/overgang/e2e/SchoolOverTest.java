@@ -1,0 +1,124 @@
+package nl.swv.overgang.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The tasks of a school, as its IB'er and the coördinator do them in Tasklist. */
+class SchoolOverTest extends Browserproef {
+
+    /** In Noord, without a course; it comes in while the overgang runs. */
+    private static final String LATER_GEKOMEN = "44AB00";
+
+    private static final String ZONDER_CURSUS = "22AB00";
+    private static final String MET_CURSUS = "20AB00";
+
+    @Test
+    void deCoordinatorLegtDeCursusVastEnEenWachtendDossierOpentVanzelfEenTopDossier() {
+        loket.importeerSchool(LATER_GEKOMEN, "Noord");
+        String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", LATER_GEKOMEN);
+        aangemeld("consulent1")
+                .pakOp(nummer, "Nieuwe actie voorbereiden")
+                .kies("Arrangement")
+                .kies("Nee, het begint in de cyclus lichte ondersteuning")
+                .rondAf();
+        loket.wachtOpTaak(nummer, "Knoppencursus afwachten");
+
+        Scherm coordinator = aangemeld("coordinator");
+        Formulier cursus = coordinator.pakOpBijSchool(LATER_GEKOMEN, "Knoppencursus vastleggen");
+        cursus.rondAfTevergeefs();
+        assertThat(cursus.weigering()).containsText("Vul in wanneer de school de knoppencursus volgde");
+        cursus.vul("Op welke dag is de cursus?", Tijd.morgen());
+        assertThat(cursus.tekst("Deze dag moet nog komen")).isVisible();
+        cursus.knopAfronden().click();
+        assertThat(cursus.bericht()).containsText("De taak blijft open tot de cursus is gevolgd");
+        assertThat(loket.topDossiers(nummer)).isEmpty();
+
+        cursus.vul("Op welke dag is de cursus?", Tijd.vandaag()).vul("Hoeveel deelnemers? (mag leeg)", "3");
+        cursus.rondAf();
+
+        loket.wachtOpStatus(nummer, "OVER_NAAR_TOP");
+        assertThat(loket.topDossiers(nummer)).hasSize(1);
+        assertThat(loket.school(LATER_GEKOMEN).path("deelnemers").asInt()).isEqualTo(3);
+        assertThat(coordinator
+                        .taken("Taken van de coördinator")
+                        .filter(new Locator.FilterOptions().setHasText(LATER_GEKOMEN)))
+                .hasCount(0);
+    }
+
+    @Test
+    void deIbErMaaktHetPlanEnZetAllesInParnassys() {
+        loket.meldAan("STARTGESPREK", "GEEN", MET_CURSUS);
+        Scherm ib = aangemeld("ib-" + MET_CURSUS);
+        Formulier plan = ib.pakOpBijSchool(MET_CURSUS, "Overgangsplan maken");
+        assertThat(plan.veld("Op welke dag staat de knoppencursus gepland?")).isHidden();
+        plan.alle(AriaRole.CHECKBOX).first().check();
+        plan.vul("Vrije dagen van uw school (mag leeg)", "31-02-2027");
+        plan.rondAfTevergeefs();
+        assertThat(plan.weigering()).containsText("‘31-02-2027’ is geen datum");
+        plan.vul("Vrije dagen van uw school (mag leeg)", "24-12-2026\n2026-12-23")
+                .rondAf();
+        assertThat(loket.school(MET_CURSUS).path("vrijeDagen").toString()).isEqualTo("[\"2026-12-23\",\"2026-12-24\"]");
+
+        Formulier plaatsing = ib.pakOpBijSchool(MET_CURSUS, "Informatie in ParnasSys plaatsen");
+        int dossiers = plaatsing.alle(AriaRole.CHECKBOX).count();
+        plaatsing.alle(AriaRole.CHECKBOX).first().check();
+        Locator dag = plaatsing.veld("op").first();
+        assertThat(dag).hasValue(Tijd.vandaag());
+        dag.fill(Tijd.morgen());
+        plaatsing.rondAfTevergeefs();
+        assertThat(plaatsing.weigering()).containsText("Deze datum ligt in de toekomst");
+        assertThat(dag).hasAttribute("aria-invalid", "true");
+        plaatsing.keur("parnassys weigering");
+        dag.fill(Tijd.vandaag());
+        plaatsing.opslaan();
+        assertThat(plaatsing.bericht()).containsText("Opgeslagen");
+        assertThat(plaatsing.tekst("Opgeslagen: ")).containsText("1 van " + dossiers);
+
+        plaatsing.rondAfTevergeefs();
+        assertThat(plaatsing.weigering()).containsText("Nog %d van de %d dossiers".formatted(dossiers - 1, dossiers));
+        plaatsing.knop("Vink alles aan met vandaag").click();
+        plaatsing.rondAf();
+
+        JsonNode parnassys = loket.school(MET_CURSUS).path("parnassys");
+        assertThat(parnassys.path("gedaan").asInt()).isEqualTo(dossiers);
+        assertThat(parnassys.path("open").asInt()).isZero();
+    }
+
+    @Test
+    void zonderCursusVraagtHetPlanEenDag() {
+        Formulier plan = aangemeld("ib-" + ZONDER_CURSUS).pakOpBijSchool(ZONDER_CURSUS, "Overgangsplan maken");
+        plan.rondAfTevergeefs();
+        assertThat(plan.weigering()).containsText("Vul in op welke dag de knoppencursus gepland staat");
+        plan.vul("Op welke dag staat de knoppencursus gepland?", Tijd.morgen()).rondAf();
+        assertThat(loket.school(ZONDER_CURSUS).path("cursusGepland").asText()).isEqualTo(Tijd.morgen());
+    }
+
+    @Test
+    void deCoordinatorVerzetDeOvergangsdatumInHetStartvenster() {
+        Scherm coordinator = aangemeld("coordinator");
+        coordinator.page.navigate("about:blank");
+        coordinator.naarTasklist();
+        coordinator.page.locator(".start-process-action a").click();
+        coordinator
+                .page
+                .locator(".modal-content .processes a")
+                .filter(new Locator.FilterOptions().setHasText("Overgang van het samenwerkingsverband"))
+                .click();
+        Formulier starten = new Formulier(coordinator.page);
+        assertThat(starten.tekst("De overgang is al begonnen")).isVisible();
+        assertThat(coordinator.page.locator(".modal-footer .btn-primary")).isDisabled();
+        starten.keur("overgang starten");
+        String datum = starten.veld("Overgangsdatum").inputValue();
+        starten.vul("Overgangsdatum", Tijd.vandaag());
+        starten.knop("Overgangsdatum verzetten").click();
+        assertThat(starten.weigering()).containsText("Kies een dag na vandaag");
+        starten.vul("Overgangsdatum", datum);
+        starten.knop("Overgangsdatum verzetten").click();
+        assertThat(starten.bericht()).containsText("De overgangsdatum is verzet");
+    }
+}

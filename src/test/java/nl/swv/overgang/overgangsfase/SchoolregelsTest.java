@@ -1,0 +1,99 @@
+package nl.swv.overgang.overgangsfase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.overgangsfase.Parnassysplaatsing.Vinkje;
+import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.Bezwaren;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.school.School;
+import org.junit.jupiter.api.Test;
+
+/** What a school records, by the rules of domein.md §6, without Spring. */
+class SchoolregelsTest {
+
+    private static final LocalDate OVERGANGSDATUM = LocalDate.of(2023, 1, 1);
+
+    private LocalDate vandaag = LocalDate.of(2022, 12, 20);
+    private LocalDate cursus = null;
+    private List<Schooldossier> open = List.of(dossier("OT-1", null), dossier("OT-2", LocalDate.of(2022, 12, 1)));
+
+    @Test
+    void b1_eenPlanVraagtEenCursusdagTotdatDeCursusIsGevolgd() {
+        assertThat(velden(new Overgangsplan(List.of("OT-1"), null), true)).containsExactly("geplandeCursus");
+        assertThat(velden(new Overgangsplan(null, LocalDate.of(2022, 12, 19)), true))
+                .containsExactly("geplandeCursus");
+        assertThat(velden(new Overgangsplan(List.of("OT-1"), LocalDate.of(2022, 12, 22)), true))
+                .isEmpty();
+        cursus = LocalDate.of(2022, 12, 1);
+        assertThat(velden(new Overgangsplan(null, null), true)).isEmpty();
+    }
+
+    @Test
+    void eenPlanNoemtAlleenOpenDossiersVanDeSchool() {
+        assertThat(velden(new Overgangsplan(List.of("OT-3"), LocalDate.of(2022, 12, 22)), false))
+                .containsExactly("eerst");
+    }
+
+    @Test
+    void b5_halfIngevuldMagWordenBewaardMaarNietAfgerond() {
+        Parnassysplaatsing leeg = new Parnassysplaatsing(null);
+        assertThat(velden(leeg, false)).isEmpty();
+        assertThat(velden(leeg, true)).containsExactly("dossiers");
+        open = List.of(dossier("OT-2", LocalDate.of(2022, 12, 1)));
+        assertThat(velden(leeg, true)).isEmpty();
+    }
+
+    @Test
+    void r07_opOfNaDeOvergangsdatumIsTeLaatEnVraagtEenReden() {
+        vandaag = LocalDate.of(2023, 1, 10);
+        assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 31), null), false))
+                .isEmpty();
+        assertThat(velden(vinkje("OT-1", OVERGANGSDATUM, null), false)).containsExactly("dossier-OT-1");
+        assertThat(velden(vinkje("OT-1", OVERGANGSDATUM, "Ziekte"), false)).isEmpty();
+        assertThat(velden(vinkje("OT-1", LocalDate.of(2023, 1, 11), "Ziekte"), false))
+                .containsExactly("dossier-OT-1");
+        assertThat(velden(vinkje("OT-1", null, null), false)).containsExactly("dossier-OT-1");
+    }
+
+    @Test
+    void r11_eenRedenMetEenBsnWordtGeweigerd() {
+        vandaag = LocalDate.of(2023, 1, 10);
+        assertThat(velden(vinkje("OT-1", OVERGANGSDATUM, "Van 123456782"), false))
+                .containsExactly("dossier-OT-1");
+    }
+
+    @Test
+    void eenDossierVanEenAndereSchoolHoortErNietBij() {
+        assertThat(velden(vinkje("OT-9", LocalDate.of(2022, 12, 1), null), false))
+                .containsExactly("dossiers");
+    }
+
+    @Test
+    void deDirecteurVinktAanDatDeSchoolOverIs() {
+        assertThat(velden(new Overgangsbevestiging(null), true)).containsExactly("akkoord");
+        assertThat(velden(new Overgangsbevestiging(true), true)).isEmpty();
+    }
+
+    private static Parnassysplaatsing vinkje(String nummer, LocalDate op, String reden) {
+        return new Parnassysplaatsing(Arrays.asList(new Vinkje(nummer, op, reden)));
+    }
+
+    private List<String> velden(Schoolonderdeel deel, boolean afronden) {
+        Bezwaren bezwaren = new Bezwaren();
+        School school = new School("12AB00", "De Linde", null, "Noord", null, cursus, null);
+        deel.controleer(
+                new Schooltoets(school, open, new Overgangskalender(OVERGANGSDATUM, List.of()), vandaag, bezwaren),
+                afronden);
+        return bezwaren.lijst().stream().map(Bezwaar::veld).distinct().toList();
+    }
+
+    private static Schooldossier dossier(String nummer, LocalDate parnassysOp) {
+        return new Schooldossier(nummer, "LL-7F3K2", "6", Scenario.AFRONDING, Status.LOPEND, parnassysOp, null);
+    }
+}

@@ -1,0 +1,303 @@
+package nl.swv.overgang.overgangsfase.process;
+
+import static nl.swv.overgang.Reis.CONSULENT;
+import static nl.swv.overgang.Reis.COORDINATOR;
+import static nl.swv.overgang.Reis.IB;
+import static nl.swv.overgang.Reis.MET_CURSUS;
+import static nl.swv.overgang.Reis.ZONDER_CURSUS;
+import static nl.swv.overgang.Reis.als;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.swv.overgang.Overgangsreis;
+import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Reis;
+import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Dossierverhuizing;
+import nl.swv.overgang.dossier.Evaluatie;
+import nl.swv.overgang.dossier.Intrekking;
+import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.NieuweActie.Actie;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.overgangsfase.Overgangsbevestiging;
+import nl.swv.overgang.overgangsfase.Overgangsleiding;
+import nl.swv.overgang.overgangsfase.Overgangsplan;
+import nl.swv.overgang.overgangsfase.Parnassysplaatsing;
+import nl.swv.overgang.overgangsfase.Parnassysplaatsing.Vinkje;
+import nl.swv.overgang.overgangsfase.Schoolbeheer;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.NietNu;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.Weigering;
+import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Scholen;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The overgang of a samenwerkingsverband and its schools, told as a trace through both diagrams. */
+@ProcessTest
+@Import({OvergangsfaseCoverage.class, Overgangsreis.class})
+class OvergangsfaseProcessTest {
+
+    private static final LocalDate OVERGANGSDATUM = LocalDate.of(2027, 1, 1);
+    private static final Instant NA_DE_OVERGANG = Instant.parse("2027-01-05T09:00:00Z");
+    private static final Gebruiker IB_ZONDER = new Gebruiker("ib-34CD00", Set.of("school-34CD00"));
+    private static final Gebruiker DIRECTEUR = new Gebruiker("directeur-34CD00", Set.of("directie-34CD00"));
+
+    @Autowired
+    Reis reis;
+
+    @Autowired
+    Overgangsreis overgang;
+
+    @Autowired
+    Overgangsleiding leiding;
+
+    @Autowired
+    Knoppencursussen cursussen;
+
+    @Autowired
+    Schoolbeheer schoolbeheer;
+
+    @Autowired
+    Dossierbeheer beheer;
+
+    @Autowired
+    Dossierverhuizing verhuizing;
+
+    @Autowired
+    Scholen scholen;
+
+    @Autowired
+    Overgangskalender kalender;
+
+    @Autowired
+    VasteKlok.Wijzer klok;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @BeforeEach
+    void begin() {
+        init(engine);
+        overgang.wis();
+        reis.mensen();
+    }
+
+    @AfterEach
+    void zetDeKlokTerug() {
+        klok.zet(VasteKlok.BEGIN);
+        kalender.verzet(OVERGANGSDATUM);
+    }
+
+    @Test
+    void schoolLooptVanDeelnemenTotSchoolIsOver() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        overgang.start(OVERGANGSDATUM);
+        ProcessInstance school = overgang.loop(ZONDER_CURSUS);
+        assertThat(school)
+                .isWaitingAtExactly(
+                        "Task_KnoppencursusVastleggen", "Task_OvergangsplanMaken", "CatchEvent_OvergangsdatumBereikt");
+
+        overgang.doe(IB_ZONDER, ZONDER_CURSUS, new Overgangsplan(List.of(nummer), LocalDate.of(2026, 12, 1)));
+        assertThat(scholen.vind(ZONDER_CURSUS).orElseThrow().cursusGeplandOp()).isEqualTo("2026-12-01");
+        assertThatThrownBy(() -> overgang.rondAf(ZONDER_CURSUS, "Task_KnoppencursusVastleggen"))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("plan");
+        reis.cursusZonderBericht(ZONDER_CURSUS);
+        overgang.rondAf(ZONDER_CURSUS, "Task_KnoppencursusVastleggen");
+
+        overgang.legVast(IB_ZONDER, ZONDER_CURSUS, new Parnassysplaatsing(List.of()));
+        assertThatThrownBy(() -> overgang.rondAf(ZONDER_CURSUS, "Task_InformatieInParnassysPlaatsen"))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Nog 1 van de 1");
+        overgang.doe(IB_ZONDER, ZONDER_CURSUS, geplaatst(nummer, LocalDate.of(2026, 11, 20), null));
+
+        klok.zet(NA_DE_OVERGANG);
+        overgang.timer(ZONDER_CURSUS, "CatchEvent_OvergangsdatumBereikt");
+        assertThat(scholen.vind(ZONDER_CURSUS).orElseThrow().otIngetrokkenOp()).isEqualTo(NA_DE_OVERGANG);
+        assertThat(school).isWaitingAtExactly("CatchEvent_LaatsteDossierGesloten");
+
+        trekIn(nummer);
+        assertThat(school).isWaitingAtExactly("Task_OvergangBevestigen");
+        overgang.doe(DIRECTEUR, ZONDER_CURSUS, new Overgangsbevestiging(true));
+
+        assertThat(school).isEnded().hasPassed("EndEvent_SchoolIsOver");
+        assertThat(scholen.vind(ZONDER_CURSUS).orElseThrow().overOp()).isEqualTo(NA_DE_OVERGANG);
+    }
+
+    @Test
+    void schoolMetCursusSlaatHetVastleggenOver() {
+        overgang.start(OVERGANGSDATUM);
+        assertThat(overgang.loop(MET_CURSUS))
+                .hasPassed("Task_ToegangTotTopDossierGeven")
+                .hasNotPassed("Task_KnoppencursusVastleggen");
+    }
+
+    @Test
+    void cursusUitDeApiLaatHetWachtendeDossierVerder() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.doe(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
+        overgang.start(OVERGANGSDATUM);
+
+        cursussen.registreer(ZONDER_CURSUS, LocalDate.of(2026, 12, 1), 3);
+        overgang.voerUit();
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
+        cursussen.registreer(ZONDER_CURSUS, LocalDate.of(2026, 11, 23), 3);
+        overgang.voerUit();
+
+        assertThat(overgang.loop(ZONDER_CURSUS))
+                .hasPassed("BoundaryEvent_KnoppencursusGevolgd", "Task_ToegangTotTopDossierGeven");
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
+    @Test
+    void zonderOpenDossiersBevestigtDeSchoolMeteenNaDeOvergangsdatum() {
+        overgang.start(OVERGANGSDATUM);
+        klok.zet(NA_DE_OVERGANG);
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
+        overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
+        assertThat(overgang.loop(MET_CURSUS)).isWaitingAtExactly("Task_OvergangBevestigen");
+    }
+
+    @Test
+    void schoolDieLaterBinnenkomtBegintVanzelf() {
+        overgang.start(OVERGANGSDATUM);
+        cursussen.neemOp(List.of(overgang.school("56EF00", "De Beuk")));
+        cursussen.neemOp(List.of(overgang.school("56EF00", "De Beuk")));
+        assertThat(overgang.loop("56EF00")).isWaitingAt("Task_OvergangsplanMaken");
+    }
+
+    @Test
+    void opvolgerKrijgtDossiersTakenEnRechten() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        overgang.start(OVERGANGSDATUM);
+        ProcessInstance oud = overgang.loop(ZONDER_CURSUS);
+
+        int aantal = als(COORDINATOR, () -> schoolbeheer.volgOp(ZONDER_CURSUS, "34CD01", null));
+
+        assertThat(aantal).isEqualTo(1);
+        assertThat(oud).isEnded().hasPassed("EndEvent_SchoolOpgegaanInOpvolger");
+        assertThat(reis.dossier(nummer).school()).isEqualTo("34CD01");
+        assertThat(overgang.groepenVan(nummer)).containsExactly("school-34CD01");
+        assertThat(overgang.ledenVan("school-34CD01")).contains("ib-34CD00");
+        assertThat(overgang.ledenVan("school-34CD00")).isEmpty();
+        assertThat(overgang.loop("34CD01")).isWaitingAt("Task_OvergangsplanMaken");
+        assertThat(als(COORDINATOR, () -> schoolbeheer.volgOp(ZONDER_CURSUS, "34CD01", null)))
+                .isZero();
+        reis.doe(
+                new Gebruiker("ib-34CD00", Set.of("school-34CD01")),
+                nummer,
+                new Evaluatie(LocalDate.of(2026, 11, 2), true));
+    }
+
+    @Test
+    void leerlingDieVanSchoolWisseltGaatMetZijnTakenMee() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.doe(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
+
+        als(COORDINATOR, () -> {
+            verhuizing.verplaats(nummer, MET_CURSUS);
+            return nummer;
+        });
+        reis.voerUit(nummer);
+
+        assertThat(reis.dossier(nummer).school()).isEqualTo(MET_CURSUS);
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
+    @Test
+    void overgangsfaseEindigtMetHetLaatsteDossierEnZonderOnverklaardeRegel() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        String povo = overgang.otPovo();
+        overgang.start(OVERGANGSDATUM);
+        ProcessInstance swv = overgang.swv();
+        overgang.timerVanSwv("BoundaryEvent_HerinneringsmomentBereikt");
+
+        klok.zet(NA_DE_OVERGANG);
+        overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");
+        assertThat(swv)
+                .hasPassed("Task_HerinneringenVersturen")
+                .isWaitingAtExactly("CatchEvent_LaatsteDossierGesloten");
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.NAZORG);
+        assertThat(reis.openTaken(nummer)).contains("Task_NazorgOppakken");
+        assertThat(reis.dossier(povo).status()).isEqualTo(Status.BUITEN_BEREIK);
+        assertThatThrownBy(() -> overgang.verzet(LocalDate.of(2027, 2, 1))).isInstanceOf(NietNu.class);
+
+        overgang.onverklaardeRegel("OT-99999");
+        trekIn(nummer);
+        assertThat(swv).isWaitingAtExactly("Task_OvergangsfaseAfsluiten");
+        assertThatThrownBy(() -> overgang.sluitAf())
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("1 over");
+        overgang.verklaar("OT-99999");
+        overgang.sluitAf();
+
+        assertThat(swv).isEnded().hasPassed("EndEvent_OvergangsfaseVoorbij");
+        assertThat(leiding.overgang().orElseThrow().laatsteOtDossierOp()).isNotNull();
+        assertThat(leiding.overgang().orElseThrow().afgeslotenOp()).isEqualTo(NA_DE_OVERGANG);
+    }
+
+    @Test
+    void zonderOpenDossiersGaatHetMeteenNaarHetAfsluiten() {
+        overgang.start(OVERGANGSDATUM);
+        klok.zet(NA_DE_OVERGANG);
+        overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");
+        assertThat(overgang.swv()).isWaitingAtExactly("Task_OvergangsfaseAfsluiten");
+    }
+
+    @Test
+    void verzetteOvergangsdatumVerzetTimersEnTermijnen() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        overgang.start(OVERGANGSDATUM);
+
+        overgang.verzet(LocalDate.of(2027, 3, 1));
+
+        assertThat(overgang.moment(ZONDER_CURSUS, "CatchEvent_OvergangsdatumBereikt"))
+                .isEqualTo("2027-03-01T00:00:00.000+01:00");
+        assertThat(overgang.momentVanSwv("CatchEvent_OvergangsdatumBereikt"))
+                .isEqualTo("2027-03-01T00:00:00.000+01:00");
+        assertThat(overgang.momentVanSwv("BoundaryEvent_HerinneringsmomentBereikt"))
+                .isEqualTo("2027-01-04T08:00:00.000+01:00");
+        assertThat(overgang.termijn(nummer, "Task_EvaluatieToevoegenAanOpp"))
+                .isEqualTo("2027-02-26T23:59:00.000+01:00");
+        assertThat(overgang.termijn(ZONDER_CURSUS, "Task_KnoppencursusVastleggen"))
+                .isEqualTo("2027-02-26T23:59:00.000+01:00");
+        assertThatThrownBy(() -> overgang.verzet(LocalDate.of(2026, 11, 24))).isInstanceOf(Weigering.class);
+        assertThat(kalender.overgangsdatum()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void overgangBegintMaarEenKeer() {
+        overgang.start(OVERGANGSDATUM);
+        assertThatThrownBy(() -> overgang.start(OVERGANGSDATUM)).isInstanceOf(NietNu.class);
+    }
+
+    private void trekIn(String nummer) {
+        als(COORDINATOR, () -> {
+            beheer.trekIn(nummer, new Intrekking("Dubbel aangemeld"));
+            return nummer;
+        });
+        overgang.voerUit();
+    }
+
+    private static Parnassysplaatsing geplaatst(String nummer, LocalDate op, String reden) {
+        return new Parnassysplaatsing(List.of(new Vinkje(nummer, op, reden)));
+    }
+}

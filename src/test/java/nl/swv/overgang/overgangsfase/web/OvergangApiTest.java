@@ -1,0 +1,323 @@
+package nl.swv.overgang.overgangsfase.web;
+
+import static nl.swv.overgang.Reis.CONSULENT;
+import static nl.swv.overgang.Reis.MET_CURSUS;
+import static nl.swv.overgang.Reis.ZONDER_CURSUS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import nl.swv.overgang.NagebootsteTopDossiers;
+import nl.swv.overgang.Overgangsreis;
+import nl.swv.overgang.Reis;
+import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.NieuweActie.Actie;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.Weigering;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Schools and their overgang over HTTP: who may do what, and that no road leads past a rule. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({NagebootsteTopDossiers.class, Reis.class, Overgangsreis.class, VasteKlok.class})
+class OvergangApiTest {
+
+    private static final String AANVRAAG =
+            "{\"geldigTot\":\"2027-02-01\",\"reden\":\"Cursusleider ziek\",\"cursusOp\":\"2027-01-12\"}";
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Reis reis;
+
+    @Autowired
+    Overgangsreis overgang;
+
+    @Autowired
+    Groepen groepen;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    ManagementService jobs;
+
+    @BeforeEach
+    void begin() {
+        overgang.wis();
+        reis.mensen();
+        groepen.account("directeur-34CD00", "Di", "Recteur", "demo", Set.of("directie-34CD00"));
+        groepen.account("beide", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-noord", "coordinatoren"));
+    }
+
+    @Test
+    void deCoordinatorStartEnVerzetDeOvergang() {
+        assertThat(get("coordinator", "/api/overgang")
+                        .getBody()
+                        .path("begonnen")
+                        .asBoolean())
+                .isFalse();
+        assertThat(status(post("coordinator", "/api/overgang", "{}"))).isEqualTo(400);
+        assertThat(status(post("coordinator", "/api/overgang", "{\"overgangsdatum\":\"2026-11-24\"}")))
+                .isEqualTo(400);
+        assertThat(status(put("coordinator", "/api/overgang/overgangsdatum", "{\"overgangsdatum\":\"2027-01-01\"}")))
+                .isEqualTo(409);
+        assertThat(status(post("coordinator", "/api/overgang", "{\"overgangsdatum\":\"2027-01-01\"}")))
+                .isEqualTo(201);
+        assertThat(status(post("coordinator", "/api/overgang", "{\"overgangsdatum\":\"2027-01-01\"}")))
+                .isEqualTo(409);
+        JsonNode verzet = put("coordinator", "/api/overgang/overgangsdatum", "{\"overgangsdatum\":\"2027-02-01\"}")
+                .getBody();
+        assertThat(verzet.path("overgangsdatum").asText()).isEqualTo("2027-02-01");
+        put("coordinator", "/api/overgang/overgangsdatum", "{\"overgangsdatum\":\"2027-01-01\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ib-34CD00", "consulent1", "directeur-34CD00"})
+    void wieGeenCoordinatorIsRegeltDeOvergangNiet(String wie) {
+        assertThat(status(get(wie, "/api/overgang"))).isEqualTo(403);
+        assertThat(status(post(wie, "/api/overgang", "{\"overgangsdatum\":\"2027-01-01\"}")))
+                .isEqualTo(403);
+        assertThat(status(get(wie, "/api/overgang/eindrapport"))).isEqualTo(403);
+        assertThat(status(put(wie, "/api/scholen/34CD00/knoppencursus", "{\"gevolgdOp\":\"2026-11-02\"}")))
+                .isEqualTo(403);
+        assertThat(status(post(wie, "/api/scholen/34CD00/opvolger", "{\"opvolger\":\"34CD01\"}")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void eenCursusInDeToekomstIsEenPlan() {
+        JsonNode plan = put("coordinator", "/api/scholen/34CD00/knoppencursus", "{\"gevolgdOp\":\"2026-12-01\"}")
+                .getBody();
+        assertThat(plan.path("cursusGepland").asText()).isEqualTo("2026-12-01");
+        assertThat(plan.path("knoppencursus").asText("")).isEmpty();
+        assertThat(plan.path("topGereed").asBoolean()).isFalse();
+        JsonNode gevolgd = put(
+                        "coordinator",
+                        "/api/scholen/34CD00/knoppencursus",
+                        "{\"gevolgdOp\":\"2026-11-23\",\"deelnemers\":4}")
+                .getBody();
+        assertThat(gevolgd.path("topGereed").asBoolean()).isTrue();
+        assertThat(put(
+                                "coordinator",
+                                "/api/scholen/34CD00/knoppencursus",
+                                "{\"gevolgdOp\":\"2026-11-23\",\"deelnemers\":4}")
+                        .getBody())
+                .isEqualTo(gevolgd);
+        reis.vergeetCursus(ZONDER_CURSUS);
+    }
+
+    @Test
+    void deSchoolTeltWatInParnassysStaat() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, ZONDER_CURSUS);
+        overgang.start(java.time.LocalDate.of(2027, 1, 1));
+        String plan = "{\"eerst\":[\"%s\"],\"geplandeCursus\":\"2026-12-01\"}".formatted(nummer);
+        assertThat(status(put("ib-12AB00", "/api/scholen/34CD00/overgangsplan", plan)))
+                .isEqualTo(404);
+        assertThat(status(put("directeur-34CD00", "/api/scholen/34CD00/overgangsplan", plan)))
+                .isEqualTo(403);
+        assertThat(status(put("ib-34CD00", "/api/scholen/34CD00/overgangsplan", plan)))
+                .isEqualTo(200);
+        String taak = overgang.taakId(ZONDER_CURSUS, "Task_OvergangsplanMaken");
+        assertThat(status(post("ib-34CD00", "/engine-rest/task/" + taak + "/complete", "{}")))
+                .isEqualTo(204);
+
+        String vinkje = "{\"dossiers\":[{\"nummer\":\"%s\",\"geplaatstOp\":\"2026-11-20\"}]}".formatted(nummer);
+        JsonNode school =
+                put("ib-34CD00", "/api/scholen/34CD00/parnassys", vinkje).getBody();
+        assertThat(school.path("parnassys").toString()).isEqualTo("{\"gedaan\":1,\"teLaat\":0,\"open\":1}");
+        assertThat(school.path("scenarios").path("VERLENGING").asInt()).isEqualTo(1);
+        assertThat(school.path("statussen").path("LOPEND").asInt()).isEqualTo(2);
+        assertThat(school.path("over").asBoolean()).isFalse();
+        String parnassys = overgang.taakId(ZONDER_CURSUS, "Task_InformatieInParnassysPlaatsen");
+        assertThat(post("ib-34CD00", "/engine-rest/task/" + parnassys + "/complete", "{}")
+                        .getBody()
+                        .path("detail")
+                        .asText())
+                .startsWith("Nog 1 van de 2");
+        JsonNode beeld = get("ib-34CD00", "/api/schooltaken/" + parnassys).getBody();
+        assertThat(beeld.path("dossiers").size()).isEqualTo(2);
+        assertThat(beeld.path("laatsteSchooldag").asText()).isEqualTo("2026-12-31");
+        assertThat(status(get("ib-12AB00", "/api/schooltaken/" + parnassys))).isEqualTo(404);
+        assertThat(get("directeur-34CD00", "/api/schooltaken/" + parnassys)
+                        .getBody()
+                        .path("dossiers")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void vrijeDagenVanDeSchoolTellenMeeInHaarTermijnen() {
+        assertThat(status(put("directeur-34CD00", "/api/scholen/34CD00/vrije-dagen", "{\"dagen\":[\"2026-12-31\"]}")))
+                .isEqualTo(403);
+        JsonNode school = put("ib-34CD00", "/api/scholen/34CD00/vrije-dagen", "{\"dagen\":[\"2026-12-31\"]}")
+                .getBody();
+        assertThat(school.path("vrijeDagen").path(0).asText()).isEqualTo("2026-12-31");
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        assertThat(overgang.termijn(nummer, "Task_EvaluatieToevoegenAanOpp"))
+                .isEqualTo("2026-12-30T23:59:00.000+01:00");
+        String ander = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        assertThat(overgang.termijn(ander, "Task_EvaluatieToevoegenAanOpp")).isEqualTo("2026-12-31T23:59:00.000+01:00");
+    }
+
+    @Test
+    void leerlingWisseltVanSchool() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        assertThat(status(put("ib-34CD00", "/api/dossiers/" + nummer + "/school", "{\"school\":\"12AB00\"}")))
+                .isEqualTo(403);
+        assertThat(status(put("consulent1", "/api/dossiers/" + nummer + "/school", "{\"school\":\"x\"}")))
+                .isEqualTo(400);
+        assertThat(status(put("consulent1", "/api/dossiers/" + nummer + "/school", "{\"school\":\"12AB00\"}")))
+                .isEqualTo(200);
+        assertThat(status(get("ib-34CD00", "/api/dossiers/" + nummer))).isEqualTo(404);
+        assertThat(overgang.groepenVan(nummer)).containsExactly("school-12AB00");
+    }
+
+    @Test
+    void opvolgerKrijgtWatDeSchoolHad() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        assertThat(status(post("coordinator", "/api/scholen/34CD00/opvolger", "{\"opvolger\":\"34CD00\"}")))
+                .isEqualTo(400);
+        JsonNode opgevolgd = post("coordinator", "/api/scholen/34CD00/opvolger", "{\"opvolger\":\"12ab00\"}")
+                .getBody();
+        assertThat(opgevolgd.path("dossiers").asInt()).isEqualTo(1);
+        assertThat(get("coordinator", "/api/dossiers/" + nummer)
+                        .getBody()
+                        .path("school")
+                        .asText())
+                .isEqualTo("12AB00");
+        assertThat(status(get("ib-34CD00", "/api/dossiers/" + nummer))).isEqualTo(200);
+        assertThat(get("coordinator", "/api/scholen/34CD00")
+                        .getBody()
+                        .path("opvolger")
+                        .asText())
+                .isEqualTo("12AB00");
+        JsonNode later = post(
+                        "coordinator",
+                        "/api/dossiers",
+                        "{\"otdossiernummer\":\"OT-LATER-1\",\"module\":\"OT-1LOKET\",\"soort\":\"STARTGESPREK\",\"status\":\"LOPEND\","
+                                + "\"school\":\"34CD00\",\"leerling\":\"LL-7F3K2\",\"vervolg\":\"GEEN\"}")
+                .getBody();
+        assertThat(later.path("waarschuwingen").findValuesAsText("melding")).anyMatch(zin -> zin.contains("12AB00"));
+        assertThat(overgang.groepenVan("OT-LATER-1")).containsExactly("school-12AB00");
+    }
+
+    @Test
+    void vierOgenGeldenOpElkeWeg() {
+        String nummer = wachtend();
+        assertThat(status(leg("beide", nummer, "ontheffingsaanvraag", AANVRAAG)))
+                .isEqualTo(200);
+        assertThat(status(rondAf("consulent1", nummer, "complete"))).isEqualTo(204);
+
+        JsonNode eigen =
+                leg("beide", nummer, "ontheffingsbesluit", "{\"akkoord\":true}").getBody();
+        assertThat(eigen.path("detail").asText()).contains("vier ogen");
+        assertThat(leg("consulent1", nummer, "ontheffingsbesluit", "{\"akkoord\":true}")
+                        .getStatusCode()
+                        .value())
+                .as("no task of a consulent")
+                .isEqualTo(403);
+        assertThat(status(leg("coordinator", nummer, "ontheffingsbesluit", "{\"akkoord\":true}")))
+                .isEqualTo(200);
+        for (String weg : new String[] {"complete", "submit-form"}) {
+            assertThat(status(rondAf("beide", nummer, weg))).as(weg).isEqualTo(400);
+        }
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_OntheffingBevestigen");
+        String taak = overgang.taakId(nummer, "Task_OntheffingBevestigen");
+        Gebruiker beide = new Gebruiker("beide", Set.of("consulenten", "wijkteam-noord", "coordinatoren"));
+        assertThatThrownBy(() -> Reis.als(beide, () -> {
+                    tasks.complete(taak);
+                    return taak;
+                }))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> Reis.als(beide, () -> {
+                    forms.submitTaskForm(taak, null);
+                    return taak;
+                }))
+                .isInstanceOf(Weigering.class);
+        assertThat(status(rondAf("coordinator", nummer, "complete"))).isEqualTo(204);
+        reis.voerUit(nummer);
+        assertThat(get("coordinator", "/api/dossiers/" + nummer)
+                        .getBody()
+                        .path("status")
+                        .asText())
+                .isEqualTo("OVER_NAAR_TOP");
+    }
+
+    /** Waits for the course, and the overgangsdatum has come. */
+    private String wachtend() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.doe(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
+        reis.instanties(nummer)
+                .flatMap(instance -> jobs
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .activityId("BoundaryEvent_OvergangsdatumBereikt")
+                        .list()
+                        .stream())
+                .forEach(timer -> jobs.executeJob(timer.getId()));
+        return nummer;
+    }
+
+    private ResponseEntity<JsonNode> leg(String wie, String nummer, String onderdeel, String body) {
+        return put(wie, "/api/dossiers/" + nummer + "/" + onderdeel, body);
+    }
+
+    private ResponseEntity<JsonNode> rondAf(String wie, String nummer, String weg) {
+        String taak = tasks.createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .singleResult()
+                .getId();
+        return post(wie, "/engine-rest/task/" + taak + "/" + weg, "{}");
+    }
+
+    private static int status(ResponseEntity<JsonNode> antwoord) {
+        return antwoord.getStatusCode().value();
+    }
+
+    private ResponseEntity<JsonNode> get(String wie, String pad) {
+        return stuur(wie, HttpMethod.GET, pad, null);
+    }
+
+    private ResponseEntity<JsonNode> put(String wie, String pad, String body) {
+        return stuur(wie, HttpMethod.PUT, pad, body);
+    }
+
+    private ResponseEntity<JsonNode> post(String wie, String pad, String body) {
+        return stuur(wie, HttpMethod.POST, pad, body);
+    }
+
+    private ResponseEntity<JsonNode> stuur(String wie, HttpMethod methode, String pad, String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.withBasicAuth(wie, "demo").exchange(pad, methode, new HttpEntity<>(body, headers), JsonNode.class);
+    }
+}
