@@ -30,6 +30,18 @@ public final class Postgres {
     }
 
     public static void gebruik(DynamicPropertyRegistry properties) {
+        String url = nieuweDatabase();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+        // the server goes first: whoever still asks it at the end must not wait long
+        properties.add("spring.datasource.hikari.connection-timeout", () -> "1500");
+        // it would write once more when this server has gone
+        properties.add("camunda.bpm.metrics.db-reporter-activate", () -> "false");
+    }
+
+    /** The address of a new, empty database: of user postgres, without a password. */
+    public static String nieuweDatabase() {
         String database = "overgang" + TELLER.incrementAndGet();
         try (Connection connection = Server.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -37,10 +49,6 @@ public final class Postgres {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        properties.add("spring.datasource.url", () -> Server.SERVER.getJdbcUrl("postgres", database));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "");
-        // it would write once more when this server has gone
-        properties.add("camunda.bpm.metrics.db-reporter-activate", () -> "false");
+        return Server.SERVER.getJdbcUrl("postgres", database);
     }
 }

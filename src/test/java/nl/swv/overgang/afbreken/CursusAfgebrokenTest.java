@@ -1,0 +1,120 @@
+package nl.swv.overgang.afbreken;
+
+import static nl.swv.overgang.afbreken.Loket.CONSULENT;
+import static nl.swv.overgang.afbreken.Loket.COORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** R01, B1: the course of a school with 500 waiting dossiers, and an application that is killed on the way, twice. */
+class CursusAfgebrokenTest extends Afbreekproef {
+
+    private static final int AANTAL = 500;
+    private static final String SCHOOL = "77WA00";
+    private static final String WACHTEN = "Task_KnoppencursusAfwachten";
+
+    /** The lock is on something of this dossier: it cannot be among those that went on before a kill. */
+    private static final String LAATSTE = "OT-W0499";
+
+    @Test
+    void alleWachtendeDossiersGaanPreciesEenKeerVerder() throws SQLException {
+        laatWachten();
+        int andere = stand.dossiers("OVER_NAAR_TOP");
+
+        breekAfTijdens(
+                """
+                select t.id_ from act_ru_task t join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
+                where t.task_def_key_ = '%s' and p.business_key_ = '%s' for update of t"""
+                        .formatted(WACHTEN, LAATSTE),
+                this::registreerCursus,
+                "a part has gone on",
+                () -> wachtend() < AANTAL);
+        assertThat(wachtend()).as("waiting, after the first kill").isBetween(1, AANTAL - 1);
+
+        breekAfTijdens(
+                "select 1 from dossier where ot_dossiernummer = '%s' for update".formatted(LAATSTE),
+                toepassing::start,
+                "a part is in TOP Dossier",
+                () -> geopend() > AANTAL / 3);
+        assertThat(geopend()).as("opened, after the second kill").isBetween(1, AANTAL - 1);
+
+        toepassing.start();
+        wacht("all are over", () -> stand.dossiers("OVER_NAAR_TOP") == andere + AANTAL);
+        wacht("nothing is left to do", () -> stand.aantal("act_ru_job where type_ = 'message'") == 0);
+        isAllesEenKeerGebeurd();
+    }
+
+    private void isAllesEenKeerGebeurd() {
+        assertThat(wachtend()).isZero();
+        stand.isInPorties(AANTAL, 10);
+        stand.isZonderIncidenten();
+        stand.isGepasseerd("SubProcess_TopGereedAfwachten", AANTAL);
+        stand.isGepasseerd("BoundaryEvent_SchoolTopGereed", AANTAL);
+        assertThat(geopend()).isEqualTo(AANTAL);
+        assertThat(stand.aantal("(select distinct ot_dossiernummer from simulator_dossier where school = ?) s", SCHOOL))
+                .isEqualTo(AANTAL);
+        assertThat(stand.aantal(
+                        "simulator_dossier s join dossier d on d.top_dossiernummer = s.nummer and d.ot_dossiernummer = s.ot_dossiernummer where d.school = ?",
+                        SCHOOL))
+                .isEqualTo(AANTAL);
+        stand.isGebeurd("TOP_DOSSIER_GEOPEND", AANTAL);
+        stand.isGebeurd("BIJLAGEN_TOEGEVOEGD", AANTAL);
+    }
+
+    private void registreerCursus() {
+        loket.put(
+                COORDINATOR,
+                "/api/scholen/" + SCHOOL + "/knoppencursus",
+                "{\"gevolgdOp\":\"2026-01-15\",\"deelnemers\":4}");
+    }
+
+    private int wachtend() {
+        return stand.openTaken(WACHTEN);
+    }
+
+    private int geopend() {
+        return stand.aantal("simulator_dossier where school = ?", SCHOOL);
+    }
+
+    /** The overgang runs, and the consulent has prepared every dossier of a school without the course. */
+    private void laatWachten() {
+        loket.put(
+                COORDINATOR,
+                "/api/overgang/overgangsdatum",
+                "{\"overgangsdatum\":\"%s\"}".formatted(LocalDate.now().plusMonths(3)));
+        loket.importeer("scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\n" + SCHOOL + ";De Wacht;;Noord;;\n");
+        loket.importeer(
+                "ot-export",
+                DOSSIERS
+                        + IntStream.range(0, AANTAL)
+                                .mapToObj(
+                                        "OT-W%1$04d;OT-1LOKET;STARTGESPREK;LOPEND;77WA00;LL-W%1$04d;5;;;NIEUWE_ACTIE;consulent1\n"
+                                                ::formatted)
+                                .collect(Collectors.joining()));
+        wacht("the consulent has every task", () -> taken().size() == AANTAL);
+        taken().parallelStream().forEach(this::bereidVoor);
+        wacht("all wait", () -> wachtend() == AANTAL);
+    }
+
+    private List<String> taken() {
+        return stand.lijst(
+                """
+                select p.business_key_ || ' ' || t.id_ from act_ru_task t
+                join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
+                where t.task_def_key_ = 'Task_NieuweActieVoorbereiden' and p.business_key_ like 'OT-W%'""");
+    }
+
+    private void bereidVoor(String nummerEnTaak) {
+        String[] delen = nummerEnTaak.split(" ");
+        loket.put(
+                CONSULENT,
+                "/api/dossiers/" + delen[0] + "/nieuwe-actie",
+                "{\"actie\":\"A_EN_O\",\"lichteOvergeslagen\":false,\"bijlagen\":[\"VERSLAG_STARTGESPREK\"]}");
+        loket.post(CONSULENT, "/engine-rest/task/" + delen[1] + "/complete", "{}");
+    }
+}
