@@ -3,6 +3,7 @@ package nl.swv.overgang.demo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -18,10 +19,12 @@ class Demostart {
     private static final Logger LOG = LoggerFactory.getLogger(Demostart.class);
 
     private final Voorbeeldgegevens gegevens;
+    private final ApplicationEventPublisher events;
     private final Environment omgeving;
 
-    Demostart(Voorbeeldgegevens gegevens, Environment omgeving) {
+    Demostart(Voorbeeldgegevens gegevens, ApplicationEventPublisher events, Environment omgeving) {
         this.gegevens = gegevens;
+        this.events = events;
         this.omgeving = omgeving;
     }
 
@@ -30,6 +33,7 @@ class Demostart {
     void begin() {
         gegevens.laad();
         LOG.info(overzicht());
+        events.publishEvent(new VoorbeeldGeladen());
     }
 
     String overzicht() {
@@ -50,6 +54,7 @@ class Demostart {
                   coordinator                de overgang bewaken, bestanden inlezen
                   consulent1, consulent2     wijkteams Noord en Oost, Zuid en West
                   ib-12AB00, ib-12AB01, ...  een IB'er per school: ib-<vestiging>
+                  directeur-12AB00, ...      een schooldirecteur per school: directeur-<vestiging>
                   beheerder                  accounts en groepen
                 """
                 .formatted(adres, Voorbeeldaccounts.WACHTWOORD);

@@ -48,6 +48,23 @@ class KlokTest {
     }
 
     @Test
+    void klokLooptVanafEenMomentVerderVoorToepassingEnEngine() {
+        repetitie().run(context -> {
+            Verzetbareklok klok = context.getBean(Verzetbareklok.class);
+            klok.zet(NIEUWJAAR.minusSeconds(3600));
+            klok.loopVanaf(NIEUWJAAR);
+
+            assertThat(context.getBean(Clock.class).instant()).isBetween(NIEUWJAAR, NIEUWJAAR.plusSeconds(60));
+            Instant eerste = ClockUtil.now().toInstant();
+            Instant machine = Instant.now();
+            while (!Instant.now().isAfter(machine.plusMillis(2))) {
+                Thread.onSpinWait();
+            }
+            assertThat(ClockUtil.now().toInstant()).isAfter(eerste);
+        });
+    }
+
+    @Test
     void klokLooptWeerGelijkMetDeMachine() {
         repetitie().run(context -> {
             Verzetbareklok klok = context.getBean(Verzetbareklok.class);

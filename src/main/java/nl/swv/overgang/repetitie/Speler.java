@@ -1,0 +1,114 @@
+package nl.swv.overgang.repetitie;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.swv.overgang.repetitie.Antwoorden.Antwoord;
+import nl.swv.overgang.repetitie.Loket.Taak;
+
+/** Plays everyone: looks into each task list and does, on a good day, what is in it. */
+final class Speler {
+
+    private static final String COORDINATOR = "coordinator";
+
+    private final Loket loket;
+    private final Random toeval;
+    private final Antwoorden antwoorden;
+    private final Map<String, Double> snelheden = new LinkedHashMap<>();
+    private final Map<String, String> consulenten = new HashMap<>();
+    private final Schoolspeler scholen;
+
+    Speler(Loket loket, Instellingen instellingen, LocalDate van, LocalDate overgangsdatum) {
+        this.loket = loket;
+        this.toeval = new Random(instellingen.zaad());
+        this.antwoorden = new Antwoorden(toeval);
+        this.scholen = new Schoolspeler(loket, toeval);
+        for (JsonNode school : loket.lees(COORDINATOR, "/api/scholen")) {
+            String vestiging = school.path("vestiging").asText();
+            boolean noordOost =
+                    List.of("Noord", "Oost").contains(school.path("wijk").asText());
+            consulenten.put(vestiging, noordOost ? "consulent1" : "consulent2");
+            scholen.plan(vestiging, instellingen, van, overgangsdatum);
+            snelheden.put("ib-" + vestiging, instellingen.school());
+            snelheden.put("directeur-" + vestiging, instellingen.directie());
+        }
+        snelheden.put("consulent1", instellingen.consulent());
+        snelheden.put("consulent2", instellingen.consulent());
+        snelheden.put(COORDINATOR, instellingen.coordinator());
+    }
+
+    /** @return how many tasks were done on this school day */
+    int speel(Speeldag dag) {
+        int gedaan = 0;
+        for (Map.Entry<String, Double> mens : snelheden.entrySet()) {
+            for (Taak taak : loket.taken(mens.getKey())) {
+                if (toeval.nextDouble() < 1 / Math.max(1, mens.getValue()) && doe(mens.getKey(), taak, dag)) {
+                    gedaan++;
+                }
+            }
+        }
+        return gedaan;
+    }
+
+    /** What somebody else did in the meantime is no task any more; everything else that is refused ends the play. */
+    private boolean doe(String wie, Taak taak, Speeldag dag) {
+        try {
+            return speel(wie, taak, dag);
+        } catch (Geweigerd nee) {
+            if (loket.bestaat(wie, taak)) {
+                throw new IllegalStateException("%s could not do %s".formatted(wie, taak.taak()), nee);
+            }
+            return false;
+        }
+    }
+
+    private boolean speel(String wie, Taak taak, Speeldag dag) {
+        return switch (taak.taak()) {
+            case "Task_KnoppencursusAfwachten" -> false;
+            case "Task_KnoppencursusVastleggen",
+                    "Task_OvergangsplanMaken",
+                    "Task_InformatieInParnassysPlaatsen",
+                    "Task_OvergangBevestigen" -> scholen.doe(wie, taak, dag);
+            case "Task_OvergangsfaseAfsluiten" -> klaar(wie, taak);
+            default -> dossier(wie, taak, dag);
+        };
+    }
+
+    private boolean dossier(String wie, Taak taak, Speeldag dag) {
+        JsonNode dossier = loket.lees(wie, "/api/taken/" + taak.id());
+        String consulent = consulenten.getOrDefault(dossier.path("school").asText(), "consulent1");
+        Antwoord antwoord = taak.taak().equals("Task_WeigeringOplossen")
+                ? weigering(wie, dossier)
+                : antwoorden.op(taak.taak(), dossier, consulent, dag);
+        if (antwoord == null) {
+            throw new IllegalStateException("No player knows task " + taak.taak());
+        }
+        loket.bewaar(
+                wie,
+                "/api/dossiers/%s/%s".formatted(dossier.path("otDossiernummer").asText(), antwoord.onderdeel()),
+                antwoord.inhoud());
+        return klaar(wie, taak);
+    }
+
+    /** A pupil with a TOP Dossier from another OT dossier gets no second one: its number is entered. */
+    private Antwoord weigering(String wie, JsonNode dossier) {
+        for (JsonNode ander : dossier.path("andereDossiers")) {
+            String nummer = loket.lees(wie, "/api/dossiers/" + ander.asText())
+                    .path("topDossiernummer")
+                    .asText("null");
+            if (!nummer.equals("null")) {
+                return new Antwoord("top-dossier", Map.of("nummer", nummer, "opnieuw", false));
+            }
+        }
+        return new Antwoord("top-dossier", Map.of("opnieuw", true));
+    }
+
+    private boolean klaar(String wie, Taak taak) {
+        loket.rondAf(wie, taak);
+        return true;
+    }
+}
