@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dossierinzage {
 
-    /** Everything about one dossier. */
+    /** Everything about one dossier; parnassysOp is the day since when its information stands in ParnasSys (B5). */
     public record Inzage(
             Dossier dossier,
             @Nullable School school,
@@ -26,7 +27,8 @@ public class Dossierinzage {
             Beslissing beslissing,
             List<OpenTaak> openTaken,
             List<Gebeurtenis> tijdlijn,
-            List<String> andereDossiers) {}
+            List<String> andereDossiers,
+            @Nullable LocalDate parnassysOp) {}
 
     private final Dossiers dossiers;
     private final Vastleggingen vastleggingen;
@@ -66,7 +68,8 @@ public class Dossierinzage {
                 tabel.bepaal(dossier.ot()),
                 taken.van(nummer),
                 tijdlijn.van(nummer),
-                dossiers.andereVan(dossier));
+                dossiers.andereVan(dossier),
+                dossiers.parnassysOp(nummer).orElse(null));
     }
 
     /**

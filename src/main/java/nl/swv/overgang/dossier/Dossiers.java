@@ -38,4 +38,7 @@ public interface Dossiers {
     List<String> andereVan(Dossier dossier);
 
     Pagina<Dossier> zoek(Zoekvraag vraag);
+
+    /** Since when the information of this dossier stands in ParnasSys. */
+    Optional<LocalDate> parnassysOp(String nummer);
 }

@@ -109,6 +109,14 @@ class JdbcDossiers implements Dossiers {
     }
 
     @Override
+    public Optional<LocalDate> parnassysOp(String nummer) {
+        return jdbc.sql("select parnassys_op from dossier where ot_dossiernummer = ? and parnassys_op is not null")
+                .param(nummer)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
     public List<String> andereVan(Dossier dossier) {
         return jdbc.sql("select ot_dossiernummer from dossier where leerling = ? and ot_dossiernummer <> ? order by 1")
                 .params(dossier.ot().leerling(), dossier.nummer())

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param overgangsdatum from this day on an OPP in ParnasSys is too late (R07)
  * @param vandaag by the clock of the application
  * @param vlaggen such as TE_LAAT (R07)
+ * @param parnassysOp since when its information stands in ParnasSys (B5)
  * @param andereDossiers other dossiers of the same pupil
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -51,6 +52,7 @@ record Dossierbeeld(
         LocalDate vandaag,
         Dossier.@Nullable Wijze topWijze,
         Set<String> vlaggen,
+        @Nullable LocalDate parnassysOp,
         List<OpenTaak> openTaken,
         List<Gebeurtenis> tijdlijn,
         List<String> andereDossiers,

@@ -46,9 +46,8 @@ class Dossierbeelden {
         Dossier dossier = inzage.dossier();
         School school = inzage.school();
         Dossiermap map = inzage.map();
-        boolean teLaat = map.deel(Parnassys.class)
-                .filter(parnassys -> parnassys.isTeLaat(kalender))
-                .isPresent();
+        boolean teLaat = map.deel(Parnassys.class).stream().anyMatch(parnassys -> parnassys.isTeLaat(kalender))
+                || inzage.parnassysOp() != null && kalender.isTeLaat(inzage.parnassysOp());
         return new Dossierbeeld(
                 Dossierregel.van(dossier),
                 dossier.ot().module(),
@@ -65,6 +64,7 @@ class Dossierbeelden {
                 LocalDate.now(clock),
                 dossier.topWijze(),
                 teLaat ? Set.of(TE_LAAT) : Set.of(),
+                inzage.parnassysOp(),
                 inzage.openTaken(),
                 inzage.tijdlijn(),
                 inzage.andereDossiers(),

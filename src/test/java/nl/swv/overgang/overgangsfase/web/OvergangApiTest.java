@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.swv.overgang.NagebootsteTopDossiers;
 import nl.swv.overgang.Overgangsreis;
@@ -16,12 +18,14 @@ import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.NieuweActie.Actie;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.overgangsfase.Overgangsplan;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.Weigering;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,14 @@ class OvergangApiTest {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    VasteKlok.Wijzer klok;
+
+    @AfterEach
+    void zetDeKlokTerug() {
+        klok.zet(VasteKlok.BEGIN);
+    }
 
     @BeforeEach
     void begin() {
@@ -137,7 +149,7 @@ class OvergangApiTest {
     void deSchoolTeltWatInParnassysStaat() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
         reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, ZONDER_CURSUS);
-        overgang.start(java.time.LocalDate.of(2027, 1, 1));
+        overgang.start(LocalDate.of(2027, 1, 1));
         String plan = "{\"eerst\":[\"%s\"],\"geplandeCursus\":\"2026-12-01\"}".formatted(nummer);
         assertThat(status(put("ib-12AB00", "/api/scholen/34CD00/overgangsplan", plan)))
                 .isEqualTo(404);
@@ -171,6 +183,24 @@ class OvergangApiTest {
                         .path("dossiers")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void watTeLaatInParnassysKwamIsGemerktOokBijHetDossier() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        overgang.start(LocalDate.of(2027, 1, 1));
+        overgang.doe(Reis.IB, MET_CURSUS, new Overgangsplan(null, null));
+        klok.zet(Instant.parse("2027-01-05T09:00:00Z"));
+        String vinkje = "{\"dossiers\":[{\"nummer\":\"%s\",\"geplaatstOp\":\"2027-01-04\"%s}]}";
+        assertThat(status(put("ib-12AB00", "/api/scholen/12AB00/parnassys", vinkje.formatted(nummer, ""))))
+                .isEqualTo(400);
+        JsonNode school = put(
+                        "ib-12AB00", "/api/scholen/12AB00/parnassys", vinkje.formatted(nummer, ",\"reden\":\"Ziekte\""))
+                .getBody();
+        assertThat(school.path("parnassys").path("teLaat").asInt()).isEqualTo(1);
+        JsonNode dossier = get("ib-12AB00", "/api/dossiers/" + nummer).getBody();
+        assertThat(dossier.path("vlaggen").path(0).asText()).isEqualTo("TE_LAAT");
+        assertThat(dossier.path("parnassysOp").asText()).isEqualTo("2027-01-04");
     }
 
     @Test
