@@ -1,26 +1,17 @@
 package nl.swv.overgang.dossier.process;
 
-import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
-import static org.camunda.bpm.engine.authorization.Resources.TASK;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Onderdeel;
 import nl.swv.overgang.dossier.OpenTaak;
 import nl.swv.overgang.dossier.Taken;
 import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.GeenToegang;
-import nl.swv.overgang.platform.NietNu;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RuntimeService;
+import nl.swv.overgang.platform.TaskAccess;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +21,12 @@ import org.springframework.stereotype.Component;
 class CamundaTaken implements Taken {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final AuthorizationService authorizations;
+    private final TaskAccess access;
     private final EngineAccess engine;
 
-    CamundaTaken(TaskService tasks, RuntimeService runtime, AuthorizationService authorizations, EngineAccess engine) {
+    CamundaTaken(TaskService tasks, TaskAccess access, EngineAccess engine) {
         this.tasks = tasks;
-        this.runtime = runtime;
-        this.authorizations = authorizations;
+        this.access = access;
         this.engine = engine;
     }
 
@@ -51,21 +40,9 @@ class CamundaTaken implements Taken {
 
     @Override
     public Map<String, String> dossiersVan(Collection<String> taakIds) {
-        return engine.asSystem(() -> {
-            Map<String, String> instances =
-                    tasks.createTaskQuery().taskIdIn(taakIds.toArray(String[]::new)).list().stream()
-                            .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
-            Map<String, String> numbers = instances.isEmpty()
-                    ? Map.of()
-                    : runtime
-                            .createProcessInstanceQuery()
-                            .processInstanceIds(Set.copyOf(instances.values()))
-                            .list()
-                            .stream()
-                            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-            instances.replaceAll((task, instance) -> numbers.getOrDefault(instance, ""));
-            return instances;
-        });
+        List<Task> open = engine.asSystem(() ->
+                tasks.createTaskQuery().taskIdIn(taakIds.toArray(String[]::new)).list());
+        return access.businessKeys(open);
     }
 
     @Override
@@ -78,15 +55,7 @@ class CamundaTaken implements Taken {
                 .processInstanceBusinessKey(nummer)
                 .taskDefinitionKeyIn(keys)
                 .list());
-        if (open.isEmpty()) {
-            throw new NietNu("Voor dit onderdeel staat nu geen taak open.");
-        }
-        List<String> groups = List.copyOf(gebruiker.groepen());
-        if (open.stream()
-                .noneMatch(task ->
-                        authorizations.isUserAuthorized(gebruiker.id(), groups, TASK_WORK, TASK, task.getId()))) {
-            throw new GeenToegang("Deze taak is aan een ander.");
-        }
+        access.require(open, gebruiker);
     }
 
     private OpenTaak openTaak(Task task) {

@@ -1,15 +1,13 @@
 package nl.swv.overgang.dossier.process;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossiers;
-import org.camunda.bpm.engine.RuntimeService;
+import nl.swv.overgang.platform.TaskAccess;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,13 @@ class Termijnherziening {
 
     private final Dossiers dossiers;
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final TaskAccess access;
     private final Termijn termijn;
 
-    Termijnherziening(@Lazy Dossiers dossiers, TaskService tasks, RuntimeService runtime, Termijn termijn) {
+    Termijnherziening(@Lazy Dossiers dossiers, TaskService tasks, TaskAccess access, Termijn termijn) {
         this.dossiers = dossiers;
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.access = access;
         this.termijn = termijn;
     }
 
@@ -38,14 +36,13 @@ class Termijnherziening {
                 .toArray(String[]::new);
         List<Task> page;
         for (int from = 0; !(page = page(keys, from)).isEmpty(); from += PAGINA) {
-            Map<String, String> numbers = numbers(page);
+            Map<String, String> numbers = access.businessKeys(page);
             Map<String, Dossier> bekend = dossiers.alle(Set.copyOf(numbers.values())).stream()
                     .collect(Collectors.toMap(Dossier::nummer, dossier -> dossier));
             for (Task task : page) {
-                Dossier dossier = bekend.get(numbers.get(task.getProcessInstanceId()));
+                Dossier dossier = bekend.get(numbers.get(task.getId()));
                 if (dossier != null) {
-                    Date nieuw = termijn.van(dossier);
-                    tasks.setDueDate(task.getId(), nieuw);
+                    tasks.setDueDate(task.getId(), termijn.van(dossier));
                 }
             }
         }
@@ -57,11 +54,5 @@ class Termijnherziening {
                 .orderByTaskId()
                 .asc()
                 .listPage(from, PAGINA);
-    }
-
-    private Map<String, String> numbers(List<Task> page) {
-        Set<String> instances = page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

@@ -12,7 +12,6 @@ import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +87,7 @@ class CamundaOvergangsloop implements Overgangsloop {
         });
     }
 
-    private void herzie(Task task, String vestiging) {
-        scholen.vind(vestiging).ifPresent(school -> tasks.setDueDate(task.getId(), termijn.van(school)));
+    private void herzie(String taak, String vestiging) {
+        scholen.vind(vestiging).ifPresent(school -> tasks.setDueDate(taak, termijn.van(school)));
     }
 }

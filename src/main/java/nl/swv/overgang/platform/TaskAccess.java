@@ -1,0 +1,64 @@
+package nl.swv.overgang.platform;
+
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+import static org.camunda.bpm.engine.authorization.TaskPermissions.TASK_WORK;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Whose open tasks are, and what they are about. */
+@Component
+public class TaskAccess {
+
+    private final RuntimeService runtime;
+    private final AuthorizationService authorizations;
+    private final EngineAccess engine;
+
+    TaskAccess(@Lazy RuntimeService runtime, @Lazy AuthorizationService authorizations, EngineAccess engine) {
+        this.runtime = runtime;
+        this.authorizations = authorizations;
+        this.engine = engine;
+    }
+
+    /** The business key of the process of each task, by the id of the task; one query for all of them. */
+    public Map<String, String> businessKeys(Collection<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Map<String, String> byInstance =
+                engine.asSystem(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+        Map<String, String> byTask = new HashMap<>();
+        tasks.forEach(task -> byTask.put(task.getId(), byInstance.getOrDefault(task.getProcessInstanceId(), "")));
+        return byTask;
+    }
+
+    /**
+     * Whoever may complete one of these open tasks may record what it asks for.
+     *
+     * @throws NietNu when there is none
+     * @throws GeenToegang when they are someone else's
+     */
+    public void require(Collection<Task> open, Gebruiker gebruiker) {
+        if (open.isEmpty()) {
+            throw new NietNu("Voor dit onderdeel staat nu geen taak open.");
+        }
+        List<String> groups = List.copyOf(gebruiker.groepen());
+        if (open.stream()
+                .noneMatch(task ->
+                        authorizations.isUserAuthorized(gebruiker.id(), groups, TASK_WORK, TASK, task.getId()))) {
+            throw new GeenToegang("Deze taak is aan een ander.");
+        }
+    }
+}
