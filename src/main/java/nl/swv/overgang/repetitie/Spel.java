@@ -29,7 +29,7 @@ class Spel {
 
     /** The clock goes back to the morning of the first day, before the example is read. */
     void zetKlokOpBegin(Instellingen instellingen) {
-        zet(instellingen.van(kalender.overgangsdatum()), OCHTEND);
+        zetKlok(instellingen.van(kalender.overgangsdatum()), OCHTEND);
     }
 
     /**
@@ -57,8 +57,8 @@ class Spel {
     private int speel(Speler speler, Speeldag dag, boolean eerste) {
         if (!eerste) {
             zet(dag.dag(), LocalTime.of(0, 1));
-            zet(dag.dag(), OCHTEND);
         }
+        zet(dag.dag(), OCHTEND);
         if (!kalender.isSchooldag(dag.dag())) {
             return 0;
         }
@@ -68,8 +68,13 @@ class Spel {
         return gedaan;
     }
 
+    /** The clock jumps only when everything of the moment before has been done. */
     private void zet(LocalDate dag, LocalTime uur) {
-        klok.zet(dag.atTime(uur).atZone(Overgangskalender.AMSTERDAM).toInstant());
+        zetKlok(dag, uur);
         jobs.wachtTotKlaar();
+    }
+
+    private void zetKlok(LocalDate dag, LocalTime uur) {
+        klok.zet(dag.atTime(uur).atZone(Overgangskalender.AMSTERDAM).toInstant());
     }
 }

@@ -78,6 +78,17 @@ final class Loket {
         stuur("coordinator", HttpMethod.PUT, "/simulator/top-dossier/storing", json);
     }
 
+    /** What happens before a dossier waits for the course of its school. */
+    void bereidNieuweActieVoor(String wie, String nummer) {
+        String taak = wachtOpTaak(nummer, "Nieuwe actie voorbereiden");
+        stuur(
+                wie,
+                HttpMethod.PUT,
+                "/api/dossiers/%s/nieuwe-actie".formatted(nummer),
+                "{\"actie\":\"TLV\",\"lichteOvergeslagen\":false}");
+        stuur(wie, HttpMethod.POST, "/engine-rest/task/%s/complete".formatted(taak), "{}");
+    }
+
     void cursusGevolgd(String school) {
         stuur(
                 "coordinator",

@@ -52,6 +52,16 @@ final class Scherm {
         return formulier;
     }
 
+    /** Opens a task by its address, however long the list is, and takes it. */
+    Formulier pakOpMetAdres(String nummer, String taak) {
+        String id = loket.wachtOpTaak(nummer, taak);
+        page.navigate("about:blank");
+        page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + id);
+        Formulier formulier = new Formulier(page);
+        assertThat(formulier.titel()).hasText("OT-dossier " + nummer);
+        return neem(formulier, taak);
+    }
+
     /** Opens a task and takes it. */
     Formulier pakOp(String nummer, String taak) {
         return neem(open(nummer, taak), taak);
