@@ -27,7 +27,8 @@ class RepetitieTest {
             "repetitie",
             "--spring.profiles.active=repetitie",
             "--overgang.repetitie.school=45",
-            "--overgang.repetitie.consulent=25");
+            "--overgang.repetitie.consulent=25",
+            "--overgang.repetitie.directie=1");
     private final RestClient client = RestClient.builder()
             .baseUrl(toepassing.adres())
             .defaultHeaders(koppen -> koppen.setBasicAuth("coordinator", "demo"))
@@ -112,7 +113,7 @@ class RepetitieTest {
         client.post()
                 .uri("/repetitie")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body("zaad=7&school=2&consulent=2&coordinator=1&cursus=20")
+                .body("zaad=7&school=2&consulent=2&coordinator=1&cursus=0")
                 .retrieve()
                 .toBodilessEntity();
     }

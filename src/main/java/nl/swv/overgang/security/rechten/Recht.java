@@ -62,7 +62,7 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
                         recht(groep, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE)));
     }
 
-    /** Reads everything, repairs jobs and incidents, completes nobody's task. */
+    /** Reads everything, repairs jobs and incidents, completes only what is offered to this group. */
     private static Stream<Recht> coordinatoren() {
         return Stream.of(
                 recht(COORDINATOREN, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
