@@ -35,7 +35,7 @@ public record Overgangsplan(@Nullable List<String> eerst, @Nullable LocalDate ge
         Set<String> bekend = toets.open().stream().map(Schooldossier::nummer).collect(Collectors.toSet());
         toets.bezwaren()
                 .eis(
-                        eerst == null || bekend.containsAll(eerst),
+                        afronden || eerst == null || bekend.containsAll(eerst),
                         "eerst",
                         "Er staat een dossier bij dat niet (meer) open is op uw school. Laad de pagina opnieuw.");
     }

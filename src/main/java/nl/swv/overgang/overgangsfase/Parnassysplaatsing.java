@@ -24,19 +24,27 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
         return dossiers == null ? List.of() : dossiers;
     }
 
+    /** What was right when it was saved stays right: a dossier that was closed since then is no reason to refuse. */
     @Override
     public void controleer(Schooltoets toets, boolean afronden) {
+        if (afronden) {
+            eisAlles(toets);
+            return;
+        }
         Map<String, Schooldossier> open =
                 toets.open().stream().collect(Collectors.toMap(Schooldossier::nummer, dossier -> dossier));
         for (Vinkje vinkje : vinkjes()) {
             controleer(toets, vinkje, open);
         }
+    }
+
+    private static void eisAlles(Schooltoets toets) {
         long leeg = toets.open().stream()
                 .filter(dossier -> dossier.parnassysOp() == null)
                 .count();
         toets.bezwaren()
                 .eis(
-                        !afronden || leeg == 0,
+                        leeg == 0,
                         "dossiers",
                         "Nog %d van de %d dossiers staan niet in ParnasSys. Vink ze aan met hun datum en sla op."
                                 .formatted(leeg, toets.open().size()));

@@ -50,6 +50,18 @@ class SchoolregelsTest {
     }
 
     @Test
+    void eenDossierDatNaHetOpslaanDichtgingHoudtHetAfrondenNietTegen() {
+        open = List.of(dossier("OT-2", LocalDate.of(2022, 12, 1)));
+        assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 1), null), true))
+                .isEmpty();
+        assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 1), null), false))
+                .containsExactly("dossiers");
+        Overgangsplan plan = new Overgangsplan(List.of("OT-1"), LocalDate.of(2022, 12, 22));
+        assertThat(velden(plan, true)).isEmpty();
+        assertThat(velden(plan, false)).containsExactly("eerst");
+    }
+
+    @Test
     void r07_opOfNaDeOvergangsdatumIsTeLaatEnVraagtEenReden() {
         vandaag = LocalDate.of(2023, 1, 10);
         assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 31), null), false))
