@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param van the first day; empty means 1 September before the overgangsdatum
  * @param tot the last day; empty means 31 January after it
- * @param zaad where the chance begins
+ * @param zaad the same seed gives the same play
  * @param school mean number of school days before an IB'er has done a task
  * @param consulent the same for a consulent
  * @param coordinator the same for the coördinator
@@ -23,8 +23,8 @@ public record Instellingen(
         @Nullable LocalDate van,
         @Nullable LocalDate tot,
         @DefaultValue("2026") long zaad,
-        @DefaultValue("12") double school,
-        @DefaultValue("6") double consulent,
+        @DefaultValue("20") double school,
+        @DefaultValue("8") double consulent,
         @DefaultValue("2") double coordinator,
         @DefaultValue("4") double directie,
         @DefaultValue("0.35") double cursusTeLaat,

@@ -6,8 +6,12 @@ import java.util.List;
 /** The API as people use it: each call is made as the account that acts. */
 public interface Loket {
 
-    /** A task as its user finds it in Tasklist. */
-    record Taak(String id, String taak, boolean vanMij) {}
+    /**
+     * A task as its user finds it in Tasklist.
+     *
+     * @param sleutel the OT-dossiernummer or vestigingscode that it is about
+     */
+    record Taak(String id, String taak, String sleutel, boolean vanMij) {}
 
     /** @throws Geweigerd when the API says no */
     JsonNode lees(String wie, String pad);
@@ -15,7 +19,7 @@ public interface Loket {
     /** @throws Geweigerd when the API says no */
     JsonNode bewaar(String wie, String pad, Object inhoud);
 
-    /** What this account has to do: its own tasks and those that it may take. */
+    /** What this account has to do, its own tasks and those that it may take: always in the same order. */
     List<Taak> taken(String wie);
 
     /** Takes the task where it is nobody's yet, and completes it. */

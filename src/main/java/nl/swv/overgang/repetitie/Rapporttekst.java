@@ -79,16 +79,20 @@ final class Rapporttekst {
         }
         laat(laat, school.path("parnassysTeLaat"), "in ParnasSys");
         laat(laat, school.path("parnassysOpen"), "nog niet in ParnasSys");
-        String stand = school.path("over").asBoolean()
-                ? "over"
-                : "nog niet over, %s open"
-                        .formatted(dossiers(school.path("nogOpen").asLong()));
         return "%s %s: %s%s"
                 .formatted(
                         school.path("vestiging").asText(),
                         school.path("naam").asText(),
-                        stand,
+                        stand(school),
                         laat.isEmpty() ? "" : "; te laat: " + String.join(", ", laat));
+    }
+
+    private static String stand(JsonNode school) {
+        long open = school.path("nogOpen").asLong();
+        if (school.path("over").asBoolean()) {
+            return "over";
+        }
+        return open == 0 ? "nog niet bevestigd door de directeur" : "nog niet over, %s open".formatted(dossiers(open));
     }
 
     private static void laat(List<String> laat, JsonNode aantal, String wat) {

@@ -41,7 +41,7 @@ class Spel {
     String speel(Instellingen instellingen, BiConsumer<LocalDate, Long> voortgang) {
         LocalDate overgangsdatum = kalender.overgangsdatum();
         LocalDate van = instellingen.van(overgangsdatum);
-        Speler speler = new Speler(loket, instellingen, van, overgangsdatum);
+        Speler speler = new Speler(loket, jobs, instellingen, van, overgangsdatum);
         long taken = 0;
         for (LocalDate dag = van; !dag.isAfter(instellingen.tot(overgangsdatum)); dag = dag.plusDays(1)) {
             voortgang.accept(dag, taken);
@@ -63,9 +63,7 @@ class Spel {
             return 0;
         }
         zet(dag.dag(), Speeldag.WERKUUR);
-        int gedaan = speler.speel(dag);
-        jobs.wachtTotKlaar();
-        return gedaan;
+        return speler.speel(dag);
     }
 
     /** The clock jumps only when everything of the moment before has been done. */

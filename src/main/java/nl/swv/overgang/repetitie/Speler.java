@@ -16,14 +16,16 @@ final class Speler {
     private static final String COORDINATOR = "coordinator";
 
     private final Loket loket;
+    private final Werkvoorraad jobs;
     private final Random toeval;
     private final Antwoorden antwoorden;
     private final Map<String, Double> snelheden = new LinkedHashMap<>();
     private final Map<String, String> consulenten = new HashMap<>();
     private final Schoolspeler scholen;
 
-    Speler(Loket loket, Instellingen instellingen, LocalDate van, LocalDate overgangsdatum) {
+    Speler(Loket loket, Werkvoorraad jobs, Instellingen instellingen, LocalDate van, LocalDate overgangsdatum) {
         this.loket = loket;
+        this.jobs = jobs;
         this.toeval = new Random(instellingen.zaad());
         this.antwoorden = new Antwoorden(toeval);
         this.scholen = new Schoolspeler(loket, toeval);
@@ -48,6 +50,8 @@ final class Speler {
             for (Taak taak : loket.taken(mens.getKey())) {
                 if (toeval.nextDouble() < 1 / Math.max(1, mens.getValue()) && doe(mens.getKey(), taak, dag)) {
                     gedaan++;
+                    // what follows from it is done before anyone acts again, so each play of a seed is the same
+                    jobs.wachtTotKlaar();
                 }
             }
         }

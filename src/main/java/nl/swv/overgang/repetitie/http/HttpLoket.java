@@ -1,11 +1,16 @@
 package nl.swv.overgang.repetitie.http;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.swv.overgang.repetitie.Geweigerd;
 import nl.swv.overgang.repetitie.Loket;
@@ -24,6 +29,9 @@ import org.springframework.web.client.RestClientResponseException;
 class HttpLoket implements Loket {
 
     private static final String WACHTWOORD = "demo";
+
+    /** As many as the cards may ask about at once. */
+    private static final int MEESTE = 200;
 
     private final Environment omgeving;
     private final ObjectMapper json;
@@ -48,16 +56,45 @@ class HttpLoket implements Loket {
 
     @Override
     public List<Taak> taken(String wie) {
-        JsonNode taken = lees(
-                wie, "/engine-rest/task?candidateUser=%s&includeAssignedTasks=true&maxResults=1000".formatted(wie));
-        return StreamSupport.stream(taken.spliterator(), false)
+        List<JsonNode> taken = lijst(lees(
+                        wie,
+                        "/engine-rest/task?candidateUser=%s&includeAssignedTasks=true&maxResults=%d"
+                                .formatted(wie, MEESTE)))
                 .filter(taak ->
                         List.of("null", wie).contains(taak.path("assignee").asText()))
+                .toList();
+        Map<String, String> sleutels = sleutels(wie, taken);
+        return taken.stream()
                 .map(taak -> new Taak(
                         taak.path("id").asText(),
                         taak.path("taskDefinitionKey").asText(),
+                        sleutels.getOrDefault(taak.path("id").asText(), ""),
                         taak.path("assignee").asText().equals(wie)))
+                .sorted(comparing(Taak::taak).thenComparing(Taak::sleutel))
                 .toList();
+    }
+
+    /** As the cards in Tasklist ask it. */
+    private Map<String, String> sleutels(String wie, List<JsonNode> taken) {
+        Map<String, String> sleutels = new HashMap<>();
+        if (!taken.isEmpty()) {
+            String ids =
+                    taken.stream().map(taak -> "id=" + taak.path("id").asText()).collect(joining("&"));
+            lees(wie, "/api/taken?" + ids)
+                    .properties()
+                    .forEach(taak -> sleutels.put(
+                            taak.getKey(),
+                            taak.getValue().path("otDossiernummer").asText()));
+            lees(wie, "/api/schooltaken?" + ids)
+                    .properties()
+                    .forEach(taak -> sleutels.put(
+                            taak.getKey(), taak.getValue().path("vestiging").asText()));
+        }
+        return sleutels;
+    }
+
+    private static Stream<JsonNode> lijst(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
     }
 
     @Override
