@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Overgangsreis {
 
-    private static final String SWV = "PO0000";
+    public static final String SWV = "PO0000";
     private static final Map<Class<? extends Schoolonderdeel>, String> TAKEN = Map.of(
             Overgangsplan.class, "Task_OvergangsplanMaken",
             Parnassysplaatsing.class, "Task_InformatieInParnassysPlaatsen",

@@ -38,6 +38,7 @@ class Enginejobs implements Werkvoorraad {
                 () -> management.createJobQuery().executable().withRetriesLeft().count());
     }
 
+    /** The engine tells nobody that its last job is done: asking again is the only way to know. */
     private static void slaap() {
         try {
             Thread.sleep(EVEN_MS);

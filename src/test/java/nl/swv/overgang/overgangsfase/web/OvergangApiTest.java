@@ -301,6 +301,47 @@ class OvergangApiTest {
                 .isEqualTo("OVER_NAAR_TOP");
     }
 
+    @Test
+    void eenOnverklaardeRegelHoudtHetAfsluitenOpElkeWegTegen() {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        klok.zet(Instant.parse("2027-01-05T09:00:00Z"));
+        overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");
+        overgang.onverklaardeRegel("OT-99999");
+        String taak = overgang.taakId(Overgangsreis.SWV, "Task_OvergangsfaseAfsluiten");
+        for (String weg : new String[] {"complete", "submit-form"}) {
+            ResponseEntity<JsonNode> nee = post("coordinator", "/engine-rest/task/" + taak + "/" + weg, "{}");
+            assertThat(status(nee)).as(weg).isEqualTo(400);
+            assertThat(nee.getBody().path("detail").asText()).contains("1 over");
+        }
+        assertThat(get("coordinator", "/api/overgang")
+                        .getBody()
+                        .path("afgeslotenOp")
+                        .isNull())
+                .isTrue();
+        overgang.verklaar("OT-99999");
+        assertThat(status(post("coordinator", "/engine-rest/task/" + taak + "/complete", "{}")))
+                .isEqualTo(204);
+        assertThat(get("coordinator", "/api/overgang")
+                        .getBody()
+                        .path("afgeslotenOp")
+                        .asText())
+                .startsWith("2027-01-05");
+    }
+
+    @Test
+    void eenPlanIsOpElkeWegGeenCursus() {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        put("coordinator", "/api/scholen/34CD00/knoppencursus", "{\"gevolgdOp\":\"2026-12-01\"}");
+        String taak = overgang.taakId(ZONDER_CURSUS, "Task_KnoppencursusVastleggen");
+        for (String weg : new String[] {"complete", "submit-form"}) {
+            assertThat(status(post("coordinator", "/engine-rest/task/" + taak + "/" + weg, "{}")))
+                    .as(weg)
+                    .isEqualTo(400);
+        }
+        assertThat(overgang.taakId(ZONDER_CURSUS, "Task_KnoppencursusVastleggen"))
+                .isEqualTo(taak);
+    }
+
     /** Waits for the course, and the overgangsdatum has come. */
     private String wachtend() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
