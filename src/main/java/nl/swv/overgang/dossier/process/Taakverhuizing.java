@@ -1,9 +1,13 @@
 package nl.swv.overgang.dossier.process;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.swv.overgang.school.School;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Taakverhuizing {
 
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
 
-    Taakverhuizing(TaskService tasks) {
+    Taakverhuizing(TaskService tasks, AuthorizationService authorizations) {
         this.tasks = tasks;
+        this.authorizations = authorizations;
     }
 
     void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling) {
@@ -25,9 +31,9 @@ class Taakverhuizing {
                 .forEach(task -> verhuis(task, van, naar, metLeerling));
     }
 
-    /** Who took a task for the old school may not keep it when the pupil has left there. */
     private void verhuis(Task task, School van, School naar, boolean metLeerling) {
-        Map<String, String> groepen = Map.of(van.groep(), naar.groep(), van.wijkteam(), naar.wijkteam());
+        Map<String, String> groepen = new HashMap<>(Map.of(van.groep(), naar.groep(), van.wijkteam(), naar.wijkteam()));
+        groepen.entrySet().removeIf(groep -> groep.getKey().equals(groep.getValue()));
         tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(groep -> groep != null && groepen.containsKey(groep))
@@ -35,8 +41,21 @@ class Taakverhuizing {
                     tasks.deleteCandidateGroup(task.getId(), groep);
                     tasks.addCandidateGroup(task.getId(), groepen.get(groep));
                 });
-        if (metLeerling && OvergangDossierProcess.SCHOOL.contains(task.getTaskDefinitionKey())) {
+        boolean vanSchool = metLeerling && OvergangDossierProcess.SCHOOL.contains(task.getTaskDefinitionKey());
+        if (vanSchool) {
             tasks.setAssignee(task.getId(), null);
         }
+        vergeet(task, groepen.keySet(), vanSchool);
+    }
+
+    /**
+     * Who ever took a task keeps a right of their own on it, which the engine does not take back: nobody of the old
+     * school may still read it when the pupil has left there.
+     */
+    private void vergeet(Task task, Set<String> groepen, boolean alleMensen) {
+        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
+                .filter(right ->
+                        groepen.contains(String.valueOf(right.getGroupId())) || alleMensen && right.getUserId() != null)
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 }

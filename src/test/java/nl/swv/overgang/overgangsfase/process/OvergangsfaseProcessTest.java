@@ -163,6 +163,34 @@ class OvergangsfaseProcessTest {
         assertThat(overgang.loop(ZONDER_CURSUS))
                 .hasPassed("BoundaryEvent_KnoppencursusGevolgd", "Task_ToegangTotTopDossierGeven");
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+        assertThat(leiding.overgang().orElseThrow().eersteTopDossierOp()).isEqualTo(VasteKlok.BEGIN);
+    }
+
+    @Test
+    void watNaDeOvergangsdatumBinnenkomtIsMeteenNazorg() {
+        klok.zet(NA_DE_OVERGANG);
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        overgang.voerUit();
+
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.NAZORG);
+        assertThat(reis.openTaken(nummer))
+                .containsExactlyInAnyOrder("Task_EvaluatieToevoegenAanOpp", "Task_NazorgOppakken");
+    }
+
+    @Test
+    void watTijdensHetSluitenBinnenkwamWordtInDeNachtNazorg() {
+        overgang.start(OVERGANGSDATUM);
+        overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.LOPEND);
+
+        leiding.veegNa();
+        leiding.veegNa();
+        overgang.voerUit();
+
+        assertThat(reis.dossier(nummer).status()).isEqualTo(Status.NAZORG);
+        assertThat(reis.openTaken(nummer))
+                .containsExactlyInAnyOrder("Task_EvaluatieToevoegenAanOpp", "Task_NazorgOppakken");
     }
 
     @Test

@@ -220,6 +220,11 @@ class OvergangApiTest {
     @Test
     void leerlingWisseltVanSchool() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        String taak = "/engine-rest/task/" + overgang.taakId(nummer, "Task_EvaluatieToevoegenAanOpp");
+        groepen.account("ib2-34CD00", "Ib", "Er", "demo", Set.of("school-34CD00"));
+        assertThat(status(get("ib2-34CD00", taak))).isEqualTo(200);
+        post("ib-34CD00", taak + "/claim", "{\"userId\":\"ib-34CD00\"}");
+        assertThat(status(get("ib-34CD00", taak))).isEqualTo(200);
         assertThat(status(put("ib-34CD00", "/api/dossiers/" + nummer + "/school", "{\"school\":\"12AB00\"}")))
                 .isEqualTo(403);
         assertThat(status(put("consulent1", "/api/dossiers/" + nummer + "/school", "{\"school\":\"x\"}")))
@@ -227,6 +232,13 @@ class OvergangApiTest {
         assertThat(status(put("consulent1", "/api/dossiers/" + nummer + "/school", "{\"school\":\"12AB00\"}")))
                 .isEqualTo(200);
         assertThat(status(get("ib-34CD00", "/api/dossiers/" + nummer))).isEqualTo(404);
+        assertThat(status(get("ib-34CD00", taak)))
+                .as("who took it for the old school no longer has it")
+                .isNotEqualTo(200);
+        assertThat(status(get("ib2-34CD00", taak)))
+                .as("nor has anyone else there")
+                .isNotEqualTo(200);
+        assertThat(status(get("ib-12AB00", taak))).isEqualTo(200);
         assertThat(overgang.groepenVan(nummer)).containsExactly("school-12AB00");
     }
 
