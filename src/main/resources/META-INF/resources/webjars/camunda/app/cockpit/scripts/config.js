@@ -1,3 +1,10 @@
 import '/aanmelden/webapp.js';
 
-export default {};
+// whoever opens Cockpit without saying what to see, starts on the overgang
+if (/^#?\/?$/.test(location.hash)) {
+  history.replaceState(null, '', '#/overgang');
+}
+
+export default {
+  customScripts: ['overgang/plugin.js']
+};

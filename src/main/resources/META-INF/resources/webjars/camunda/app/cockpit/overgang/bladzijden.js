@@ -1,0 +1,22 @@
+/**
+ * The pages behind #/overgang. A page without a title in the menu is reached from another one.
+ *
+ * @typedef {import('./plek.js').Plek} Plek
+ * @typedef {{teken: (doel: HTMLElement, plek: Plek) => Promise<void>}} Module
+ * @typedef {{id: string, titel: string, menu: boolean, laad: () => Promise<Module>}} Bladzijde
+ */
+
+/** @type {Bladzijde[]} */
+export const BLADZIJDEN = [
+  { id: 'voortgang', titel: 'Voortgang', menu: true, laad: () => import('./voortgang.js') },
+  { id: 'scholen', titel: 'Scholen', menu: true, laad: () => import('./scholen.js') },
+  { id: 'dossiers', titel: 'Dossiers', menu: true, laad: () => import('./dossiers.js') },
+  { id: 'aansluiting', titel: 'Aansluiting', menu: true, laad: () => import('./aansluiting.js') },
+  { id: 'importeren', titel: 'Importeren', menu: true, laad: () => import('./importeren.js') },
+  { id: 'knelpunten', titel: 'Knelpunten', menu: true, laad: () => import('./knelpunten.js') },
+  { id: 'school', titel: 'School', menu: false, laad: () => import('./school.js') },
+  { id: 'dossier', titel: 'Dossier', menu: false, laad: () => import('./dossier.js') }
+];
+
+/** @param {string | null} id @returns the page of this name, else the first one */
+export const bladzijde = (id) => BLADZIJDEN.find((een) => een.id === id) ?? BLADZIJDEN[0];

@@ -1,0 +1,25 @@
+/** The headline of the overgang on Cockpit's start page: how many are done, and whether it will be in time. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { oordeel } from './oordeel.js';
+import { adres, ververs } from './plek.js';
+import { getal, koppeling, maak, procent } from './stukken.js';
+
+/** @param {HTMLElement} node @param {AbortSignal} signaal */
+export async function kopregel(node, signaal) {
+  const teken = async () => {
+    // the start page is Cockpit's own: without an answer it stays as it is
+    const stand = await vraag('stand/voortgang').catch(() => null);
+    if (!stand || signaal.aborted) {
+      return;
+    }
+    const { gedaan, totaal } = stand.groepen;
+    node.replaceChildren(maak(
+      'section',
+      { class: 'overgang-kopregel' },
+      maak('h2', {}, koppeling('Overgang', adres('voortgang'))),
+      maak('p', {}, `${getal(gedaan)} van ${getal(totaal)} dossiers gedaan (${procent(gedaan, totaal)}). ${oordeel(stand).zin}`)
+    ));
+  };
+  await teken();
+  ververs(teken, signaal, 60);
+}

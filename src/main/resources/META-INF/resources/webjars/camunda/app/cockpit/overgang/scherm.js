@@ -1,0 +1,76 @@
+/** The frame around the pages. Cockpit's router makes the route anew for each change of URL; what is drawn stays. */
+import { maak } from '../../tasklist/overgang/dom.js';
+import { BLADZIJDEN, bladzijde } from './bladzijden.js';
+import { Plek, adres } from './plek.js';
+import { fout } from './stukken.js';
+
+export class Scherm {
+  #menu = maak('ul', {});
+  #inhoud = maak('div', { class: 'inhoud' });
+  #bladzijde = maak(
+    'div',
+    { class: 'overgang-cockpit' },
+    maak('nav', { 'aria-label': 'Bladzijden van de overgang' }, this.#menu),
+    maak('main', { id: 'overgang-inhoud', tabindex: '-1' }, this.#inhoud)
+  );
+  /** @type {string | undefined} the page that is drawn */
+  #getekend;
+  /** @type {AbortController | undefined} */
+  #bezoek;
+  /** @type {string | undefined} what had the focus when the router took the page away */
+  #focus;
+
+  /** @param {HTMLElement} node */
+  async toonIn(node) {
+    node.append(this.#bladzijde);
+    const bezoek = (this.#bezoek = new AbortController());
+    const plek = new Plek(bezoek.signal);
+    const nu = bladzijde(plek.pagina);
+    this.#tekenMenu(nu.id);
+    document.title = `${nu.titel} · Overgang`;
+    if (this.#getekend !== nu.id) {
+      this.#inhoud.replaceChildren(maak('p', { class: 'laadt', role: 'status' }, 'Even geduld, de gegevens komen eraan.'));
+    }
+    this.#inhoud.setAttribute('aria-busy', 'true');
+    // a page draws into a piece of its own, so that the old one stays until the new one is whole
+    const doel = maak('div', {});
+    try {
+      await (await nu.laad()).teken(doel, plek);
+    } catch (weigering) {
+      doel.replaceChildren(fout(/** @type {Error} */ (weigering), () => this.toonIn(node)));
+    }
+    if (!bezoek.signal.aborted) {
+      this.#inhoud.replaceChildren(doel);
+      this.#inhoud.removeAttribute('aria-busy');
+      this.#getekend = nu.id;
+      this.#herstelFocus();
+      doel.dispatchEvent(new Event('getekend'));
+    }
+  }
+
+  verlaat() {
+    this.#focus = this.#bladzijde.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    this.#bezoek?.abort();
+  }
+
+  #herstelFocus() {
+    const element = this.#focus ? document.getElementById(this.#focus) : null;
+    this.#focus = undefined;
+    if (element) {
+      element.focus({ preventScroll: true });
+      if (element instanceof HTMLInputElement && element.type === 'search') {
+        element.setSelectionRange(element.value.length, element.value.length);
+      }
+    }
+  }
+
+  /** @param {string} nu */
+  #tekenMenu(nu) {
+    this.#menu.replaceChildren(...BLADZIJDEN.filter((een) => een.menu).map((een) =>
+      maak('li', {}, maak(
+        'a',
+        { id: `menu-${een.id}`, href: adres(een.id), ...(een.id === nu ? { 'aria-current': 'page' } : {}) },
+        een.titel
+      ))));
+  }
+}

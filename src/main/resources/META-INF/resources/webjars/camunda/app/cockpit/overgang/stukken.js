@@ -1,0 +1,112 @@
+/** What every page is made of: numbers as the Dutch write them, links, buttons, and what stands there when nothing does. */
+import { maak } from '../../tasklist/overgang/dom.js';
+
+export { maak };
+
+const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+const KORT = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'short', year: 'numeric'
+});
+
+/** @param {number} n */
+export const getal = (n) => GETAL.format(n);
+
+/** @param {number} deel @param {number} geheel */
+export const procent = (deel, geheel) => (geheel > 0 ? PROCENT.format(deel / geheel) : '–');
+
+/** A day that fits in a table: 1 jan 2027. @param {string | null | undefined} datum a date or a moment */
+export const korteDag = (datum) => (datum ? KORT.format(new Date(datum)) : '–');
+
+/** "3 dagen" for a number of hours. @param {number} uren */
+export function duur(uren) {
+  if (uren < 1) {
+    return 'minder dan een uur';
+  }
+  if (uren < 48) {
+    return `${getal(Math.round(uren))} uur`;
+  }
+  return `${getal(Math.round(uren / 24))} dagen`;
+}
+
+/** @param {string} titel @param {...(string | Node | null | false | undefined)} erbij */
+export const kop = (titel, ...erbij) => maak('header', { class: 'kop' }, maak('h1', {}, titel), ...erbij);
+
+/** A part of a page with its heading. @param {string} titel @param {...(string | Node | null | false | undefined)} inhoud */
+export const deel = (titel, ...inhoud) => maak('section', {}, maak('h2', {}, titel), ...inhoud);
+
+/** @param {string | Node} tekst @param {string} href */
+export const koppeling = (tekst, href) => maak('a', { href }, tekst);
+
+/** A number that leads to what it counts; a zero leads nowhere. @param {number} n @param {string} href */
+export const telling = (n, href) => (n ? koppeling(getal(n), href) : getal(0));
+
+/** @param {string} tekst @param {(gebeurtenis: Event) => void} doen @param {Record<string, string>} [kenmerken] */
+export function knop(tekst, doen, kenmerken = {}) {
+  const element = maak('button', { type: 'button', class: 'knop', ...kenmerken }, tekst);
+  element.addEventListener('click', doen);
+  return element;
+}
+
+/** What to say where there is nothing. @param {string} zin */
+export const leeg = (zin) => maak('p', { class: 'leeg' }, zin);
+
+/** @param {Error} weigering @param {() => void} opnieuw */
+export const fout = (weigering, opnieuw) =>
+  maak('div', { class: 'melding fout', role: 'alert' }, maak('p', {}, weigering.message), knop('Opnieuw proberen', opnieuw));
+
+/** A message after an action, read aloud. @param {string} soort goed or fout @param {...(string | Node)} inhoud */
+export const melding = (soort, ...inhoud) =>
+  maak('div', { class: `melding ${soort}`, role: soort === 'fout' ? 'alert' : 'status' }, ...inhoud);
+
+/** The same list as a file. @param {string} pad below /api, without extension @param {URLSearchParams} [vraag] */
+export function downloads(pad, vraag) {
+  const erbij = vraag && String(vraag) ? `?${vraag}` : '';
+  return maak(
+    'p',
+    { class: 'downloads' },
+    'Deze lijst als bestand: ',
+    maak('a', { href: `/api/${pad}.csv${erbij}`, download: '' }, 'CSV'),
+    ' of ',
+    maak('a', { href: `/api/${pad}.xlsx${erbij}`, download: '' }, 'Excel (XLSX)')
+  );
+}
+
+/**
+ * A field of choice that stands in the URL.
+ *
+ * @param {string} etiket
+ * @param {string} naam the parameter
+ * @param {[string, string][]} keuzes value and words
+ * @param {import('./plek.js').Plek} plek
+ */
+export function kies(etiket, naam, keuzes, plek) {
+  const veld = /** @type {HTMLSelectElement} */ (maak(
+    'select',
+    { id: `kies-${naam}` },
+    maak('option', { value: '' }, 'alle'),
+    ...keuzes.map(([waarde, woorden]) => maak('option', { value: waarde }, woorden))
+  ));
+  veld.value = plek.param(naam) ?? '';
+  veld.addEventListener('change', () => plek.zet({ [naam]: veld.value, blad: null }));
+  return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
+}
+
+/**
+ * A field to search with, that stands in the URL; Enter or a pause of half a second searches.
+ *
+ * @param {string} etiket
+ * @param {string} naam the parameter
+ * @param {import('./plek.js').Plek} plek
+ */
+export function zoek(etiket, naam, plek) {
+  const veld = /** @type {HTMLInputElement} */ (maak('input', { type: 'search', id: `zoek-${naam}`, autocomplete: 'off' }));
+  veld.value = plek.param(naam) ?? '';
+  let wacht = 0;
+  veld.addEventListener('input', () => {
+    clearTimeout(wacht);
+    wacht = window.setTimeout(() => plek.vervang({ [naam]: veld.value.trim(), blad: null }), 500);
+  });
+  plek.signaal.addEventListener('abort', () => clearTimeout(wacht));
+  return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
+}
