@@ -76,6 +76,7 @@ class ArchitectureTest {
                         ROOT + ".otexport",
                         ROOT + ".herinnering",
                         ROOT + ".overgangsfase",
+                        ROOT + ".stand",
                         ROOT + ".simulator")
                 .should()
                 .dependOnClassesThat()

@@ -14,6 +14,7 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -41,9 +42,11 @@ final class DossierRow {
                 .addValue("top_dossiernummer", dossier.topDossiernummer(), Types.VARCHAR)
                 .addValue("top_wijze", name(dossier.topWijze()), Types.VARCHAR)
                 .addValue("ontvangen_op", utc(dossier.ontvangenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("ontvangen_dag", dag(dossier.ontvangenOp()), Types.DATE)
                 .addValue("traject_afgesloten_op", utc(dossier.trajectAfgeslotenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("nazorg_op", utc(dossier.nazorgOp()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .addValue("gesloten_op", utc(dossier.geslotenOp()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .addValue("gesloten_op", utc(dossier.geslotenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("gesloten_dag", dag(dossier.geslotenOp()), Types.DATE);
     }
 
     static Dossier read(ResultSet row, int number) throws SQLException {
@@ -82,6 +85,10 @@ final class DossierRow {
 
     static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDate dag(@Nullable Instant moment) {
+        return moment == null ? null : Overgangskalender.dag(moment);
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

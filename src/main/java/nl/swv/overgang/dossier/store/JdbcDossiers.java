@@ -75,9 +75,11 @@ class JdbcDossiers implements Dossiers {
         batch.batchUpdate(
                 """
                 insert into dossier (ot_dossiernummer, module, soort, ot_status, vervolg, school, leerling, groep,
-                                     startdatum, einddatum, consulent, scenario, status, ontvangen_op, nazorg_op)
+                                     startdatum, einddatum, consulent, scenario, status, ontvangen_op, ontvangen_dag,
+                                     nazorg_op)
                 values (:nummer, :module, :soort, :ot_status, :vervolg, :school, :leerling, :groep,
-                        :startdatum, :einddatum, :consulent, :scenario, :status, :ontvangen_op, :nazorg_op)""",
+                        :startdatum, :einddatum, :consulent, :scenario, :status, :ontvangen_op, :ontvangen_dag,
+                        :nazorg_op)""",
                 nieuw.stream().map(DossierRow::values).toArray(SqlParameterSource[]::new));
     }
 
@@ -87,7 +89,8 @@ class JdbcDossiers implements Dossiers {
                         """
                         update dossier set school = :school, consulent = :consulent, scenario = :scenario, status = :status,
                                top_dossiernummer = :top_dossiernummer, top_wijze = :top_wijze,
-                               traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op
+                               traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op,
+                               gesloten_dag = :gesloten_dag
                         where ot_dossiernummer = :nummer""")
                 .paramSource(DossierRow.values(dossier))
                 .update();

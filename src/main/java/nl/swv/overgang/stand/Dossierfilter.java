@@ -1,0 +1,50 @@
+package nl.swv.overgang.stand;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dossiers the coördinator asks for; what is empty asks nothing.
+ *
+ * @param statussen one of these; none means every status
+ * @param taak the id in the diagram of a task that is open for them
+ * @param zonderTaak the id of a task that is not open for them
+ * @param termijn in time or not, for open dossiers
+ * @param gesloten the civil day on which they were closed
+ * @param parnassys whether their information stands in ParnasSys, in time or not (B5, R07)
+ * @param zoek the beginning of an OT- or TOP-dossiernummer
+ * @param sorteer the name of a column, with a minus for descending
+ * @param pagina from 1
+ */
+public record Dossierfilter(
+        Set<Status> statussen,
+        @Nullable Scenario scenario,
+        @Nullable String school,
+        @Nullable String consulent,
+        @Nullable String taak,
+        @Nullable String zonderTaak,
+        @Nullable Termijn termijn,
+        @Nullable LocalDate gesloten,
+        @Nullable Plaatsing parnassys,
+        @Nullable String zoek,
+        @Nullable String sorteer,
+        int pagina,
+        int perPagina) {
+
+    /** Open dossiers whose last day lies in this span, both ends included. */
+    public record Termijn(LocalDate van, LocalDate tot, LocalDate overgangsdatum) {}
+
+    /** B5: in ParnasSys before the overgangsdatum, later, or not yet. */
+    public record Plaatsing(Stand stand, LocalDate overgangsdatum) {
+
+        /** R07: what came on the overgangsdatum or after it is TE_LAAT. */
+        public enum Stand {
+            GEDAAN,
+            TE_LAAT,
+            OPEN
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nl.swv.overgang.stand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.stand.Voortgang.Dag;
+import nl.swv.overgang.stand.Voortgang.Scenariostand;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what the database counted. */
+record Dossiertellingen(List<Dossiertelling> alle) {
+
+    long aantal(Predicate<Dossiertelling> welke) {
+        return alle.stream().filter(welke).mapToLong(Dossiertelling::aantal).sum();
+    }
+
+    Map<Status, Long> perStatus() {
+        Map<Status, Long> som = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            som.put(status, aantal(telling -> telling.status() == status));
+        }
+        return som;
+    }
+
+    /** The roads that have dossiers to bring home. */
+    List<Scenariostand> perScenario() {
+        List<Scenariostand> standen = new ArrayList<>();
+        for (Scenario scenario : Scenario.values()) {
+            Predicate<Dossiertelling> hier = telling -> telling.vraagtWerk() && telling.scenario() == scenario;
+            if (aantal(hier) > 0) {
+                standen.add(new Scenariostand(
+                        scenario,
+                        aantal(hier.and(Dossiertelling::isGedaan)),
+                        aantal(hier.and(telling -> !telling.isGedaan()))));
+            }
+        }
+        return standen;
+    }
+
+    /** Finished dossiers by civil day, from the first day on which one came in. */
+    SortedMap<LocalDate, Long> gesloten() {
+        SortedMap<LocalDate, Long> gesloten = perDag(Dossiertelling::gesloten);
+        SortedMap<LocalDate, Long> ontvangen = perDag(Dossiertelling::ontvangen);
+        if (!ontvangen.isEmpty()) {
+            gesloten.putIfAbsent(ontvangen.firstKey(), 0L);
+        }
+        return gesloten;
+    }
+
+    /** How many were open at the end of each day, from the first one to today. */
+    List<Dag> burndown(LocalDate vandaag) {
+        SortedMap<LocalDate, Long> ontvangen = perDag(Dossiertelling::ontvangen);
+        if (ontvangen.isEmpty()) {
+            return List.of();
+        }
+        SortedMap<LocalDate, Long> gesloten = perDag(Dossiertelling::gesloten);
+        List<Dag> dagen = new ArrayList<>();
+        long open = 0;
+        for (LocalDate dag :
+                ontvangen.firstKey().datesUntil(vandaag.plusDays(1)).toList()) {
+            long erbij = ontvangen.getOrDefault(dag, 0L);
+            long eraf = gesloten.getOrDefault(dag, 0L);
+            open += erbij - eraf;
+            dagen.add(new Dag(dag, erbij, eraf, open));
+        }
+        return dagen;
+    }
+
+    private SortedMap<LocalDate, Long> perDag(Function<Dossiertelling, @Nullable LocalDate> dag) {
+        SortedMap<LocalDate, Long> som = new TreeMap<>();
+        for (Dossiertelling telling : alle) {
+            LocalDate op = dag.apply(telling);
+            if (op != null && telling.vraagtWerk()) {
+                som.merge(op, telling.aantal(), Long::sum);
+            }
+        }
+        return som;
+    }
+}

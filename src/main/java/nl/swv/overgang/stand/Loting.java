@@ -1,0 +1,81 @@
+package nl.swv.overgang.stand;
+
+import java.util.SplittableRandom;
+
+/**
+ * Plays what is open to its end, many times. Each run first draws weeks of the past, with replacement, so that what
+ * is not known of the pace counts too; then each week ahead is one of those.
+ */
+final class Loting {
+
+    static final int KEREN = 10_000;
+
+    /** Below two weeks there is no choice of weeks: single days are drawn. */
+    private static final int TE_KORT = 2 * Verleden.WEEK;
+
+    private final Verleden verleden;
+    private final SplittableRandom toeval;
+    private final int week;
+    private final int[] weken;
+
+    Loting(Verleden verleden, long zaad) {
+        this.verleden = verleden;
+        this.toeval = new SplittableRandom(zaad);
+        this.week = verleden.dagen() < TE_KORT ? 1 : Verleden.WEEK;
+        this.weken = new int[verleden.dagen() / week];
+    }
+
+    /** @return how many runs are done on each of the days ahead; those that need more days are in none of them */
+    int[] speel(long open, int dagenVooruit) {
+        int[] klaarOp = new int[dagenVooruit];
+        for (int keer = 0; keer < KEREN; keer++) {
+            int dag = klaarNa(open, dagenVooruit);
+            if (dag < dagenVooruit) {
+                klaarOp[dag]++;
+            }
+        }
+        return klaarOp;
+    }
+
+    private int klaarNa(long open, int dagenVooruit) {
+        for (int i = 0; i < weken.length; i++) {
+            weken[i] = toeval.nextInt(verleden.dagen());
+        }
+        Tempo tempo = Tempo.van(verleden, weken, week);
+        long over = open;
+        int begin = 0;
+        for (int dag = 0; dag < dagenVooruit; dag++) {
+            if (dag % week == 0) {
+                begin = weken[toeval.nextInt(weken.length)];
+            }
+            int toen = (begin + dag % week) % verleden.dagen();
+            int klaar = verleden.klaar()[toen];
+            if (klaar > 0) {
+                over -= uit(klaar, tempo.bij(over) / tempo.bij(verleden.open()[toen]));
+                if (over <= 0) {
+                    return dag;
+                }
+            }
+        }
+        return dagenVooruit;
+    }
+
+    /** How many of so many happen again, each with this chance. */
+    private long uit(int aantal, double kans) {
+        if (kans >= 1) {
+            return aantal;
+        }
+        if (aantal > 50) {
+            double verwacht = aantal * kans;
+            long getrokken = Math.round(verwacht + Math.sqrt(verwacht * (1 - kans)) * toeval.nextGaussian());
+            return Math.max(0, Math.min(aantal, getrokken));
+        }
+        int getrokken = 0;
+        for (int i = 0; i < aantal; i++) {
+            if (toeval.nextDouble() < kans) {
+                getrokken++;
+            }
+        }
+        return getrokken;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.swv.overgang.stand;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.swv.overgang.dossier.DossierOnbekend;
+import nl.swv.overgang.dossier.Pagina;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.stand.Voortgang.Groepen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk that tells how the overgang stands. Its numbers are of one moment. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Standbalie {
+
+    /** Enough for a median of each step, and still read at once from the index on the end of a task. */
+    private static final int LAATSTE_TAKEN = 5000;
+
+    private final Standen standen;
+    private final Taakstanden taken;
+    private final Tijdlijn tijdlijn;
+    private final Overgangskalender kalender;
+    private final Clock clock;
+
+    Standbalie(Standen standen, Taakstanden taken, Tijdlijn tijdlijn, Overgangskalender kalender, Clock clock) {
+        this.standen = standen;
+        this.taken = taken;
+        this.tijdlijn = tijdlijn;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    /** Three statements: the dossiers, the completed tasks, the open ones. */
+    public Voortgang voortgang() {
+        LocalDate vandaag = LocalDate.now(clock);
+        LocalDate overgangsdatum = kalender.overgangsdatum();
+        Dossiertellingen tellingen = new Dossiertellingen(standen.tel());
+        Wachtstand wachtstand = taken.wachtstand();
+        SortedMap<LocalDate, Long> gesloten = tellingen.gesloten();
+        Groepen groepen = groepen(tellingen, wachtstand.wachtOpCursus());
+        long open = groepen.totaal() - groepen.gedaan();
+        Prognose prognose = Prognose.bereken(gesloten, open, vandaag, overgangsdatum, kalender)
+                .orElse(null);
+        LocalDate begin = gesloten.isEmpty() ? vandaag : gesloten.firstKey();
+        return new Voortgang(
+                vandaag,
+                overgangsdatum,
+                groepen,
+                tellingen.perStatus(),
+                tellingen.perScenario(),
+                tellingen.burndown(vandaag),
+                Vooruitblik.tempo(gesloten, open, vandaag, kalender),
+                Vooruitblik.vrij(begin, einde(overgangsdatum, prognose), kalender),
+                groepen.gedaan(),
+                prognose,
+                taken.doorlooptijden(LAATSTE_TAKEN),
+                wachtstand.oudste());
+    }
+
+    private static LocalDate einde(LocalDate overgangsdatum, @Nullable Prognose prognose) {
+        LocalDate laatst = prognose == null ? null : prognose.p95();
+        return laatst != null && laatst.isAfter(overgangsdatum) ? laatst : overgangsdatum;
+    }
+
+    private static Groepen groepen(Dossiertellingen tellingen, long wacht) {
+        long totaal = tellingen.aantal(Dossiertelling::vraagtWerk);
+        long gedaan = tellingen.aantal(Dossiertelling::isGedaan);
+        long nazorg = tellingen.aantal(telling -> telling.status() == Status.NAZORG);
+        return new Groepen(totaal, gedaan, totaal - gedaan - nazorg - wacht, wacht, nazorg);
+    }
+
+    public Map<String, Instant> oudsteTaakPerSchool() {
+        return taken.oudstePerSchool();
+    }
+
+    public List<Taakregel> takenVan(String vestiging) {
+        return taken.van(vestiging);
+    }
+
+    public List<Stap> stappen(String procesdefinitie) {
+        return taken.stappen(procesdefinitie);
+    }
+
+    public Pagina<Dossierregel> zoek(Dossierfilter filter) {
+        return standen.zoek(filter);
+    }
+
+    /** @throws DossierOnbekend when there is none with this number */
+    public Dossierpad pad(String nummer) {
+        Dossierregel dossier = standen.vind(nummer).orElseThrow(DossierOnbekend::new);
+        return new Dossierpad(dossier, tijdlijn.van(nummer), taken.pad(nummer));
+    }
+}

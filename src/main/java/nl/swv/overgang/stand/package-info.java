@@ -1,0 +1,7 @@
+/** How the overgang stands, for whoever steers it: read only, counted by the database, at most three statements a page. */
+@ApplicationModule(allowedDependencies = {"platform", "school", "dossier", "overgangsfase"})
+@NullMarked
+package nl.swv.overgang.stand;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

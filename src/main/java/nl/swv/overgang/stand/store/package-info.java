@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.stand.store;
+
+import org.jspecify.annotations.NullMarked;

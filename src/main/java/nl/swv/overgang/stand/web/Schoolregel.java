@@ -1,0 +1,61 @@
+package nl.swv.overgang.stand.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
+import nl.swv.overgang.overgangsfase.Schoolstand;
+import nl.swv.overgang.school.School;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school in the list of the coördinator.
+ *
+ * @param parnassysGedaan dossiers in ParnasSys in time (B5)
+ * @param parnassysTeLaat the same, too late (R07)
+ * @param parnassysOpen open dossiers that are not there yet
+ * @param oudsteTaak since when the oldest open task of the school itself has been there
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record Schoolregel(
+        String vestiging,
+        String naam,
+        @Nullable String bestuur,
+        String wijk,
+        @Nullable LocalDate knoppencursus,
+        @Nullable LocalDate cursusGepland,
+        @Nullable LocalDate ontheffingTot,
+        boolean topGereed,
+        long parnassysGedaan,
+        long parnassysTeLaat,
+        long parnassysOpen,
+        long dossiers,
+        Map<Status, Long> statussen,
+        @Nullable Instant oudsteTaak,
+        @Nullable String opvolger,
+        boolean over) {
+
+    static Schoolregel van(Inzage inzage, @Nullable Instant oudsteTaak, LocalDate vandaag) {
+        School school = inzage.school();
+        Schoolstand stand = inzage.stand();
+        return new Schoolregel(
+                school.vestiging(),
+                school.naam(),
+                school.bestuur(),
+                school.wijk(),
+                school.knoppencursusOp(),
+                school.cursusGeplandOp(),
+                school.ontheffingTot(),
+                school.isTopGereed(vandaag),
+                stand.parnassysGedaan(),
+                stand.parnassysTeLaat(),
+                stand.parnassysOpen(),
+                stand.dossiers(),
+                stand.statussen(),
+                oudsteTaak,
+                school.opvolger(),
+                school.overOp() != null);
+    }
+}

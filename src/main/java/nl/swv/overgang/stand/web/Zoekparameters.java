@@ -1,0 +1,75 @@
+package nl.swv.overgang.stand.web;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.stand.Dossierfilter;
+import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
+import nl.swv.overgang.stand.Dossierfilter.Termijn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the URL of the list asks for.
+ *
+ * @param wacht whether they wait for the knoppencursus of their school
+ * @param termijn voorbij, binnen10 (school days) or later
+ */
+record Zoekparameters(
+        @Nullable Set<Status> status,
+        @Nullable Scenario scenario,
+        @Nullable String school,
+        @Nullable String consulent,
+        @Nullable String taak,
+        @Nullable Boolean wacht,
+        @Nullable Termijnkeuze termijn,
+        @Nullable LocalDate gesloten,
+        Plaatsing.@Nullable Stand parnassys,
+        @Nullable String zoek,
+        @Nullable String sorteer,
+        @Nullable Integer blad) {
+
+    private static final String WACHTTAAK = "Task_KnoppencursusAfwachten";
+    private static final int KORTE_TERMIJN = 10;
+    private static final LocalDate OOIT = LocalDate.of(1900, 1, 1);
+    private static final LocalDate EENS = LocalDate.of(9999, 12, 31);
+
+    /** In the words of the screen. */
+    enum Termijnkeuze {
+        VOORBIJ,
+        BINNEN10,
+        LATER
+    }
+
+    Dossierfilter filter(Overgangskalender kalender, LocalDate vandaag, int perPagina) {
+        return new Dossierfilter(
+                status == null ? Set.of() : status,
+                scenario,
+                leeg(school),
+                leeg(consulent),
+                Boolean.TRUE.equals(wacht) ? WACHTTAAK : leeg(taak),
+                Boolean.FALSE.equals(wacht) ? WACHTTAAK : null,
+                termijn == null ? null : termijn(termijn, kalender, vandaag),
+                gesloten,
+                parnassys == null ? null : new Plaatsing(parnassys, kalender.overgangsdatum()),
+                leeg(zoek),
+                leeg(sorteer),
+                blad == null ? 1 : Math.max(1, blad),
+                perPagina);
+    }
+
+    private static Termijn termijn(Termijnkeuze keuze, Overgangskalender kalender, LocalDate vandaag) {
+        LocalDate grens = kalender.schooldagenNa(vandaag, KORTE_TERMIJN);
+        LocalDate overgangsdatum = kalender.overgangsdatum();
+        return switch (keuze) {
+            case VOORBIJ -> new Termijn(OOIT, vandaag.minusDays(1), overgangsdatum);
+            case BINNEN10 -> new Termijn(vandaag, grens, overgangsdatum);
+            case LATER -> new Termijn(grens.plusDays(1), EENS, overgangsdatum);
+        };
+    }
+
+    private static @Nullable String leeg(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+}

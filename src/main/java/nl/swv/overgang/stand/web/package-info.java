@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.stand.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+/** The burn-down: open dossiers per day, the pace that is needed, and the prognose; stretches without school shaded. */
+import { dag } from '../../tasklist/overgang/woorden.js';
+import { arcering, grafiek } from './grafiek.js';
+import { getal, korteDag, telling } from './stukken.js';
+import { tabel } from './tabel.js';
+
+const ETMAAL = 86_400_000;
+
+/** @param {string} datum */
+const etmaal = (datum) => Math.round(Date.parse(datum) / ETMAAL);
+/** @param {number} nummer @returns {string} as 2027-01-31 */
+const datum = (nummer) => new Date(nummer * ETMAAL).toISOString().slice(0, 10);
+
+/** @param {any} stand @param {import('./plek.js').Plek} plek */
+const cijfers = ({ dagen }, plek) => tabel({
+  bijschrift: 'Open dossiers per dag; alleen dagen waarop iets veranderde, en vandaag',
+  plek,
+  param: 'dagen',
+  niets: 'Er zijn nog geen dossiers.',
+  rijen: dagen.filter((/** @type {any} */ rij, /** @type {number} */ nummer) =>
+    rij.ontvangen || rij.gesloten || nummer === dagen.length - 1),
+  kolommen: [
+    { naam: 'dag', kop: 'Dag', cel: (rij) => korteDag(rij.dag), sorteer: (rij) => rij.dag },
+    { naam: 'ontvangen', kop: 'Ontvangen', soort: 'getal', cel: (rij) => rij.ontvangen, sorteer: (rij) => rij.ontvangen },
+    {
+      naam: 'gesloten', kop: 'Gesloten', soort: 'getal', sorteer: (rij) => rij.gesloten,
+      cel: (rij) => telling(rij.gesloten, plek.adres('dossiers', { gesloten: rij.dag }))
+    },
+    { naam: 'open', kop: 'Open', soort: 'getal', cel: (rij) => rij.open, sorteer: (rij) => rij.open }
+  ]
+});
+
+/** @param {any} stand */
+function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
+  const open = dagen.at(-1)?.open ?? 0;
+  const stand = { x: etmaal(vandaag), y: open };
+  const reeksen = [
+    {
+      label: 'Open dossiers',
+      data: dagen.map((/** @type {any} */ een) => ({ x: etmaal(een.dag), y: een.open })),
+      borderColor: '#1f5f99', backgroundColor: '#1f5f99', borderWidth: 3, stepped: false, pointRadius: 0
+    }
+  ];
+  if (vandaag < overgangsdatum) {
+    reeksen.push(lijn(`Nodig: ${getal(tempo.nodig)} per schooldag`, [stand, { x: etmaal(overgangsdatum) - 1, y: 0 }], '#8a4b00', [8, 5]));
+  }
+  if (prognose && open > 0) {
+    [['50', [2, 4]], ['85', [6, 3]], ['95', [12, 4]]].forEach(([kans, streep]) => {
+      const klaar = prognose[`p${kans}`];
+      if (klaar) {
+        reeksen.push(lijn(`Prognose ${kans} %: ${korteDag(klaar)}`, [stand, { x: etmaal(klaar), y: 0 }], '#4a5a6a', streep));
+      }
+    });
+  }
+  return reeksen;
+}
+
+/** @param {string} label @param {{x: number, y: number}[]} data @param {string} kleur @param {any} streep @returns {any} */
+const lijn = (label, data, kleur, streep) => ({
+  label, data, borderColor: kleur, backgroundColor: kleur, borderWidth: 2, borderDash: streep, pointRadius: 3
+});
+
+/** @param {any} stand of GET /api/stand/voortgang @param {import('./plek.js').Plek} plek */
+export function burndown(stand, plek) {
+  const { vrij, dagen, overgangsdatum } = stand;
+  const naam = `Open dossiers per dag, nu ${getal(dagen.at(-1)?.open ?? 0)}, tot de overgangsdatum ${dag(overgangsdatum)}. `
+    + 'De cijfers staan in de tabel hieronder.';
+  const instelling = {
+    type: 'line',
+    data: { datasets: lijnen(stand) },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          ticks: { maxTicksLimit: 10, precision: 0, callback: (/** @type {number} */ nummer) => korteDag(datum(nummer)) }
+        },
+        y: { beginAtZero: true, ticks: { precision: 0 }, title: { display: true, text: 'Open dossiers' } }
+      },
+      plugins: {
+        legend: { position: 'bottom', labels: { usePointStyle: false } },
+        tooltip: { callbacks: { title: (/** @type {any[]} */ punten) => korteDag(datum(punten[0].parsed.x)) } }
+      }
+    },
+    plugins: [arcering(vrij.map((/** @type {any} */ een) => ({ van: etmaal(een.van), tot: etmaal(een.tot) })))]
+  };
+  return grafiek(naam, instelling, cijfers(stand, plek), plek.signaal);
+}

@@ -1,0 +1,74 @@
+/** Page of one dossier, running or finished: data, tijdlijn, and the path it took in the diagram. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { moment, regel, woord } from '../../tasklist/overgang/woorden.js';
+import { diagram } from './diagram.js';
+import { deel, kop, koppeling, korteDag, leeg, maak } from './stukken.js';
+import { tabel } from './tabel.js';
+
+/** @typedef {import('./plek.js').Plek} Plek */
+
+const PROCESSEN = [
+  ['OvergangDossierProcess', 'overgang-dossier', 'De weg van het OT-dossier'],
+  ['TopDossierOpenenProcess', 'top-dossier-openen', 'Het openen van het TOP Dossier']
+];
+
+/** @param {string} wat @param {Node | string} waarde */
+const gegeven = (wat, waarde) => maak('div', {}, maak('dt', {}, wat), maak('dd', {}, waarde));
+
+/** @param {any} dossier @param {Plek} plek */
+const gegevens = (dossier, plek) => maak(
+  'dl',
+  { class: 'gegevens' },
+  gegeven('Status', woord(dossier.status)),
+  gegeven('Scenario', woord(dossier.scenario)),
+  gegeven('Soort', woord(dossier.soort) || '–'),
+  gegeven('Leerling', [dossier.leerling, dossier.groep && `groep ${dossier.groep}`].filter(Boolean).join(', ') || '–'),
+  gegeven('School', dossier.school
+    ? koppeling(`${dossier.schoolnaam} (${dossier.school})`, plek.adres('school', { school: dossier.school }))
+    : '–'),
+  gegeven('Consulent', dossier.consulent
+    ? koppeling(dossier.consulent, plek.adres('dossiers', { consulent: dossier.consulent }))
+    : '–'),
+  gegeven('Ontvangen', korteDag(dossier.ontvangen)),
+  dossier.termijn && gegeven('Uiterlijk', `${korteDag(dossier.termijn)}${dossier.teLaat ? ' (voorbij)' : ''}`),
+  gegeven('In ParnasSys', korteDag(dossier.parnassysOp)),
+  gegeven('TOP Dossier', dossier.topDossiernummer ?? '–'),
+  dossier.gesloten && gegeven('Gesloten', korteDag(dossier.gesloten))
+);
+
+/** @param {any[]} stappen @param {Plek} plek */
+const stappentabel = (stappen, plek) => tabel({
+  bijschrift: 'De stappen van dit dossier, in volgorde',
+  plek,
+  rijen: stappen.filter(({ soort }) => soort === 'userTask' || soort === 'serviceTask'),
+  niets: 'Dit dossier heeft nog geen stap gezet.',
+  kolommen: [
+    { naam: 'stap', kop: 'Stap', cel: (rij) => rij.naam ?? rij.element, sorteer: (rij) => rij.naam },
+    { naam: 'van', kop: 'Begonnen', cel: (rij) => moment(rij.van), sorteer: (rij) => rij.van },
+    {
+      naam: 'tot', kop: 'Afgerond', sorteer: (rij) => rij.tot,
+      cel: (rij) => (rij.tot ? moment(rij.tot) + (rij.afgebroken ? ' (afgebroken)' : '') : 'nog bezig')
+    },
+    { naam: 'wie', kop: 'Wie', cel: (rij) => rij.wie ?? '–', sorteer: (rij) => rij.wie }
+  ]
+});
+
+/** @param {HTMLElement} doel @param {Plek} plek */
+export async function teken(doel, plek) {
+  const nummer = plek.param('nummer') ?? '';
+  const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
+  const tekeningen = await Promise.all(PROCESSEN.map(async ([proces, bestand, titel]) => {
+    const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);
+    return hier.length ? deel(titel, await diagram(bestand, hier)) : '';
+  }));
+  doel.replaceChildren(
+    maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
+    kop(`Dossier ${nummer}`),
+    gegevens(dossier, plek),
+    deel('Tijdlijn', tijdlijn.length
+      ? maak('ol', {}, ...tijdlijn.map((/** @type {any} */ een) => maak('li', {}, regel(een))))
+      : leeg('Er is nog niets gebeurd.')),
+    ...tekeningen,
+    deel('Stappen', stappentabel(stappen, plek))
+  );
+}

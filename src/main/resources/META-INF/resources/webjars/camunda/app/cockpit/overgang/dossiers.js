@@ -1,0 +1,89 @@
+/** Page Dossiers: running and finished, to filter, sort and find by number. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { woord } from '../../tasklist/overgang/woorden.js';
+import { filters } from './scholen.js';
+import { downloads, kies, knop, kop, koppeling, korteDag, maak, zoek } from './stukken.js';
+import { bladen, tabel } from './tabel.js';
+
+/** @typedef {import('./plek.js').Plek} Plek */
+
+const STATUSSEN = ['LOPEND', 'NAZORG', 'AFGEROND', 'OVER_NAAR_TOP', 'INGETROKKEN', 'ALLEEN_BACKUP', 'BUITEN_BEREIK'];
+const SCENARIOS = ['AFRONDING', 'NIEUWE_ACTIE', 'VERLENGING', 'BESLUIT_NODIG'];
+
+/** @type {[string, string][]} more than one status at once, as the numbers on other pages ask for */
+const SAMEN = [
+  ['LOPEND,NAZORG', 'open (lopend of nazorg)'],
+  ['AFGEROND,OVER_NAAR_TOP,INGETROKKEN', 'gedaan']
+];
+
+/** @type {Record<string, (waarde: string) => string>} what has no field of its own, in words */
+const ZONDER_VELD = {
+  school: (waarde) => `school ${waarde}`,
+  consulent: (waarde) => `consulent ${waarde}`,
+  taak: (waarde) => `open taak ${waarde.replace('Task_', '')}`,
+  wacht: (waarde) => (waarde === 'true' ? 'wacht op de knoppencursus' : 'wacht niet op de knoppencursus'),
+  gesloten: (waarde) => `gesloten op ${korteDag(waarde)}`,
+  parnassys: (waarde) => ({
+    GEDAAN: 'op tijd in ParnasSys', TE_LAAT: 'te laat in ParnasSys', OPEN: 'nog niet in ParnasSys'
+  }[waarde] ?? waarde)
+};
+
+/** The filters that came with a link, each to be taken away again. @param {Plek} plek */
+function meegekomen(plek) {
+  const knoppen = Object.entries(ZONDER_VELD).filter(([naam]) => plek.param(naam)).map(([naam, zin]) =>
+    knop(`${zin(plek.param(naam) ?? '')} ✕`, () => plek.zet({ [naam]: null, blad: null }), {
+      id: `weg-${naam}`, 'aria-label': `${zin(plek.param(naam) ?? '')}: dit filter weghalen`
+    }));
+  return knoppen.length ? maak('p', { class: 'filters' }, 'Alleen: ', ...knoppen) : '';
+}
+
+/** @param {any} rij */
+const termijn = ({ termijn: datum, teLaat }) =>
+  (datum ? maak('span', { class: teLaat ? 'laat' : '' }, korteDag(datum), teLaat ? ' (voorbij)' : '') : '–');
+
+/** @param {Plek} plek @returns {import('./tabel.js').Kolom<any>[]} */
+export const kolommen = (plek) => [
+  {
+    naam: 'nummer', kop: 'OT-dossier', sorteer: (rij) => rij.nummer,
+    cel: (rij) => koppeling(rij.nummer, plek.adres('dossier', { nummer: rij.nummer }))
+  },
+  { naam: 'leerling', kop: 'Leerling', cel: (rij) => rij.leerling ?? '–' },
+  {
+    naam: 'school', kop: 'School', sorteer: (rij) => rij.school,
+    cel: (rij) => (rij.school ? koppeling(rij.schoolnaam ?? rij.school, plek.adres('school', { school: rij.school })) : '–')
+  },
+  { naam: 'scenario', kop: 'Scenario', cel: (rij) => woord(rij.scenario), sorteer: (rij) => rij.scenario },
+  { naam: 'status', kop: 'Status', cel: (rij) => woord(rij.status), sorteer: (rij) => rij.status },
+  { naam: 'consulent', kop: 'Consulent', cel: (rij) => rij.consulent ?? '–', sorteer: (rij) => rij.consulent },
+  { naam: 'termijn', kop: 'Uiterlijk', cel: termijn, sorteer: (rij) => rij.termijn },
+  { naam: 'gesloten', kop: 'Gesloten', cel: (rij) => korteDag(rij.gesloten), sorteer: (rij) => rij.gesloten },
+  { naam: 'top', kop: 'TOP Dossier', cel: (rij) => rij.topDossiernummer ?? '–', sorteer: (rij) => rij.topDossiernummer }
+];
+
+/** @param {HTMLElement} doel @param {Plek} plek */
+export async function teken(doel, plek) {
+  const vraagstelling = new URLSearchParams(plek.vraag);
+  vraagstelling.delete('pagina');
+  const lijst = await vraag(`stand/dossiers?${vraagstelling}`);
+  doel.replaceChildren(
+    kop('Dossiers'),
+    maak(
+      'form',
+      { class: 'filters', role: 'search' },
+      zoek('Zoek op dossiernummer', 'zoek', plek),
+      kies('Status', 'status', [...SAMEN, ...STATUSSEN.map((code) => /** @type {[string, string]} */ ([code, woord(code)]))], plek),
+      kies('Scenario', 'scenario', SCENARIOS.map((code) => [code, woord(code)]), plek),
+      kies('Termijn', 'termijn', [
+        ['VOORBIJ', 'voorbij'], ['BINNEN10', 'binnen 10 schooldagen'], ['LATER', 'later']
+      ], plek)
+    ),
+    meegekomen(plek),
+    bladen({ blad: lijst.pagina, bladen: lijst.paginas, totaal: lijst.totaal, wat: 'dossiers' }, plek),
+    tabel({
+      bijschrift: 'Dossiers', kolommen: kolommen(plek), rijen: lijst.dossiers, plek, gesorteerd: true,
+      niets: 'Geen dossier voldoet hieraan. Kies een ander filter, of zoek op het begin van een nummer.'
+    }),
+    downloads('stand/dossiers', filters(plek))
+  );
+  doel.querySelector('form')?.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
+}

@@ -1,0 +1,106 @@
+/** Page Scholen: every school in one table, with what it still has to do. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { downloads, getal, kies, kop, koppeling, korteDag, maak, telling, zoek } from './stukken.js';
+import { tabel } from './tabel.js';
+
+/** @typedef {import('./plek.js').Plek} Plek */
+
+/** @param {any[]} scholen @param {string} veld @returns {[string, string][]} */
+const keuzes = (scholen, veld) => [...new Set(scholen.map((school) => school[veld]).filter(Boolean))]
+  .sort((een, ander) => een.localeCompare(ander, 'nl'))
+  .map((waarde) => [waarde, waarde]);
+
+/** @param {any} school */
+export function cursus({ knoppencursus, cursusGepland, ontheffingTot }) {
+  if (knoppencursus) {
+    return `gevolgd op ${korteDag(knoppencursus)}`;
+  }
+  if (ontheffingTot) {
+    return `ontheffing tot en met ${korteDag(ontheffingTot)}`;
+  }
+  return cursusGepland ? `gepland op ${korteDag(cursusGepland)}` : 'niet gevolgd';
+}
+
+/** What the user filters by. @param {any} school @param {Plek} plek */
+function hoortErbij(school, plek) {
+  const zin = (plek.param('zoek') ?? '').toLowerCase();
+  const stand = plek.param('stand');
+  return (!plek.param('wijk') || school.wijk === plek.param('wijk'))
+    && (!plek.param('bestuur') || school.bestuur === plek.param('bestuur'))
+    && (!zin || `${school.vestiging} ${school.naam}`.toLowerCase().includes(zin))
+    && (!stand || { over: school.over, 'niet-over': !school.over, cursus: !school.topGereed }[stand]);
+}
+
+/** @param {any} school @param {Plek} plek @param {Record<string, string>} erbij */
+const naar = ({ vestiging }, plek, erbij) => plek.adres('dossiers', { school: vestiging, ...erbij });
+
+/** @param {Plek} plek @returns {import('./tabel.js').Kolom<any>[]} */
+const kolommen = (plek) => [
+  {
+    naam: 'school', kop: 'School', sorteer: (rij) => rij.naam,
+    cel: (rij) => koppeling(`${rij.naam} (${rij.vestiging})`, plek.adres('school', { school: rij.vestiging }))
+  },
+  { naam: 'wijk', kop: 'Wijk', cel: (rij) => rij.wijk, sorteer: (rij) => rij.wijk },
+  { naam: 'bestuur', kop: 'Bestuur', cel: (rij) => rij.bestuur ?? '–', sorteer: (rij) => rij.bestuur },
+  { naam: 'cursus', kop: 'Knoppencursus', cel: cursus, sorteer: (rij) => rij.knoppencursus },
+  { naam: 'gereed', kop: 'TOP-gereed', cel: (rij) => (rij.topGereed ? 'ja' : 'nee'), sorteer: (rij) => Number(rij.topGereed) },
+  {
+    naam: 'gedaan', kop: 'In ParnasSys', soort: 'getal', sorteer: (rij) => rij.parnassysGedaan,
+    cel: (rij) => telling(rij.parnassysGedaan, naar(rij, plek, { parnassys: 'GEDAAN' }))
+  },
+  {
+    naam: 'laat', kop: 'Te laat in ParnasSys', soort: 'getal', sorteer: (rij) => rij.parnassysTeLaat,
+    cel: (rij) => telling(rij.parnassysTeLaat, naar(rij, plek, { parnassys: 'TE_LAAT' }))
+  },
+  {
+    naam: 'nog', kop: 'Nog niet in ParnasSys', soort: 'getal', sorteer: (rij) => rij.parnassysOpen,
+    cel: (rij) => telling(rij.parnassysOpen, naar(rij, plek, { parnassys: 'OPEN' }))
+  },
+  ...[['LOPEND', 'Lopend'], ['NAZORG', 'Nazorg'], ['AFGEROND', 'Afgerond'], ['OVER_NAAR_TOP', 'Over naar TOP'],
+    ['INGETROKKEN', 'Ingetrokken']].map(([status, woorden]) => ({
+    naam: status.toLowerCase(), kop: woorden, soort: /** @type {'getal'} */ ('getal'),
+    sorteer: (/** @type {any} */ rij) => rij.statussen[status] ?? 0,
+    cel: (/** @type {any} */ rij) => telling(rij.statussen[status] ?? 0, naar(rij, plek, { status }))
+  })),
+  { naam: 'oudste', kop: 'Oudste taak sinds', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
+  {
+    naam: 'over', kop: 'Over', sorteer: (rij) => Number(rij.over),
+    cel: (rij) => (rij.over ? 'ja' : rij.opvolger ? `gaat op in ${rij.opvolger}` : 'nee')
+  }
+];
+
+/** @param {HTMLElement} doel @param {Plek} plek */
+export async function teken(doel, plek) {
+  const scholen = await vraag('stand/scholen');
+  const gevonden = scholen.filter((/** @type {any} */ school) => hoortErbij(school, plek));
+  const aantal = gevonden.length === scholen.length
+    ? `${getal(scholen.length)} scholen`
+    : `${getal(gevonden.length)} van ${getal(scholen.length)} scholen`;
+  doel.replaceChildren(
+    kop('Scholen'),
+    maak(
+      'form',
+      { class: 'filters', role: 'search' },
+      zoek('Zoek een school', 'zoek', plek),
+      kies('Wijk', 'wijk', keuzes(scholen, 'wijk'), plek),
+      kies('Bestuur', 'bestuur', keuzes(scholen, 'bestuur'), plek),
+      kies('Stand', 'stand', [['over', 'over'], ['niet-over', 'nog niet over'], ['cursus', 'nog niet TOP-gereed']], plek)
+    ),
+    maak('p', { role: 'status' }, `${aantal}. Klik op een kop om te sorteren, op een getal voor de dossiers erachter.`),
+    tabel({
+      bijschrift: 'Scholen', kolommen: kolommen(plek), rijen: gevonden, plek,
+      niets: scholen.length
+        ? 'Geen school voldoet hieraan. Kies een ander filter.'
+        : 'Er zijn nog geen scholen. Lees eerst de lijst van scholen in, bij Importeren.'
+    }),
+    downloads('stand/scholen', filters(plek))
+  );
+  doel.querySelector('form')?.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
+}
+
+/** @param {Plek} plek the filters, without what only the page knows */
+export function filters(plek) {
+  const vraag = new URLSearchParams(plek.vraag);
+  ['pagina', 'blad'].forEach((naam) => vraag.delete(naam));
+  return vraag;
+}

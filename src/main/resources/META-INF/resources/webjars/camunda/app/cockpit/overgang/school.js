@@ -1,0 +1,55 @@
+/** Page of one school: its numbers, its open tasks, and the way to its dossiers. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { woord } from '../../tasklist/overgang/woorden.js';
+import { cursus } from './scholen.js';
+import { deel, kop, koppeling, korteDag, maak, telling } from './stukken.js';
+import { tabel } from './tabel.js';
+import { taken } from './voortgang.js';
+
+/** @param {string} wat @param {Node | string} waarde */
+const gegeven = (wat, waarde) => maak('div', {}, maak('dt', {}, wat), maak('dd', {}, waarde));
+
+/** @param {any} school @param {(erbij: Record<string, string>) => string} naar */
+const gegevens = (school, naar) => maak(
+  'dl',
+  { class: 'gegevens' },
+  gegeven('Wijk', school.wijk),
+  gegeven('Bestuur', school.bestuur ?? '–'),
+  gegeven('Leerlingadministratie', school.las ?? '–'),
+  gegeven('Knoppencursus', cursus(school)),
+  gegeven('TOP-gereed', school.topGereed ? 'ja' : 'nee'),
+  gegeven('Toegang tot OT ingetrokken', korteDag(school.otIngetrokkenOp)),
+  gegeven('Over', school.over ? `ja, sinds ${korteDag(school.overOp)}` : 'nee'),
+  school.opvolger && gegeven('Gaat op in', school.opvolger),
+  gegeven('In ParnasSys', telling(school.parnassys.gedaan, naar({ parnassys: 'GEDAAN' }))),
+  gegeven('Te laat in ParnasSys', telling(school.parnassys.teLaat, naar({ parnassys: 'TE_LAAT' }))),
+  gegeven('Nog niet in ParnasSys', telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
+);
+
+/** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
+export async function teken(doel, plek) {
+  const code = plek.param('school') ?? '';
+  const pad = encodeURIComponent(code);
+  const [school, open] = await Promise.all([vraag(`scholen/${pad}`), vraag(`stand/scholen/${pad}/taken`)]);
+  /** @param {Record<string, string>} erbij */
+  const naar = (erbij) => plek.adres('dossiers', { school: code, ...erbij });
+  doel.replaceChildren(
+    maak('p', {}, koppeling('Alle scholen', plek.adres('scholen'))),
+    kop(`${school.naam} (${code})`),
+    gegevens(school, naar),
+    deel('Dossiers', tabel({
+      bijschrift: 'Dossiers per status',
+      plek,
+      niets: 'Deze school heeft geen dossiers.',
+      rijen: Object.entries(school.statussen),
+      kolommen: [
+        { naam: 'status', kop: 'Status', cel: ([status]) => woord(status), sorteer: ([status]) => woord(status) },
+        {
+          naam: 'aantal', kop: 'Dossiers', soort: 'getal', sorteer: ([, aantal]) => aantal,
+          cel: ([status, aantal]) => telling(aantal, naar({ status }))
+        }
+      ]
+    }), maak('p', {}, koppeling('Alle dossiers van deze school', naar({})))),
+    deel('Open taken van de school', taken(open, 'Taken die bij deze school liggen, de oudste eerst', plek))
+  );
+}

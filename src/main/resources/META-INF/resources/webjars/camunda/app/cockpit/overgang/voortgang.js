@@ -1,0 +1,147 @@
+/** Page Voortgang: will it be in time, and where does it stick? */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { dag, woord } from '../../tasklist/overgang/woorden.js';
+import { burndown } from './burndown.js';
+import { oordeel } from './oordeel.js';
+import { deel, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from './stukken.js';
+import { tabel } from './tabel.js';
+
+const GEDAAN = 'AFGEROND,OVER_NAAR_TOP,INGETROKKEN';
+
+/**
+ * @param {string} wat @param {number} n @param {string} naar @param {string} toelichting
+ */
+const cijfer = (wat, n, naar, toelichting) => maak(
+  'div',
+  { class: 'cijfer' },
+  maak('dt', {}, wat),
+  maak('dd', { class: 'groot' }, telling(n, naar)),
+  maak('dd', { class: 'zacht' }, toelichting)
+);
+
+/** @param {any} groepen @param {import('./plek.js').Plek} plek */
+function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
+  /** @param {number} n */
+  const aandeel = (n) => `${procent(n, totaal)} van ${getal(totaal)}`;
+  return maak(
+    'dl',
+    { class: 'cijfers' },
+    cijfer('Gedaan', gedaan, plek.adres('dossiers', { status: GEDAAN }), aandeel(gedaan)),
+    cijfer('Lopend', lopend, plek.adres('dossiers', { status: 'LOPEND', wacht: 'false' }), aandeel(lopend)),
+    cijfer('Wacht op knoppencursus', wacht, plek.adres('dossiers', { status: 'LOPEND', wacht: 'true' }), aandeel(wacht)),
+    cijfer('Nazorg', nazorg, plek.adres('dossiers', { status: 'NAZORG' }), aandeel(nazorg))
+  );
+}
+
+/** @param {any} stand */
+function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum }) {
+  const open = groepen.totaal - groepen.gedaan;
+  const nodig = `Nodig: ${getal(tempo.nodig)} dossiers per schooldag, ${getal(tempo.schooldagen)} schooldagen tot `
+    + `${dag(overgangsdatum)}. Gehaald in de laatste vier weken: ${getal(tempo.gehaald)} per schooldag.`;
+  if (open === 0) {
+    return maak('p', {}, 'Er is niets meer open.');
+  }
+  if (!prognose) {
+    return maak('div', {}, maak('p', {}, nodig), leeg(
+      `Nog te weinig gegevens voor een prognose: die begint bij 10 afgeronde dossiers, nu ${getal(afgerond)}.`));
+  }
+  /** @param {string | undefined} datum */
+  const uiterlijk = (datum) => (datum ? dag(datum) : 'later dan over drie jaar');
+  return maak(
+    'div',
+    {},
+    maak('p', {}, nodig),
+    maak(
+      'dl',
+      { class: 'gegevens' },
+      maak('div', {}, maak('dt', {}, 'Kans dat alles op tijd klaar is'), maak('dd', {}, procent(prognose.kansOpTijd, 1))),
+      ...[['Even vaak eerder als later klaar', prognose.p50], ['In 85 van de 100 gevallen klaar op', prognose.p85],
+        ['In 95 van de 100 gevallen klaar op', prognose.p95]].map(([wat, datum]) =>
+        maak('div', {}, maak('dt', {}, wat), maak('dd', {}, uiterlijk(datum))))
+    ),
+    maak('p', { class: 'zacht' }, `Berekend uit ${getal(prognose.afgerond)} dossiers die in de laatste `
+      + `${getal(prognose.weken)} schoolweken zijn afgerond, 10.000 keer doorgespeeld. Vakanties tellen niet mee.`)
+  );
+}
+
+/** @param {any[]} scenarios @param {import('./plek.js').Plek} plek */
+const scenarios = (scenarios, plek) => tabel({
+  bijschrift: 'Dossiers per scenario',
+  plek,
+  param: 'scenarios',
+  niets: 'Er zijn nog geen dossiers.',
+  rijen: scenarios,
+  kolommen: [
+    { naam: 'scenario', kop: 'Scenario', cel: (rij) => woord(rij.scenario), sorteer: (rij) => woord(rij.scenario) },
+    {
+      naam: 'gedaan', kop: 'Gedaan', soort: 'getal', sorteer: (rij) => rij.gedaan,
+      cel: (rij) => telling(rij.gedaan, plek.adres('dossiers', { scenario: rij.scenario, status: GEDAAN }))
+    },
+    {
+      naam: 'open', kop: 'Open', soort: 'getal', sorteer: (rij) => rij.open,
+      cel: (rij) => telling(rij.open, plek.adres('dossiers', { scenario: rij.scenario, status: 'LOPEND,NAZORG' }))
+    },
+    { naam: 'aandeel', kop: 'Gedaan', soort: 'getal', cel: (rij) => procent(rij.gedaan, rij.gedaan + rij.open) }
+  ]
+});
+
+/** @param {any[]} doorlooptijden @param {import('./plek.js').Plek} plek */
+const doorlooptijden = (doorlooptijden, plek) => tabel({
+  bijschrift: 'Doorlooptijd per stap, over de laatste 5.000 afgeronde taken',
+  plek,
+  param: 'stappen',
+  niets: 'Er is nog geen taak afgerond.',
+  rijen: doorlooptijden,
+  kolommen: [
+    { naam: 'stap', kop: 'Stap', cel: (rij) => rij.naam ?? rij.taak, sorteer: (rij) => rij.naam },
+    { naam: 'mediaan', kop: 'Mediaan', soort: 'getal', cel: (rij) => duur(rij.mediaanUren), sorteer: (rij) => rij.mediaanUren },
+    { naam: 'p85', kop: '85 % binnen', soort: 'getal', cel: (rij) => duur(rij.p85Uren), sorteer: (rij) => rij.p85Uren },
+    { naam: 'aantal', kop: 'Afgeronde taken', soort: 'getal', cel: (rij) => rij.aantal, sorteer: (rij) => rij.aantal },
+    {
+      naam: 'open', kop: 'Nu open', cel: (rij) => koppeling('bekijk de dossiers', plek.adres('dossiers', { taak: rij.taak }))
+    }
+  ]
+});
+
+/** Who must act. @param {any} taak */
+const wie = ({ behandelaar, groep }) => behandelaar ?? (groep ? `nog niemand, aangeboden aan ${groep}` : 'nog niemand');
+
+/** Where a task leads to: its dossier, or its school. @param {any} taak @param {import('./plek.js').Plek} plek */
+export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
+  if (kenmerk === school) {
+    return koppeling(`${schoolnaam} (${school})`, plek.adres('school', { school }));
+  }
+  return school ? koppeling(kenmerk, plek.adres('dossier', { nummer: kenmerk })) : maak('span', {}, kenmerk ?? '–');
+}
+
+/** @param {any[]} taken @param {string} bijschrift @param {import('./plek.js').Plek} plek */
+export const taken = (taken, bijschrift, plek) => tabel({
+  bijschrift,
+  plek,
+  param: 'taken',
+  niets: 'Er staat geen taak open.',
+  rijen: taken,
+  kolommen: [
+    { naam: 'taak', kop: 'Taak', cel: (rij) => rij.naam ?? rij.taak, sorteer: (rij) => rij.naam },
+    { naam: 'onderwerp', kop: 'Dossier of school', cel: (rij) => onderwerp(rij, plek), sorteer: (rij) => rij.kenmerk },
+    { naam: 'school', kop: 'School', cel: (rij) => rij.schoolnaam ?? '–', sorteer: (rij) => rij.schoolnaam },
+    { naam: 'sinds', kop: 'Open sinds', cel: (rij) => korteDag(rij.sinds), sorteer: (rij) => rij.sinds },
+    { naam: 'wie', kop: 'Wie is aan zet', cel: wie, sorteer: wie }
+  ]
+});
+
+/** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
+export async function teken(doel, plek) {
+  const stand = await vraag('stand/voortgang');
+  const { soort, zin } = oordeel(stand);
+  doel.replaceChildren(
+    kop('Voortgang'),
+    maak('p', { class: `oordeel ${soort}`, role: 'status' }, zin),
+    cijfers(stand.groepen, plek),
+    deel('Op weg naar de overgangsdatum', await burndown(stand, plek), verwachting(stand)),
+    deel('Waar het zit', taken(stand.oudsteTaken, 'De tien taken die het langst open staan', plek)),
+    deel('Scenario’s', scenarios(stand.scenarios, plek)),
+    deel('Doorlooptijd', doorlooptijden(stand.doorlooptijden, plek)),
+    maak('p', { class: 'downloads' }, maak('a', { href: '/api/stand/overgang.pdf', download: '' }, 'Stand van de overgang als PDF, voor het bestuur'))
+  );
+}
