@@ -26,7 +26,7 @@ export async function diagram(bestand, stappen) {
     geladen.set(bestand, haal(bestand));
   }
   const document = await /** @type {Promise<Document>} */ (geladen.get(bestand));
-  const svg = /** @type {SVGElement} */ (window.document.importNode(document.documentElement, true));
+  const svg = /** @type {SVGElement} */ (/** @type {Element} */ (window.document.importNode(document.documentElement, true)));
   const nu = stappen.filter((stap) => !stap.tot).map((stap) => stap.element);
   stappen.forEach(({ element, tot, afgebroken }) =>
     vind(svg, element)?.classList.add(tot ? (afgebroken ? 'afgebroken' : 'gedaan') : 'nu'));

@@ -17,7 +17,7 @@ async function chart() {
  * @param {AbortSignal} signaal
  */
 export async function grafiek(naam, instelling, cijfers, signaal) {
-  const doek = /** @type {HTMLCanvasElement} */ (maak('canvas', { role: 'img', 'aria-label': naam }));
+  const doek = maak('canvas', { role: 'img', 'aria-label': naam });
   const figuur = maak(
     'figure',
     {},

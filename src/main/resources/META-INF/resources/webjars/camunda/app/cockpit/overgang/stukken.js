@@ -81,12 +81,12 @@ export function downloads(pad, vraag) {
  * @param {import('./plek.js').Plek} plek
  */
 export function kies(etiket, naam, keuzes, plek) {
-  const veld = /** @type {HTMLSelectElement} */ (maak(
+  const veld = maak(
     'select',
     { id: `kies-${naam}` },
     maak('option', { value: '' }, 'alle'),
     ...keuzes.map(([waarde, woorden]) => maak('option', { value: waarde }, woorden))
-  ));
+  );
   veld.value = plek.param(naam) ?? '';
   veld.addEventListener('change', () => plek.zet({ [naam]: veld.value, blad: null }));
   return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
@@ -100,7 +100,7 @@ export function kies(etiket, naam, keuzes, plek) {
  * @param {import('./plek.js').Plek} plek
  */
 export function zoek(etiket, naam, plek) {
-  const veld = /** @type {HTMLInputElement} */ (maak('input', { type: 'search', id: `zoek-${naam}`, autocomplete: 'off' }));
+  const veld = maak('input', { type: 'search', id: `zoek-${naam}`, autocomplete: 'off' });
   veld.value = plek.param(naam) ?? '';
   let wacht = 0;
   veld.addEventListener('input', () => {

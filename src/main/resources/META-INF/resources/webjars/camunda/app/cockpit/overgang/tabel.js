@@ -93,8 +93,8 @@ export function tabel({ bijschrift, kolommen, rijen, plek, param = 'sorteer', ge
 export function bladen({ blad, bladen: aantal, totaal, wat }, plek) {
   const vorige = maak('button', { type: 'button', class: 'knop', id: 'blad-vorige' }, 'Vorige');
   const volgende = maak('button', { type: 'button', class: 'knop', id: 'blad-volgende' }, 'Volgende');
-  /** @type {HTMLButtonElement} */ (vorige).disabled = blad <= 1;
-  /** @type {HTMLButtonElement} */ (volgende).disabled = blad >= aantal;
+  vorige.disabled = blad <= 1;
+  volgende.disabled = blad >= aantal;
   vorige.addEventListener('click', () => plek.zet({ blad: blad - 1 }));
   volgende.addEventListener('click', () => plek.zet({ blad: blad + 1 }));
   return maak(

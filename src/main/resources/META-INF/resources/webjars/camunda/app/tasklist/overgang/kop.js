@@ -23,4 +23,4 @@ export const waarTerecht = (hulp = {}) =>
 
 /** @param {HTMLElement} form @param {...Inhoud} inhoud */
 export const zetKop = (form, ...inhoud) =>
-  form.querySelector('[data-kop]').replaceChildren(...inhoud.filter((deel) => deel));
+  form.querySelector('[data-kop]').replaceChildren(.../** @type {(string | Node)[]} */ (inhoud.filter((deel) => deel)));

@@ -19,7 +19,7 @@ const doelen = (bij) =>
 /** @param {HTMLElement} form */
 export function wis(form) {
   for (const fout of form.querySelectorAll('.veldfout')) {
-    const bij = fout.closest('.veld');
+    const bij = /** @type {HTMLElement} */ (fout.closest('.veld'));
     for (const element of [bij, ...bij.querySelectorAll('[aria-describedby]')]) {
       beschrijf(element, fout.id, false);
     }
@@ -40,7 +40,7 @@ function zetBij(bij, melding, nummer) {
 
 /** An empty choice has a sentence of its own, without codes. @param {HTMLElement | undefined} bij @param {string} melding */
 function zin(bij, melding) {
-  const gevuld = bij && [...bij.querySelectorAll('input, select')].some((control) =>
+  const gevuld = bij && /** @type {HTMLInputElement[]} */ ([...bij.querySelectorAll('input, select')]).some((control) =>
     ['radio', 'checkbox'].includes(control.type) ? control.checked : control.value);
   return bij?.dataset.leeg && !gevuld ? bij.dataset.leeg : melding;
 }

@@ -19,7 +19,7 @@ import { dag, moment, opsomming, woord } from './woorden.js';
  * @property {(stand: any) => Promise<object>} [verrijk]
  * @property {(form: HTMLElement, stand: any) => void} [bouw] makes the fields that depend on the stand
  * @property {(stand: any, waarden: any) => object} [feiten]
- * @property {(stand: any) => Record<string, string | undefined>} [teksten]
+ * @property {(stand: any) => Record<string, string | boolean | undefined>} [teksten]
  * @property {(antwoord: any) => boolean} [isGedaan] saving it ended the task by itself
  * @property {(antwoord: any) => string | undefined} [blijftOpen] why the task is not completed yet
  */

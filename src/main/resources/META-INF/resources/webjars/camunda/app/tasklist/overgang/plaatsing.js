@@ -30,7 +30,7 @@ function rij(dossier) {
 }
 
 /** @param {HTMLElement} form @param {string} naam @returns {HTMLInputElement} */
-const veld = (form, naam) => form.querySelector(`[name="${naam}"]`);
+const veld = (form, naam) => /** @type {HTMLInputElement} */ (form.querySelector(`[name="${naam}"]`));
 
 /** @param {HTMLElement} form @param {string} nummer @param {string} vandaag */
 function vinkAan(form, nummer, vandaag) {
@@ -41,7 +41,7 @@ function vinkAan(form, nummer, vandaag) {
 /** @param {HTMLElement} form @param {any} stand */
 function bouw(form, { dossiers, vandaag }) {
   // what is still to be done comes first
-  const volgorde = [...dossiers].sort((een, ander) => Boolean(een.parnassysOp) - Boolean(ander.parnassysOp));
+  const volgorde = [...dossiers].sort((een, ander) => Number(Boolean(een.parnassysOp)) - Number(Boolean(ander.parnassysOp)));
   form.querySelector('[data-rijen]').replaceChildren(...volgorde.map(rij));
   for (const { nummer } of dossiers) {
     const vinkje = veld(form, gezet(nummer));

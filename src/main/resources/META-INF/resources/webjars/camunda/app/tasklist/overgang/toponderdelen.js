@@ -20,8 +20,9 @@ const teOpenen = (dossier) => {
 async function elders({ andereDossiers = [] }) {
   const gezien = await Promise.allSettled(andereDossiers.map((nummer) => vraag('dossiers/' + encodeURIComponent(nummer))));
   return gezien
-    .filter(({ value }) => value?.topDossiernummer)
-    .map(({ value }) => `${value.topDossiernummer} (bij OT-dossier ${value.otDossiernummer})`)
+    .map((antwoord) => (antwoord.status === 'fulfilled' ? antwoord.value : null))
+    .filter((value) => value?.topDossiernummer)
+    .map((value) => `${value.topDossiernummer} (bij OT-dossier ${value.otDossiernummer})`)
     .join(', ');
 }
 

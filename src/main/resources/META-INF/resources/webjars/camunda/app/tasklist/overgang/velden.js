@@ -7,7 +7,8 @@ import { lokaal } from './woorden.js';
 /** @typedef {Record<string, any>} Waarden */
 
 /** @param {HTMLElement} form @param {string} naam @returns {HTMLInputElement[]} */
-const controls = (form, naam) => [...form.querySelectorAll(`[name="${naam}"]`)];
+const controls = (form, naam) =>
+  /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll(`[name="${naam}"]`)]);
 
 /** @param {HTMLElement} form */
 const namen = (form) => new Set([...form.querySelectorAll('[name]')].map((control) => control.getAttribute('name')));
@@ -81,9 +82,9 @@ export function toonWatGeldt(form, feiten) {
   }
 }
 
-/** @param {HTMLElement} form @param {Record<string, string | undefined>} teksten by name, for `data-tekst="name"` */
+/** @param {HTMLElement} form @param {Record<string, string | boolean | undefined>} teksten by name, for `data-tekst="name"` */
 export function vulTeksten(form, teksten) {
   for (const element of form.querySelectorAll('[data-tekst]')) {
-    element.textContent = teksten[element.getAttribute('data-tekst')] ?? element.textContent;
+    element.textContent = String(teksten[element.getAttribute('data-tekst')] ?? element.textContent);
   }
 }
