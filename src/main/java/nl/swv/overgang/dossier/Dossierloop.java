@@ -30,4 +30,22 @@ public interface Dossierloop {
 
     /** Moves the open tasks; documents that went to the former consulent are asked for again (R05). */
     void wijzigConsulent(String nummer, String consulent);
+
+    /**
+     * What an overdracht did to tasks.
+     *
+     * @param taken tasks that left the hands of the former consulent
+     * @param opnieuwVerzenden dossiers whose documents are asked for again (R05)
+     */
+    record Overdracht(int taken, int opnieuwVerzenden) {}
+
+    /** The same for many dossiers at once; a task that a third has in hand stays there. */
+    Overdracht draagOver(Collection<String> nummers, String van, String naar);
+
+    /**
+     * What is left in the hands of the one consulent goes to the other, or back to its team when that is not the other's.
+     *
+     * @return how many tasks
+     */
+    int draagAndereTakenOver(String van, String naar);
 }

@@ -16,6 +16,12 @@ public interface Openstaand {
     /** The running dossiers that are not nazorg yet; keeps others from changing them until the transaction ends. */
     List<String> vergrendelLopend();
 
+    /** The open dossiers of a consulent; keeps others from changing them until the transaction ends. */
+    List<String> vergrendelVanConsulent(String consulent);
+
+    /** All of these get this consulent. */
+    void wijzigConsulent(Collection<String> nummers, String consulent);
+
     /** R08: what was open on the overgangsdatum is nazorg from that moment on. */
     void maakNazorg(Collection<String> nummers, Instant op);
 }

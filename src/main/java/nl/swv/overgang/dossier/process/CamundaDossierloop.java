@@ -1,41 +1,41 @@
 package nl.swv.overgang.dossier.process;
 
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
-import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_CONSULENT_GEWIJZIGD;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaDossierloop implements Dossierloop {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final Consulentoverdracht overdracht;
     private final Termijnherziening termijnen;
     private final Taakverhuizing verhuizing;
     private final EngineAccess engine;
 
     CamundaDossierloop(
             RuntimeService runtime,
-            TaskService tasks,
+            Consulentoverdracht overdracht,
             Termijnherziening termijnen,
             Taakverhuizing verhuizing,
             EngineAccess engine) {
         this.runtime = runtime;
-        this.tasks = tasks;
+        this.overdracht = overdracht;
         this.termijnen = termijnen;
         this.verhuizing = verhuizing;
         this.engine = engine;
@@ -58,18 +58,21 @@ class CamundaDossierloop implements Dossierloop {
 
     @Override
     public void wijzigConsulent(String nummer, String consulent) {
-        engine.asSystem(() -> {
-            for (Task task :
-                    tasks.createTaskQuery().processInstanceBusinessKey(nummer).list()) {
-                if (OvergangDossierProcess.isVanConsulent(task.getTaskDefinitionKey())) {
-                    tasks.setAssignee(task.getId(), consulent);
-                }
-            }
-            runtime.createMessageCorrelation(MSG_CONSULENT_GEWIJZIGD)
-                    .processInstanceBusinessKey(nummer)
-                    .correlateAll();
-            return null;
-        });
+        engine.inOneFlush(() -> overdracht.wijzigConsulent(nummer, consulent));
+    }
+
+    @Override
+    public Overdracht draagOver(Collection<String> nummers, String van, String naar) {
+        AtomicReference<Overdracht> gedaan = new AtomicReference<>();
+        engine.inOneFlush(() -> gedaan.set(overdracht.draagOver(nummers, van, naar)));
+        return Objects.requireNonNull(gedaan.get());
+    }
+
+    @Override
+    public int draagAndereTakenOver(String van, String naar) {
+        AtomicInteger taken = new AtomicInteger();
+        engine.inOneFlush(() -> taken.set(overdracht.draagAndereTakenOver(van, naar)));
+        return taken.get();
     }
 
     @Override

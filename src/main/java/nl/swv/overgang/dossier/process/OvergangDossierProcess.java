@@ -24,6 +24,8 @@ final class OvergangDossierProcess {
 
     static final String KEY = "OvergangDossierProcess";
 
+    static final String TASK_EVALUATIEGESPREK_VOEREN = "Task_EvaluatiegesprekVoeren";
+
     static final String SCENARIO = "scenario";
     static final String UITKOMST = "uitkomst";
     static final String BIJLAGEN = "bijlagen";
@@ -43,7 +45,7 @@ final class OvergangDossierProcess {
             entry("Task_OppOpslaanInParnassys", Parnassys.class),
             entry("Task_NieuweActieVoorbereiden", NieuweActie.class),
             entry("Task_DocumentenBeveiligdVerzenden", Verzendbewijs.class),
-            entry("Task_EvaluatiegesprekVoeren", Evaluatiegesprek.class),
+            entry(TASK_EVALUATIEGESPREK_VOEREN, Evaluatiegesprek.class),
             entry("Task_MomentopnameVastleggen", Momentopname.class),
             entry("Task_NazorgOppakken", Nazorgcontact.class),
             entry("Task_TopDossierHandmatigOpenen", TopDossierOpening.class),

@@ -37,6 +37,18 @@ class JdbcOpenstaand implements Openstaand {
     }
 
     @Override
+    public List<String> vergrendelVanConsulent(String consulent) {
+        return nummers("consulent = ? and " + OPEN + " order by 1 for update", consulent);
+    }
+
+    @Override
+    public void wijzigConsulent(Collection<String> nummers, String consulent) {
+        batch.batchUpdate(
+                "update dossier set consulent = ? where ot_dossiernummer = ?",
+                nummers.stream().map(nummer -> new Object[] {consulent, nummer}).toList());
+    }
+
+    @Override
     public void maakNazorg(Collection<String> nummers, Instant op) {
         batch.batchUpdate(
                 "update dossier set status = 'NAZORG', nazorg_op = ? where ot_dossiernummer = ?",

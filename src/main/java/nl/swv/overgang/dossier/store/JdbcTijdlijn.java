@@ -53,10 +53,10 @@ class JdbcTijdlijn implements Tijdlijn {
     }
 
     @Override
-    public void noteer(Collection<String> nummers, Wat wat) {
+    public void noteer(Collection<String> nummers, Wat wat, @Nullable String detail) {
         batch.batchUpdate(
                 INSERT,
-                nummers.stream().map(nummer -> values(nummer, wat, null)).toList());
+                nummers.stream().map(nummer -> values(nummer, wat, detail)).toList());
     }
 
     private @Nullable Object[] values(String nummer, Wat wat, @Nullable String detail) {
