@@ -80,6 +80,8 @@ public class Overgangsreis {
                         "overgang",
                         "herinnering",
                         "school_onderdeel",
+                        "vervanging_dossier",
+                        "vervanging",
                         "onderdeel",
                         "gebeurtenis",
                         "top_dossier",

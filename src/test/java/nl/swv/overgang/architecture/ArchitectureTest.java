@@ -77,6 +77,9 @@ class ArchitectureTest {
                         ROOT + ".herinnering",
                         ROOT + ".overgangsfase",
                         ROOT + ".stand",
+                        ROOT + ".vervanging",
+                        ROOT + ".storing",
+                        ROOT + ".knelpunt",
                         ROOT + ".simulator")
                 .should()
                 .dependOnClassesThat()

@@ -15,6 +15,8 @@ public class Tabellen {
             "overgang",
             "herinnering",
             "school_onderdeel",
+            "vervanging_dossier",
+            "vervanging",
             "onderdeel",
             "gebeurtenis",
             "top_dossier",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.vervanging.store;
+
+import org.jspecify.annotations.NullMarked;
