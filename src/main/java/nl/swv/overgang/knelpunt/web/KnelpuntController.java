@@ -1,0 +1,27 @@
+package nl.swv.overgang.knelpunt.web;
+
+import java.time.Clock;
+import nl.swv.overgang.knelpunt.Knelpunten;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures of the page Knelpunten. */
+@RestController
+@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+class KnelpuntController {
+
+    private final Knelpuntenoverzicht overzicht;
+    private final Clock clock;
+
+    KnelpuntController(Knelpuntenoverzicht overzicht, Clock clock) {
+        this.overzicht = overzicht;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/stand/knelpunten")
+    Knelpunten knelpunten() {
+        return overzicht.op(clock.instant());
+    }
+}

@@ -1,0 +1,16 @@
+package nl.swv.overgang.storing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the engine does for us: names from the diagrams, and new tries. */
+public interface Herkansing {
+
+    /** A step as the diagram names it. */
+    record Stap(String proces, String naam) {}
+
+    Stap stap(@Nullable String definitie, String element);
+
+    /** Each of these jobs is tried once more at once, with the rights of the user. */
+    void probeerOpnieuw(List<String> jobs);
+}

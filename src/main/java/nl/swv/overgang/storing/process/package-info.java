@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.storing.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package nl.swv.overgang.storing.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.storing.Gestrand;
+import nl.swv.overgang.storing.Stilstand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The engine's own tables, only read. A stack trace is large, and only its first line tells the type: it is read for one
+ * job of each kind.
+ */
+@Repository
+class JdbcStilstand implements Stilstand {
+
+    private static final String SELECT =
+            """
+            select g.*, b.bytes_ as spoor
+              from (select j.id_ as job, d.key_ as proces, i.proc_def_id_ as definitie,
+                           coalesce(i.activity_id_, j.handler_type_) as element, j.exception_msg_ as tekst,
+                           e.business_key_ as kenmerk, j.exception_stack_id_ as spoor_id,
+                           count(*) over soort as aantal, min(i.incident_timestamp_) over soort as sinds,
+                           row_number() over (soort order by e.business_key_, j.id_) as volgnummer
+                      from act_ru_incident i
+                      join act_ru_job j on j.id_ = i.configuration_
+                      left join act_re_procdef d on d.id_ = i.proc_def_id_
+                      left join act_ru_execution e on e.id_ = j.process_instance_id_
+                     where i.incident_type_ = 'failedJob' and i.id_ = i.root_cause_incident_id_ %s
+                    window soort as (partition by i.proc_def_id_, coalesce(i.activity_id_, j.handler_type_), j.exception_msg_)) g
+              left join act_ge_bytearray b on b.id_ = g.spoor_id and g.volgnummer = 1
+             where g.volgnummer <= :per_soort
+             order by g.definitie, g.element, g.tekst, g.volgnummer
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcStilstand(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Gestrand> eerste(int perSoort) {
+        return lees("", Map.of("per_soort", perSoort));
+    }
+
+    @Override
+    public List<Gestrand> van(@Nullable String element, Collection<String> kenmerken) {
+        Map<String, Object> values = new HashMap<>(Map.of("per_soort", Integer.MAX_VALUE));
+        String eis = "";
+        if (element != null) {
+            eis += "and coalesce(i.activity_id_, j.handler_type_) = :element ";
+            values.put("element", element);
+        }
+        if (!kenmerken.isEmpty()) {
+            eis += "and e.business_key_ in (:kenmerken)";
+            values.put("kenmerken", kenmerken);
+        }
+        return lees(eis, values);
+    }
+
+    private List<Gestrand> lees(String eis, Map<String, ?> values) {
+        Map<List<@Nullable String>, String> soorten = new LinkedHashMap<>();
+        return jdbc.sql(SELECT.formatted(eis))
+                .params(values)
+                .query((row, number) -> {
+                    List<@Nullable String> soort = java.util.Arrays.asList(
+                            row.getString("definitie"), row.getString("element"), row.getString("tekst"));
+                    if (row.getInt("volgnummer") == 1) {
+                        soorten.put(soort, type(row.getBytes("spoor")));
+                    }
+                    return read(row, requireNonNullElse(soorten.get(soort), ""));
+                })
+                .list();
+    }
+
+    private static Gestrand read(ResultSet row, String type) throws SQLException {
+        return new Gestrand(
+                row.getString("job"),
+                row.getString("proces"),
+                row.getString("definitie"),
+                row.getString("element"),
+                type,
+                requireNonNullElse(row.getString("tekst"), ""),
+                row.getString("kenmerk"),
+                row.getInt("aantal"),
+                requireNonNull(row.getTimestamp("sinds")).toInstant());
+    }
+
+    /** "nl.swv.Fout: what went wrong" on the first line of a stack trace. */
+    private static String type(byte @Nullable [] spoor) {
+        return spoor == null ? "" : new String(spoor, UTF_8).split("[:\\s]", 2)[0];
+    }
+}
