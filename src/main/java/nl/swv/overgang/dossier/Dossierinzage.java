@@ -26,6 +26,7 @@ public class Dossierinzage {
             Dossiermap map,
             Beslissing beslissing,
             List<OpenTaak> openTaken,
+            List<Vereiste> vereisten,
             List<Gebeurtenis> tijdlijn,
             List<String> andereDossiers,
             @Nullable LocalDate parnassysOp) {}
@@ -36,6 +37,7 @@ public class Dossierinzage {
     private final Taken taken;
     private final Scenariotabel tabel;
     private final Scholen scholen;
+    private final Vereisten vereisten;
     private final Aangemeld aangemeld;
 
     Dossierinzage(
@@ -45,6 +47,7 @@ public class Dossierinzage {
             Taken taken,
             Scenariotabel tabel,
             Scholen scholen,
+            Vereisten vereisten,
             Aangemeld aangemeld) {
         this.dossiers = dossiers;
         this.vastleggingen = vastleggingen;
@@ -52,6 +55,7 @@ public class Dossierinzage {
         this.taken = taken;
         this.tabel = tabel;
         this.scholen = scholen;
+        this.vereisten = vereisten;
         this.aangemeld = aangemeld;
     }
 
@@ -60,13 +64,18 @@ public class Dossierinzage {
         Dossier dossier = dossiers.vind(nummer)
                 .filter(gevonden -> gevonden.isZichtbaarVoor(aangemeld.gebruiker()))
                 .orElseThrow(DossierOnbekend::new);
-        String school = dossier.ot().school();
+        String vestiging = dossier.ot().school();
+        School school = vestiging == null ? null : scholen.vind(vestiging).orElse(null);
+        Dossiermap map = vastleggingen.van(nummer);
+        Beslissing beslissing = tabel.bepaal(dossier.ot());
+        List<OpenTaak> open = taken.van(nummer);
         return new Inzage(
                 dossier,
-                school == null ? null : scholen.vind(school).orElse(null),
-                vastleggingen.van(nummer),
-                tabel.bepaal(dossier.ot()),
-                taken.van(nummer),
+                school,
+                map,
+                beslissing,
+                open,
+                vereisten.van(dossier, school, map, beslissing, open),
                 tijdlijn.van(nummer),
                 dossiers.andereVan(dossier),
                 dossiers.parnassysOp(nummer).orElse(null));

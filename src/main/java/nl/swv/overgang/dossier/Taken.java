@@ -3,12 +3,16 @@ package nl.swv.overgang.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.swv.overgang.platform.Gebruiker;
 
 /** The open tasks of dossiers. */
 public interface Taken {
 
     List<OpenTaak> van(String nummer);
+
+    /** What an open task records; empty when there is nothing to record in it. */
+    Optional<Class<? extends Onderdeel>> onderdeel(OpenTaak taak);
 
     /** The OT-dossiernummer by open task; whether the user may see that dossier is not asked here. */
     Map<String, String> dossiersVan(Collection<String> taakIds);

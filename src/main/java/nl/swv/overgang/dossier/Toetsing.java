@@ -1,13 +1,16 @@
 package nl.swv.overgang.dossier;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
@@ -53,17 +56,26 @@ class Toetsing {
 
     /**
      * @param vastleggers who recorded the onderdeel, and who completes its task
-     * @throws nl.swv.overgang.platform.Ongeldig with everything that is wrong
+     * @throws Ongeldig with everything that is wrong
      */
     void toets(Dossier dossier, Onderdeel deel, Set<String> vastleggers) {
+        List<Bezwaar> gevonden =
+                bezwaren(dossier, vastleggingen.van(dossier.nummer()), tabel.bepaal(dossier.ot()), deel, vastleggers);
+        if (!gevonden.isEmpty()) {
+            throw new Ongeldig(gevonden);
+        }
+    }
+
+    /** Everything that is wrong with an onderdeel now; empty when the rules hold. */
+    List<Bezwaar> bezwaren(
+            Dossier dossier, Dossiermap map, Beslissing beslissing, Onderdeel deel, Set<String> vastleggers) {
         Bezwaren bezwaren = new Bezwaren();
-        Dossiermap map = vastleggingen.van(dossier.nummer());
         boolean topGereed =
                 scholen.vind(dossier.school()).filter(cursussen::isTopGereed).isPresent();
         deel.controleer(new Toets(
                 dossier,
                 map,
-                tabel.bepaal(dossier.ot()),
+                beslissing,
                 regels,
                 kalender,
                 topGereed,
@@ -75,7 +87,7 @@ class Toetsing {
                 deel instanceof Ontheffingsbesluit ? aanvragers(dossier, map) : Set.of(),
                 clock.instant(),
                 bezwaren));
-        bezwaren.gooi();
+        return bezwaren.lijst();
     }
 
     /** Who wrote the aanvraag down, and who completed its task. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Vereiste;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
@@ -26,13 +27,16 @@ public class Schoolinzage {
      * A school with what a form of its tasks needs.
      *
      * @param dossiers the open ones, for who works with them; a schooldirecteur sees numbers only
+     * @param vereisten what must be true before the school is over
      */
-    public record Taakinzage(Inzage school, List<Schooldossier> dossiers, @Nullable Overgangsplan plan) {}
+    public record Taakinzage(
+            Inzage school, List<Schooldossier> dossiers, List<Vereiste> vereisten, @Nullable Overgangsplan plan) {}
 
     private final Scholen scholen;
     private final Schoolstanden standen;
     private final Schoolvastleggingen vastleggingen;
     private final Schooltaken taken;
+    private final Schoolvereisten vereisten;
     private final Overgangskalender kalender;
     private final Aangemeld aangemeld;
 
@@ -41,12 +45,14 @@ public class Schoolinzage {
             Schoolstanden standen,
             Schoolvastleggingen vastleggingen,
             Schooltaken taken,
+            Schoolvereisten vereisten,
             Overgangskalender kalender,
             Aangemeld aangemeld) {
         this.scholen = scholen;
         this.standen = standen;
         this.vastleggingen = vastleggingen;
         this.taken = taken;
+        this.vereisten = vereisten;
         this.kalender = kalender;
         this.aangemeld = aangemeld;
     }
@@ -75,9 +81,11 @@ public class Schoolinzage {
         boolean alleenDirectie = !gebruiker.zietAlles()
                 && !gebruiker.is(school.school().groep())
                 && !gebruiker.is(school.school().wijkteam());
+        List<Schooldossier> open = standen.openVan(vestiging);
         return new Taakinzage(
                 school,
-                alleenDirectie ? List.of() : standen.openVan(vestiging),
+                alleenDirectie ? List.of() : open,
+                vereisten.van(school.school(), open),
                 vastleggingen.laatste(vestiging, Overgangsplan.class, false).orElse(null));
     }
 

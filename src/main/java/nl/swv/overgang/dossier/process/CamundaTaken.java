@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.swv.overgang.dossier.Onderdeel;
 import nl.swv.overgang.dossier.OpenTaak;
 import nl.swv.overgang.dossier.Taken;
@@ -36,6 +37,11 @@ class CamundaTaken implements Taken {
                 tasks.createTaskQuery().processInstanceBusinessKey(nummer).orderByTaskCreateTime().asc().list().stream()
                         .map(this::openTaak)
                         .toList());
+    }
+
+    @Override
+    public Optional<Class<? extends Onderdeel>> onderdeel(OpenTaak taak) {
+        return Optional.ofNullable(OvergangDossierProcess.ONDERDELEN.get(taak.taak()));
     }
 
     @Override

@@ -22,6 +22,7 @@ import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.TopDossierOpening;
+import nl.swv.overgang.dossier.Vereiste;
 import nl.swv.overgang.dossier.Verzendbewijs;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param vandaag by the clock of the application
  * @param vlaggen such as TE_LAAT (R07)
  * @param parnassysOp since when its information stands in ParnasSys (B5)
+ * @param vereisten the rules to be met before it may be closed
  * @param andereDossiers other dossiers of the same pupil
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -54,6 +56,7 @@ record Dossierbeeld(
         Set<String> vlaggen,
         @Nullable LocalDate parnassysOp,
         List<OpenTaak> openTaken,
+        List<Vereiste> vereisten,
         List<Gebeurtenis> tijdlijn,
         List<String> andereDossiers,
         @Nullable Scenariokeuze scenariokeuze,

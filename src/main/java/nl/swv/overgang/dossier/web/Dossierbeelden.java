@@ -66,6 +66,7 @@ class Dossierbeelden {
                 teLaat ? Set.of(TE_LAAT) : Set.of(),
                 inzage.parnassysOp(),
                 inzage.openTaken(),
+                inzage.vereisten(),
                 inzage.tijdlijn(),
                 inzage.andereDossiers(),
                 map.deel(Scenariokeuze.class).orElse(null),

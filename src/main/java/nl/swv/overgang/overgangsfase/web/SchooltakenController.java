@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Vereiste;
 import nl.swv.overgang.overgangsfase.Overgangsinstellingen;
 import nl.swv.overgang.overgangsfase.Overgangsplan;
 import nl.swv.overgang.overgangsfase.Schooldossier;
@@ -32,6 +33,7 @@ class SchooltakenController {
     record Schooltaakbeeld(
             Schoolbeeld school,
             List<Schooldossier> dossiers,
+            List<Vereiste> vereisten,
             @Nullable Overgangsplan overgangsplan,
             LocalDate vandaag,
             LocalDate overgangsdatum,
@@ -68,6 +70,7 @@ class SchooltakenController {
         return new Schooltaakbeeld(
                 Schoolbeeld.van(taak.school(), vandaag),
                 taak.dossiers(),
+                taak.vereisten(),
                 taak.plan(),
                 vandaag,
                 overgangsdatum,

@@ -1,0 +1,44 @@
+package nl.swv.overgang.overgangsfase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.swv.overgang.dossier.Vereiste;
+import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.Bezwaren;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.school.School;
+import org.springframework.stereotype.Component;
+
+/** What must be true before a school is over (B1, B5, B6), by the rules of its tasks. */
+@Component
+class Schoolvereisten {
+
+    private final Overgangskalender kalender;
+    private final Clock clock;
+
+    Schoolvereisten(Overgangskalender kalender, Clock clock) {
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    List<Vereiste> van(School school, List<Schooldossier> open) {
+        LocalDate vandaag = LocalDate.now(clock);
+        Bezwaren bezwaren = new Bezwaren();
+        new Parnassysplaatsing(null).controleer(new Schooltoets(school, open, kalender, vandaag, bezwaren), true);
+        return List.of(
+                feit("B1", "De school volgde de knoppencursus.", school.heeftCursus(vandaag)),
+                new Vereiste(
+                        "B5",
+                        "De informatie van elk open dossier staat in %s."
+                                .formatted(school.las() == null ? "ParnasSys" : school.las()),
+                        bezwaren.isLeeg(),
+                        bezwaren.lijst().stream().map(Bezwaar::melding).toList(),
+                        null),
+                feit("B6", "Het laatste OT-dossier van de school is gesloten.", open.isEmpty()));
+    }
+
+    private static Vereiste feit(String regel, String zin, boolean voldaan) {
+        return new Vereiste(regel, zin, voldaan, List.of(), null);
+    }
+}
