@@ -80,6 +80,7 @@ class ArchitectureTest {
                         ROOT + ".vervanging",
                         ROOT + ".storing",
                         ROOT + ".knelpunt",
+                        ROOT + ".taken",
                         ROOT + ".simulator")
                 .should()
                 .dependOnClassesThat()

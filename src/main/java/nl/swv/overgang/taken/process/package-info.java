@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.taken.process;
+
+import org.jspecify.annotations.NullMarked;

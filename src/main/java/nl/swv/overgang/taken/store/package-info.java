@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.taken.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.taken.web;
+
+import org.jspecify.annotations.NullMarked;
