@@ -16,8 +16,8 @@ function scenario({ scenario: gekozen, voorstel, waarom }) {
   return [maak('strong', {}, naam), afgeweken ? ` (voorstel was ${woord(voorstel)})` : null, `. ${waarom}`];
 }
 
-/** @param {any} dossier */
-function gegevens(dossier) {
+/** The facts of a dossier. @param {any} dossier */
+export function gegevens(dossier) {
   return maak('dl', { class: 'gegevens' },
     gegeven('School', school(dossier)),
     gegeven('Leerling', [dossier.leerling, dossier.groep && `groep ${dossier.groep}`].filter(Boolean).join(', ')),

@@ -19,20 +19,24 @@ const tel = (aantallen) =>
 const inParnassys = ({ parnassys: { gedaan, teLaat, open } }) =>
   `${gedaan} op tijd, ${teLaat} te laat, ${open} nog niet`;
 
+/** The facts of a school. @param {any} stand */
+export const schoolgegevens = ({ school, vandaag, overgangsdatum, laatsteSchooldag }) =>
+  maak('dl', { class: 'gegevens' },
+    gegeven('Wijk', school.wijk),
+    gegeven('Leerlingdossiers in', school.las ?? 'ParnasSys'),
+    gegeven('Knoppencursus', cursus(school)),
+    school.ontheffingTot && gegeven('Ontheffing', `tot en met ${dag(school.ontheffingTot)}`),
+    regelBreed('Overgangsdatum', termijn(overgangsdatum, vandaag),
+      vandaag < overgangsdatum && `. De laatste schooldag daarvoor is ${dag(laatsteSchooldag)}.`),
+    school.otIngetrokkenOp && regelBreed('OT', `dicht voor deze school sinds ${moment(school.otIngetrokkenOp)}`),
+    regelBreed('OT-dossiers', `${school.open} open, ${school.dossiers} in totaal`,
+      school.dossiers > 0 && `. Status: ${tel(school.statussen)}. Scenario: ${tel(school.scenarios)}.`),
+    regelBreed(school.las ?? 'ParnasSys', inParnassys(school)));
+
 /** @param {HTMLElement} form @param {any} stand */
-export function toonSchoolkop(form, { school, vandaag, overgangsdatum, laatsteSchooldag, hulp }) {
+export function toonSchoolkop(form, stand) {
   zetKop(form,
-    maak('h3', {}, `${school.naam} (${school.vestiging})`),
-    maak('dl', { class: 'gegevens' },
-      gegeven('Wijk', school.wijk),
-      gegeven('Leerlingdossiers in', school.las ?? 'ParnasSys'),
-      gegeven('Knoppencursus', cursus(school)),
-      school.ontheffingTot && gegeven('Ontheffing', `tot en met ${dag(school.ontheffingTot)}`),
-      regelBreed('Overgangsdatum', termijn(overgangsdatum, vandaag),
-        vandaag < overgangsdatum && `. De laatste schooldag daarvoor is ${dag(laatsteSchooldag)}.`),
-      school.otIngetrokkenOp && regelBreed('OT', `dicht voor deze school sinds ${moment(school.otIngetrokkenOp)}`),
-      regelBreed('OT-dossiers', `${school.open} open, ${school.dossiers} in totaal`,
-        school.dossiers > 0 && `. Status: ${tel(school.statussen)}. Scenario: ${tel(school.scenarios)}.`),
-      regelBreed(school.las ?? 'ParnasSys', inParnassys(school))),
-    maak('div', { class: 'naast' }, waarTerecht(hulp)));
+    maak('h3', {}, `${stand.school.naam} (${stand.school.vestiging})`),
+    schoolgegevens(stand),
+    maak('div', { class: 'naast' }, waarTerecht(stand.hulp)));
 }

@@ -78,6 +78,9 @@ export function termijn(datum, vandaag) {
   return `${wanneer}, ${WEEKDAG.format(new Date(datum))}`;
 }
 
+/** "1 taak", "5 taken" @param {number} aantal */
+export const aantalTaken = (aantal) => (aantal === 1 ? '1 taak' : `${aantal} taken`);
+
 /** @type {Record<string, string>} */
 const WEIGERINGEN = {
   LEERLING_HEEFT_OPEN_DOSSIER: 'deze leerling heeft daar al een open TOP Dossier',

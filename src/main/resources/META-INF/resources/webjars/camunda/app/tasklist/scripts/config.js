@@ -1,7 +1,9 @@
 import '/aanmelden/webapp.js';
 
 export default {
-  customScripts: ['overgang/formulier.js', 'overgang/kaart.js'],
+  customScripts: [
+    'overgang/formulier.js', 'overgang/kaart.js', 'overgang/dossierblad.js', 'overgang/kopregel.js', 'overgang/takenblad.js'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Taak op mijn naam zetten' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Naar het eerste filter' },

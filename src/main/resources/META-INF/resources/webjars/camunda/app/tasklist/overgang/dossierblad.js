@@ -1,0 +1,61 @@
+/** The tab "Dossier" beside the form: everything about the dossier or the school, and the rules still to be met. */
+import { Weigering, vraag } from './api.js';
+import { maak } from './dom.js';
+import { gegevens } from './dossierkop.js';
+import { kaarten } from './kaartregels.js';
+import { waarTerecht } from './kop.js';
+import { schoolgegevens } from './schoolkop.js';
+import { toonVereisten } from './vereisten.js';
+import { dag, dossierregel, regel } from './woorden.js';
+
+/** @param {any} dossier @param {string} taak */
+const dossierblad = (dossier, taak) => [
+  maak('h3', {}, `OT-dossier ${dossier.otDossiernummer}`),
+  gegevens(dossier),
+  toonVereisten('Wat nodig is voordat dit dossier dicht kan', dossier.vereisten, taak),
+  maak('section', { class: 'tijdlijn' },
+    maak('h4', {}, 'Tijdlijn, het nieuwste bovenaan'),
+    maak('ul', {}, ...[...dossier.tijdlijn].reverse().map((gebeurtenis) => maak('li', {}, regel(gebeurtenis))))),
+  waarTerecht(dossier.hulp)
+];
+
+/** @param {any} stand @param {string} taak */
+const schoolblad = (stand, taak) => [
+  maak('h3', {}, `${stand.school.naam} (${stand.school.vestiging})`),
+  schoolgegevens(stand),
+  toonVereisten('Wat nodig is voordat deze school over is', stand.vereisten, taak),
+  stand.dossiers.length > 0 && maak('section', { class: 'tijdlijn' },
+    maak('h4', {}, `Open OT-dossiers (${stand.dossiers.length})`),
+    maak('ul', {}, ...stand.dossiers.map((dossier) => maak('li', {}, dossierregel(dossier),
+      dossier.parnassysOp ? `: in ParnasSys sinds ${dag(dossier.parnassysOp)}` : ': nog niet in ParnasSys')))),
+  waarTerecht(stand.hulp)
+];
+
+/** @param {string} taak */
+async function laad(taak) {
+  const pad = encodeURIComponent(taak);
+  if (taak in (await kaarten('taken', [taak]))) {
+    return dossierblad(await vraag('taken/' + pad), taak);
+  }
+  if (taak in (await kaarten('schooltaken', [taak]))) {
+    return schoolblad(await vraag('schooltaken/' + pad), taak);
+  }
+  return [maak('p', {}, 'Deze taak gaat over de hele overgang, niet over één dossier. Alles staat bij het formulier.')];
+}
+
+export default {
+  id: 'overgang.dossierblad',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  properties: { label: 'Dossier' },
+  /** @param {HTMLElement} node @param {{taskId: string}} taak */
+  render: (node, { taskId }) => {
+    const blad = maak('section', { class: 'overgang-formulier overgang-dossierblad', 'aria-label': 'Dossier' },
+      maak('p', { role: 'status' }, 'De gegevens worden geladen…'));
+    node.replaceChildren(blad);
+    laad(taskId).then(
+      (inhoud) => blad.replaceChildren(...inhoud.filter((deel) => deel)),
+      (fout) => blad.replaceChildren(maak('p', { class: 'melding fout', role: 'alert' },
+        fout instanceof Weigering ? fout.message : `Er ging iets mis op dit blad: ${fout}`)));
+  }
+};
