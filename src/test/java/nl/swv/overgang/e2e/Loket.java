@@ -125,6 +125,20 @@ final class Loket {
                 .contains(naam));
     }
 
+    /** Another account in a group. */
+    void collega(String wie, String groep) {
+        stuur(
+                "beheerder",
+                HttpMethod.POST,
+                "/engine-rest/user/create",
+                "{\"profile\":{\"id\":\"%s\"},\"credentials\":{\"password\":\"demo\"}}".formatted(wie));
+        stuur("beheerder", HttpMethod.PUT, "/engine-rest/group/%s/members/%s".formatted(groep, wie), "{}");
+    }
+
+    void claim(String wie, String taak) {
+        stuur(wie, HttpMethod.POST, "/engine-rest/task/%s/claim".formatted(taak), "{\"userId\":\"%s\"}".formatted(wie));
+    }
+
     /** The process instance of the call activity that stands still on an incident. */
     String wachtOpIncident(String nummer) {
         String query = "/engine-rest/process-instance?withIncident=true&businessKey=%s&processDefinitionKey=%s"

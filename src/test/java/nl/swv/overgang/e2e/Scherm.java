@@ -52,14 +52,19 @@ final class Scherm {
         return formulier;
     }
 
-    /** Opens a task by its address, however long the list is, and takes it. */
-    Formulier pakOpMetAdres(String nummer, String taak) {
+    /** Opens a task by its address, however long the list is. */
+    Formulier openMetAdres(String nummer, String taak) {
         String id = loket.wachtOpTaak(nummer, taak);
         page.navigate("about:blank");
         page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + id);
         Formulier formulier = new Formulier(page);
         assertThat(formulier.titel()).hasText("OT-dossier " + nummer);
-        return neem(formulier, taak);
+        return formulier;
+    }
+
+    /** The same, and takes it. */
+    Formulier pakOpMetAdres(String nummer, String taak) {
+        return neem(openMetAdres(nummer, taak), taak);
     }
 
     /** Opens a task and takes it. */

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 /** Dates and moments as a browser takes them. */
 final class Tijd {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private Tijd() {}
 
