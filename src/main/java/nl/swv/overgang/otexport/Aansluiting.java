@@ -37,6 +37,10 @@ public record Aansluiting(
         return new Aansluiting(uitExports, metDeHand, perSchool, zonderSchool, tegentelling, onverklaard);
     }
 
+    Aansluiting met(List<Onverklaard> verschillen) {
+        return new Aansluiting(uitExports, metDeHand, perSchool, zonderSchool, tegentelling, verschillen);
+    }
+
     /** The number of differences: rows without a dossier, and imports that were not read to the end. */
     public long aantalOnverklaard() {
         return aantal(Rekening.ONVERKLAARD) + tegentelling.onvolledig();

@@ -1,5 +1,6 @@
 package nl.swv.overgang.otexport;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class Aansluitingen {
     /** All its numbers are of one moment, also while an import is running. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Aansluiting maakOp() {
-        return Aansluiting.van(register.posten(), register.tegentelling(), register.onverklaard(MEESTE_ONVERKLAARD));
+        Aansluiting telling = Aansluiting.van(register.posten(), register.tegentelling(), List.of());
+        return telling.aantalOnverklaard() == 0 ? telling : telling.met(register.onverklaard(MEESTE_ONVERKLAARD));
     }
 }

@@ -20,10 +20,13 @@ record Dossierverwerking(Dossierlezer lezer, Importregister register, Dossiers d
                 ontvangst);
         List<Regeluitkomst> uitkomsten = new ArrayList<>();
         rijen.forEach(rij -> uitkomsten.add(oordeel.over(rij)));
-        if (!proef) {
+        if (proef) {
+            // no pointers to dossiers: they would keep people from their work for as long as the dry run takes
+            register.bewaar(importId, uitkomsten);
+        } else {
             ontvangst.neemOp(oordeel.nieuw());
+            register.boek(importId, uitkomsten);
         }
-        register.bewaar(importId, uitkomsten);
         return uitkomsten;
     }
 }

@@ -13,6 +13,9 @@ public interface Importregister {
 
     void bewaar(long importId, List<Regeluitkomst> regels);
 
+    /** The same for rows of an OT export, each beside its dossier where there is one by now: what R10 adds up. */
+    void boek(long importId, List<Regeluitkomst> regels);
+
     /** The first row of this import for each of these keys, where there is one. */
     Map<String, Eerder> eerder(long importId, Collection<String> sleutels);
 

@@ -161,6 +161,26 @@ class AansluitingTest {
     }
 
     @Test
+    void teltWatNaEenWeigeringMetDeHandKwamBijDeExports() {
+        lees(FOUT.formatted(5) + FOUT.formatted(6));
+        meldAan("OT-5");
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 1L, GEWEIGERD, 1L));
+        assertThat(tellingen(aansluiting.metDeHand())).isEmpty();
+        assertThat(tellingen(aansluiting.perSchool().get("12AB00"))).isEqualTo(Map.of(OPEN, 1L));
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void eenProefWijstGeenDossierAan() {
+        lees(GOED.formatted(5));
+        meldAan("OT-6");
+        balie.leesDossiers(bestand(Werkplaats.KOP + GOED.formatted(6)), true);
+        assertThat(tellingen(aansluitingen.maakOp().metDeHand())).isEqualTo(Map.of(OPEN, 1L));
+        assertThat(aansluitingen.maakOp().sluit()).isTrue();
+    }
+
+    @Test
     void kanEenVerdwenenDossierNietVerklaren() {
         lees(GOED.formatted(1) + GOED.formatted(2));
         lees(GOED.formatted(1) + GOED.formatted(2));

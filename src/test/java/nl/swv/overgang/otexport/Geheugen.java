@@ -148,6 +148,11 @@ class Geheugen implements Importregister, TransactionOperations {
     }
 
     @Override
+    public void boek(long importId, List<Regeluitkomst> batch) {
+        bewaar(importId, batch);
+    }
+
+    @Override
     public Map<String, Eerder> eerder(long importId, Collection<String> sleutels) {
         Map<String, Eerder> eerder = new HashMap<>();
         Set<String> gezocht = Set.copyOf(sleutels);

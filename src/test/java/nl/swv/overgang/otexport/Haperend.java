@@ -48,6 +48,14 @@ public class Haperend implements Importregister {
     }
 
     @Override
+    public synchronized void boek(long importId, List<Regeluitkomst> regels) {
+        echt.boek(importId, regels);
+        if (nog-- == 0) {
+            throw new IllegalStateException("crash");
+        }
+    }
+
+    @Override
     public Map<String, Eerder> eerder(long importId, Collection<String> sleutels) {
         return echt.eerder(importId, sleutels);
     }

@@ -1,39 +1,53 @@
 package nl.swv.overgang.otexport.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.swv.overgang.otexport.Aansluitpost;
 import nl.swv.overgang.otexport.Aansluitregister;
 import nl.swv.overgang.otexport.Onverklaard;
 import nl.swv.overgang.otexport.Rekening;
 import nl.swv.overgang.otexport.Tegentelling;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcAansluitregister implements Aansluitregister {
 
-    /** Rows without a number are known by their place in the file: no OT-dossiernummer is as long as a SHA-256. */
+    /**
+     * Dossiers know whether they ever stood in an export, and rows whether they have a dossier. What the pointers do
+     * not tell is little and asked anew: rows without one, some of which a dossier by hand came to later. Rows without
+     * a number are known by their place in the file: no OT-dossiernummer is as long as a SHA-256.
+     */
     private static final String POSTEN =
             """
-            select school, uit_export, rekening, count(*) as aantal
-            from (select max(school) as school, max(uit_export) as uit_export,
-                         case when max(status) in ('AFGEROND', 'OVER_NAAR_TOP', 'BUITEN_BEREIK', 'ALLEEN_BACKUP', 'INGETROKKEN')
-                              then max(status)
-                              when max(status) is not null then 'OPEN'
-                              when max(aangenomen) = 1 then 'ONVERKLAARD'
-                              else 'GEWEIGERD' end as rekening
-                  from (select ot_dossiernummer as nummer, school, status, 0 as uit_export, 0 as aangenomen
-                        from dossier
-                        union all
-                        select coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)),
-                               cast(null as varchar), cast(null as varchar), 1,
-                               case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end
-                        from import_regel r join import_run i on i.id = r.import_id
-                        where i.soort = 'OT_EXPORT') alles
-                  group by nummer) rekeningen
-            group by school, uit_export, rekening""";
+            with los as (
+                select r.sleutel, case when r.uitkomst = 'GEWEIGERD' then 'GEWEIGERD' else 'ONVERKLAARD' end as rekening,
+                       coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)) as plaats
+                from import_regel r join import_run i on i.id = r.import_id
+                where r.dossier is null and i.soort = 'OT_EXPORT'),
+            later as (
+                select d.school, d.status, count(*) as aantal
+                from (select distinct sleutel from los) s join dossier d on d.ot_dossiernummer = s.sleutel
+                where d.export_id is null
+                group by d.school, d.status)
+            select school, status, count(*) - count(export_id) as met_de_hand, count(export_id) as uit_export
+            from dossier group by school, status
+            union all
+            select school, status, -aantal, aantal from later
+            union all
+            select cast(null as varchar), rekening, 0, count(*)
+            from (select max(rekening) as rekening from los
+                  where not exists (select 1 from dossier d where d.ot_dossiernummer = los.sleutel)
+                  group by plaats) zonder
+            group by rekening""";
 
     /** An import is whole when it came to its end and has all its rows; one of the same file later explains it. */
     private static final String ONVOLLEDIG =
@@ -49,6 +63,9 @@ class JdbcAansluitregister implements Aansluitregister {
                    and not exists (select 1 from lezing later where later.sha256 = i.sha256 and later.id > i.id and later.heel = 1))
             """;
 
+    private static final Map<String, Rekening> REKENINGEN =
+            Stream.of(Rekening.values()).collect(toMap(Rekening::name, Function.identity()));
+
     private static final String REGELS =
             "from import_regel r join import_run i on i.id = r.import_id where i.soort = 'OT_EXPORT' ";
 
@@ -57,6 +74,7 @@ class JdbcAansluitregister implements Aansluitregister {
             select (select count(*) from dossier) as dossiers,
                    (select count(distinct r.sleutel) %1$s) as nummers,
                    (select count(distinct r.sleutel) %1$s
+                       and r.dossier is null
                        and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) as zonder_dossier,
                    (select count(*) from (select distinct i.sha256, r.regel %1$s and r.sleutel is null) x) as zonder_nummer,
                    (select count(*) from onvolledig) as onvolledig"""
@@ -72,7 +90,7 @@ class JdbcAansluitregister implements Aansluitregister {
                   from (select r.import_id, r.regel, r.sleutel,
                                row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
                                                   order by r.import_id desc, r.regel) as plaats
-                        %s and r.uitkomst <> 'GEWEIGERD'
+                        %s and r.dossier is null and r.uitkomst <> 'GEWEIGERD'
                           and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
                   where plaats = 1) verschil
             order by volgorde, import_id, regel
@@ -87,13 +105,19 @@ class JdbcAansluitregister implements Aansluitregister {
 
     @Override
     public List<Aansluitpost> posten() {
-        return jdbc.sql(POSTEN)
-                .query((rij, nummer) -> new Aansluitpost(
-                        rij.getInt("uit_export") == 1,
-                        rij.getString("school"),
-                        Rekening.valueOf(rij.getString("rekening")),
-                        rij.getLong("aantal")))
-                .list();
+        List<Aansluitpost> posten = new ArrayList<>();
+        jdbc.sql(POSTEN).query((RowCallbackHandler) rij -> {
+            String school = rij.getString("school");
+            Rekening rekening = rekening(rij.getString("status"));
+            posten.add(new Aansluitpost(false, school, rekening, rij.getLong("met_de_hand")));
+            posten.add(new Aansluitpost(true, school, rekening, rij.getLong("uit_export")));
+        });
+        return posten;
+    }
+
+    /** Whatever else a status is called, such a dossier is not closed. */
+    private static Rekening rekening(String status) {
+        return REKENINGEN.getOrDefault(status, Rekening.OPEN);
     }
 
     @Override

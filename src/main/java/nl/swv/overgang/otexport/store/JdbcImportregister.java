@@ -54,6 +54,28 @@ class JdbcImportregister implements Importregister {
     }
 
     @Override
+    public void boek(long importId, List<Regeluitkomst> regels) {
+        batch.batchUpdate(
+                """
+                insert into import_regel (import_id, regel, sleutel, uitkomst, afdruk, meldingen, dossier)
+                values (:import, :regel, :sleutel, :uitkomst, :afdruk, :meldingen,
+                        (select ot_dossiernummer from dossier where ot_dossiernummer = :sleutel))""",
+                regels.stream().map(regel -> Regelrij.van(importId, regel)).toArray(SqlParameterSource[]::new));
+        jdbc.sql(
+                        """
+                        update dossier set export_id = :import,
+                               export_regel = (select min(r.regel) from import_regel r
+                                               where r.import_id = :import and r.dossier = ot_dossiernummer)
+                        where export_id is null
+                          and ot_dossiernummer in (select r.dossier from import_regel r
+                                                   where r.import_id = :import and r.regel between :van and :tot)""")
+                .param("import", importId)
+                .param("van", regels.get(0).regel())
+                .param("tot", regels.get(regels.size() - 1).regel())
+                .update();
+    }
+
+    @Override
     public Map<String, Eerder> eerder(long importId, Collection<String> sleutels) {
         if (sleutels.isEmpty()) {
             return Map.of();
