@@ -60,16 +60,20 @@ final class Loting {
         return dagenVooruit;
     }
 
-    /** How many of so many happen again, each with this chance. */
+    /** How many of so many happen again, each with this chance: a binomial draw. */
     private long uit(int aantal, double kans) {
         if (kans >= 1) {
             return aantal;
         }
-        if (aantal > 50) {
-            double verwacht = aantal * kans;
-            long getrokken = Math.round(verwacht + Math.sqrt(verwacht * (1 - kans)) * toeval.nextGaussian());
-            return Math.max(0, Math.min(aantal, getrokken));
+        double verwacht = aantal * kans;
+        if (verwacht > 20) {
+            double afwijking = Math.sqrt(verwacht * (1 - kans)) * toeval.nextGaussian();
+            return Math.max(0, Math.min(aantal, Math.round(verwacht + afwijking)));
         }
+        return aantal > 20 ? vanRaakNaarRaak(aantal, kans) : eenVoorEen(aantal, kans);
+    }
+
+    private int eenVoorEen(int aantal, double kans) {
         int getrokken = 0;
         for (int i = 0; i < aantal; i++) {
             if (toeval.nextDouble() < kans) {
@@ -77,5 +81,19 @@ final class Loting {
             }
         }
         return getrokken;
+    }
+
+    /** For a big number with a small chance, the long tail of a run: as many steps as there are hits. */
+    private int vanRaakNaarRaak(int aantal, double kans) {
+        double logMis = Math.log1p(-kans);
+        int getrokken = 0;
+        for (double plek = sprong(logMis); plek <= aantal; plek += sprong(logMis)) {
+            getrokken++;
+        }
+        return getrokken;
+    }
+
+    private double sprong(double logMis) {
+        return 1 + Math.floor(Math.log(1 - toeval.nextDouble()) / logMis);
     }
 }

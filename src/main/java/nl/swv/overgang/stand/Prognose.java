@@ -33,8 +33,7 @@ public record Prognose(
     /**
      * The same day and the same figures give the same answer.
      *
-     * @param afgerondPerDag the finished dossiers of each civil day; its first day, which may have 0, is when the work
-     *     began, a day that is not in it has none
+     * @param afgerondPerDag the finished dossiers of each civil day, of all time; a day that is not in it has none
      * @param open dossiers that are not done yet
      * @param vandaag counts for the stock, not for the pace: the day is not over
      * @param overgangsdatum the first day that is too late

@@ -2,15 +2,13 @@ package nl.swv.overgang.stand;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.swv.overgang.platform.Overgangskalender;
 
 /**
- * The last school days before today, in order.
+ * The last school days before today, in order, from the first finished dossier on: before it nobody had had the time.
  *
  * @param klaar the dossiers finished on each
  * @param open the dossiers open at its beginning: of those known today, whenever they came in
@@ -24,7 +22,8 @@ record Verleden(int[] klaar, long[] open, Optional<LocalDate> laatste) {
 
     static Verleden van(
             SortedMap<LocalDate, Long> afgerondPerDag, long open, LocalDate vandaag, Overgangskalender kalender) {
-        SortedMap<LocalDate, Long> bekend = afgerondPerDag.headMap(vandaag.plusDays(1));
+        TreeMap<LocalDate, Long> bekend = new TreeMap<>(afgerondPerDag.headMap(vandaag.plusDays(1)));
+        bekend.values().removeIf(aantal -> aantal == 0);
         TreeMap<LocalDate, Long> perSchooldag = new TreeMap<>();
         if (!bekend.isEmpty()) {
             bekend.firstKey()
@@ -44,7 +43,8 @@ record Verleden(int[] klaar, long[] open, Optional<LocalDate> laatste) {
         }
         int[] alle = perSchooldag.values().stream().mapToInt(Math::toIntExact).toArray();
         int[] klaar = Arrays.copyOfRange(alle, Math.max(0, alle.length - WEKEN * WEEK), alle.length);
-        return new Verleden(klaar, open(klaar, open + daarna), laatste(bekend));
+        Optional<LocalDate> laatste = bekend.isEmpty() ? Optional.empty() : Optional.of(bekend.lastKey());
+        return new Verleden(klaar, open(klaar, open + daarna), laatste);
     }
 
     private static long[] open(int[] klaar, long daarna) {
@@ -55,14 +55,6 @@ record Verleden(int[] klaar, long[] open, Optional<LocalDate> laatste) {
             open[dag] = nu;
         }
         return open;
-    }
-
-    private static Optional<LocalDate> laatste(SortedMap<LocalDate, Long> bekend) {
-        List<LocalDate> dagen = bekend.entrySet().stream()
-                .filter(dag -> dag.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        return dagen.isEmpty() ? Optional.empty() : Optional.of(dagen.get(dagen.size() - 1));
     }
 
     int dagen() {
