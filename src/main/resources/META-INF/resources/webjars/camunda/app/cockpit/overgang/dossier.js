@@ -2,7 +2,8 @@
 import { vraag } from '../../tasklist/overgang/api.js';
 import { moment, regel, woord } from '../../tasklist/overgang/woorden.js';
 import { diagram } from './diagram.js';
-import { deel, kop, koppeling, korteDag, leeg, maak } from './stukken.js';
+import { handeling } from './handeling.js';
+import { deel, kop, koppeling, korteDag, leeg, maak, vul } from './stukken.js';
 import { tabel } from './tabel.js';
 
 /** @typedef {import('./plek.js').Plek} Plek */
@@ -53,6 +54,44 @@ const stappentabel = (stappen, plek) => tabel({
   ]
 });
 
+/** What the SWV may do with an open dossier beside its tasks. @param {string} nummer */
+function handelingen(nummer) {
+  const pad = `dossiers/${encodeURIComponent(nummer)}`;
+  const verversen = 'Ververs de bladzijde voor de nieuwe stand.';
+  return [
+    handeling({
+      titel: 'Andere consulent',
+      uitleg: 'De taken van de consulent gaan mee. Zijn de documenten al verzonden, dan vraagt de taak ze opnieuw te verzenden (R05).',
+      velden: [{ naam: 'consulent', etiket: 'Account van de nieuwe consulent' }],
+      knop: 'Toewijzen',
+      doe: async (waarden) => {
+        await vraag(`${pad}/consulent`, 'PUT', waarden);
+        return `Het dossier is van ${waarden.consulent}. ${verversen}`;
+      }
+    }),
+    handeling({
+      titel: 'Leerling gaat naar een andere school van het samenwerkingsverband',
+      uitleg: 'Het dossier verhuist met zijn open taken. De knoppencursus van de nieuwe school telt.',
+      velden: [{ naam: 'school', etiket: 'Vestigingscode van de nieuwe school', uitleg: 'Zoals 12AB00' }],
+      knop: 'Verhuizen',
+      doe: async (waarden) => {
+        await vraag(`${pad}/school`, 'PUT', waarden);
+        return `Het dossier is bij school ${waarden.school}. ${verversen}`;
+      }
+    }),
+    handeling({
+      titel: 'Dossier intrekken',
+      uitleg: 'Het dossier eindigt als ingetrokken en komt niet terug; wat is vastgelegd, blijft bewaard. Noem geen namen.',
+      velden: [{ naam: 'reden', etiket: 'Reden', soort: 'tekst' }],
+      knop: 'Intrekken',
+      doe: async (waarden) => {
+        await vraag(`${pad}/intrekken`, 'POST', waarden);
+        return `Het dossier is ingetrokken. ${verversen}`;
+      }
+    })
+  ];
+}
+
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
   const nummer = plek.param('nummer') ?? '';
@@ -61,7 +100,7 @@ export async function teken(doel, plek) {
     const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);
     return hier.length ? deel(titel, await diagram(bestand, hier)) : '';
   }));
-  doel.replaceChildren(
+  vul(doel,
     maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
     kop(`Dossier ${nummer}`),
     gegevens(dossier, plek),
@@ -69,6 +108,7 @@ export async function teken(doel, plek) {
       ? maak('ol', {}, ...tijdlijn.map((/** @type {any} */ een) => maak('li', {}, regel(een))))
       : leeg('Er is nog niets gebeurd.')),
     ...tekeningen,
-    deel('Stappen', stappentabel(stappen, plek))
+    deel('Stappen', stappentabel(stappen, plek)),
+    ['LOPEND', 'NAZORG'].includes(dossier.status) && deel('Wat u kunt doen', ...handelingen(nummer))
   );
 }

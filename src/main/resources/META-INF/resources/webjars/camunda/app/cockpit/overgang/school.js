@@ -1,6 +1,7 @@
 /** Page of one school: its numbers, its open tasks, and the way to its dossiers. */
 import { vraag } from '../../tasklist/overgang/api.js';
-import { woord } from '../../tasklist/overgang/woorden.js';
+import { dag, woord } from '../../tasklist/overgang/woorden.js';
+import { handeling } from './handeling.js';
 import { cursus } from './scholen.js';
 import { deel, kop, koppeling, korteDag, maak, telling } from './stukken.js';
 import { tabel } from './tabel.js';
@@ -26,6 +27,40 @@ const gegevens = (school, naar) => maak(
   gegeven('Nog niet in ParnasSys', telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
 );
 
+/** @param {any} school */
+const handelingen = ({ vestiging, opvolger }) => [
+  handeling({
+    titel: 'Knoppencursus vastleggen',
+    uitleg: 'Vul de dag in waarop de school de cursus volgde. Een dag in de toekomst is een plan. Dossiers die op de cursus wachten, gaan vanzelf verder.',
+    velden: [
+      { naam: 'gevolgdOp', etiket: 'Gevolgd op', soort: 'date' },
+      { naam: 'deelnemers', etiket: 'Aantal deelnemers (mag leeg blijven)', soort: 'number', niet: true }
+    ],
+    knop: 'Vastleggen',
+    doe: async ({ gevolgdOp, deelnemers }) => {
+      const { knoppencursus } = await vraag(`scholen/${vestiging}/knoppencursus`, 'PUT', {
+        gevolgdOp, deelnemers: deelnemers ? Number(deelnemers) : undefined
+      });
+      return knoppencursus === gevolgdOp
+        ? `De knoppencursus van ${dag(gevolgdOp)} is vastgelegd. Ververs de bladzijde voor de nieuwe stand.`
+        : `De knoppencursus staat gepland op ${dag(gevolgdOp)}.`;
+    }
+  }),
+  !opvolger && handeling({
+    titel: 'School gaat op in een andere',
+    uitleg: 'Alle dossiers, taken en accounts van deze school gaan naar de opvolger. Dit is niet met een knop terug te draaien.',
+    velden: [
+      { naam: 'opvolger', etiket: 'Vestigingscode van de opvolger', uitleg: 'Zoals 12AB01' },
+      { naam: 'naam', etiket: 'Naam, als de opvolger nog niet bekend is (mag leeg blijven)', niet: true }
+    ],
+    knop: 'Naar de opvolger',
+    doe: async (waarden) => {
+      const { dossiers, opvolger: naar } = await vraag(`scholen/${vestiging}/opvolger`, 'POST', waarden);
+      return `${dossiers} dossiers zijn naar ${naar} gegaan.`;
+    }
+  })
+];
+
 /** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
 export async function teken(doel, plek) {
   const code = plek.param('school') ?? '';
@@ -50,6 +85,7 @@ export async function teken(doel, plek) {
         }
       ]
     }), maak('p', {}, koppeling('Alle dossiers van deze school', naar({})))),
-    deel('Open taken van de school', taken(open, 'Taken die bij deze school liggen, de oudste eerst', plek))
+    deel('Open taken van de school', taken(open, 'Taken die bij deze school liggen, de oudste eerst', plek)),
+    deel('Wat u kunt doen', ...handelingen(school))
   );
 }

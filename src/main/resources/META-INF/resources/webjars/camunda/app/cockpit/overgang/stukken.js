@@ -48,6 +48,10 @@ export function knop(tekst, doen, kenmerken = {}) {
   return element;
 }
 
+/** Fills an element anew; what is empty is left out. @param {HTMLElement} doel @param {...(string | Node | null | false | undefined)} inhoud */
+export const vul = (doel, ...inhoud) =>
+  doel.replaceChildren(.../** @type {(string | Node)[]} */ (inhoud.filter((stuk) => stuk)));
+
 /** What to say where there is nothing. @param {string} zin */
 export const leeg = (zin) => maak('p', { class: 'leeg' }, zin);
 

@@ -46,10 +46,14 @@ const keuze = (taak, regels) =>
     maak('input', { type: 'checkbox', name: 'taak', value: taak.id }),
     maak('span', {}, taak.naam, maak('small', {}, onderschrift(taak, regels)))));
 
+/** @param {HTMLFormElement} form @param {string} stand such as :checked @returns {HTMLInputElement[]} */
+const vakjes = (form, stand) =>
+  /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll(`[name="taak"]${stand}`)]);
+
 /** The box "alles" follows the others, and leads them. @param {HTMLFormElement} form */
 function koppelAlles(form) {
-  const alles = form.querySelector('[name="alles"]');
-  const losse = [...form.querySelectorAll('[name="taak"]')];
+  const alles = /** @type {HTMLInputElement} */ (form.querySelector('[name="alles"]'));
+  const losse = vakjes(form, '');
   alles.addEventListener('change', () => losse.forEach((vakje) => {
     vakje.checked = alles.checked;
   }));
@@ -84,9 +88,9 @@ function lijst({ kop, leeg, knop, ...rest }, taken, regels, doe) {
   koppelAlles(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const vast = form.querySelector('button');
+    const vast = /** @type {HTMLButtonElement} */ (form.querySelector('button'));
     vast.disabled = true;
-    doe({ kop, leeg, knop, ...rest }, [...form.querySelectorAll('[name="taak"]:checked')].map(({ value }) => value))
+    doe({ kop, leeg, knop, ...rest }, vakjes(form, ':checked').map(({ value }) => value))
       .finally(() => {
         vast.disabled = false;
       });

@@ -18,7 +18,7 @@ function regel({ regel: nummer, zin, voldaan, nogNodig, taak: waar }, taak) {
       maak('strong', {}, voldaan ? 'Voldaan: ' : 'Nog niet: '), zin,
       !voldaan && waar === taak && ' Dat doet u in deze taak.'));
   if (nogNodig.length) {
-    item.lastChild.append(maak('ul', {}, ...nogNodig.map((melding) => maak('li', {}, melding))));
+    item.lastElementChild.append(maak('ul', {}, ...nogNodig.map((melding) => maak('li', {}, melding))));
   }
   return item;
 }

@@ -1,0 +1,61 @@
+/** Something the coördinator may do on a page: folded away, with its fields, and an answer that is read aloud. */
+import { knop, maak, melding } from './stukken.js';
+
+/**
+ * @typedef {{naam: string, etiket: string, soort?: string, uitleg?: string, niet?: boolean}} Veld niet: may stay empty
+ * @typedef {Record<string, string>} Waarden what was filled in, by name
+ */
+
+let nummer = 0;
+
+/** @param {Veld} veld @param {string} id */
+function invoer({ naam, etiket, soort = 'text', uitleg, niet }, id) {
+  const kenmerken = { id, name: naam, ...(niet ? {} : { required: '' }), ...(uitleg ? { 'aria-describedby': `${id}-uitleg` } : {}) };
+  return maak(
+    'div',
+    { class: 'veld', 'data-veld': naam },
+    maak('label', { for: id }, etiket),
+    uitleg && maak('p', { id: `${id}-uitleg`, class: 'zacht' }, uitleg),
+    soort === 'tekst' ? maak('textarea', { ...kenmerken, rows: '3' }) : maak('input', { ...kenmerken, type: soort, autocomplete: 'off' })
+  );
+}
+
+/** @param {import('../../tasklist/overgang/api.js').Weigering} weigering */
+const bezwaren = ({ message, fouten = [] }) => melding(
+  'fout',
+  maak('p', {}, fouten.length ? 'Dit moet nog anders. Er is niets veranderd.' : message),
+  ...(fouten.length ? [maak('ul', {}, ...fouten.map((fout) => maak('li', {}, fout.melding)))] : [])
+);
+
+/**
+ * @param {{titel: string, uitleg: string, velden: Veld[], knop: string, doe: (waarden: Waarden) => Promise<string>}} handeling
+ *     doe does it and gives the sentence to say then
+ */
+export function handeling({ titel, uitleg, velden, knop: woorden, doe }) {
+  const begin = `handeling-${(nummer += 1)}`;
+  const uitkomst = maak('div', { 'aria-live': 'polite' });
+  const doen = knop(woorden, () => {}, { type: 'submit', class: 'knop eerst' });
+  const form = maak(
+    'form',
+    {},
+    maak('p', {}, uitleg),
+    ...velden.map((veld) => invoer(veld, `${begin}-${veld.naam}`)),
+    maak('p', {}, doen)
+  );
+  form.addEventListener('submit', async (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    doen.disabled = true;
+    const waarden = /** @type {Waarden} */ (Object.fromEntries([...new FormData(form)]
+      .map(([naam, waarde]) => [naam, String(waarde).trim()]).filter(([, waarde]) => waarde)));
+    try {
+      const zin = await doe(waarden);
+      form.reset();
+      uitkomst.replaceChildren(melding('goed', maak('p', {}, zin)));
+    } catch (weigering) {
+      uitkomst.replaceChildren(bezwaren(/** @type {any} */ (weigering)));
+    } finally {
+      doen.disabled = false;
+    }
+  });
+  return maak('details', { class: 'handeling' }, maak('summary', {}, titel), form, uitkomst);
+}
