@@ -6,19 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The engine refuses a question without a limit (queryMaxResultsLimit). Who names none at /engine-rest gets the largest. */
+/**
+ * The engine refuses a question without a limit (queryMaxResultsLimit). Who names none gets the largest: a caller of
+ * /engine-rest, and Cockpit, which asks for the versions of a process without one.
+ */
 class Vraaggrens extends OncePerRequestFilter {
 
+    private static final List<String> ROADS = List.of("/engine-rest/", "/camunda/api/engine/");
     private static final String LIMIT = "maxResults";
     private static final String LARGEST = LIMIT + "=2000";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String query = request.getQueryString();
-        return !request.getRequestURI().startsWith("/engine-rest/") || (query != null && query.contains(LIMIT));
+        return ROADS.stream().noneMatch(request.getRequestURI()::startsWith)
+                || (query != null && query.contains(LIMIT));
     }
 
     @Override

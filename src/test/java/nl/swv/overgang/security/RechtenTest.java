@@ -82,6 +82,12 @@ class RechtenTest extends Veiligheidsproef {
                                 "/camunda/api/cockpit/plugin/base/default/process-definition/statistics?maxResults=50&firstResult=0")
                         .body())
                 .contains("ProefProcess");
+        // Cockpit asks for the versions of a process without a limit
+        assertThat(sessie("coordinator")
+                        .get(
+                                "/camunda/api/engine/engine/default/process-definition?key=ProefProcess&sortBy=version&sortOrder=desc")
+                        .body())
+                .contains("ProefProcess");
         assertThat(coordinator.post(task + "/complete", "{}").statusCode()).isEqualTo(403);
         assertThat(coordinator
                         .post(task + "/claim", "{\"userId\":\"coordinator\"}")

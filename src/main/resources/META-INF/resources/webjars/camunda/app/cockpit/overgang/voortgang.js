@@ -103,8 +103,19 @@ const doorlooptijden = (doorlooptijden, plek) => tabel({
   ]
 });
 
+/** The people behind a group, in words. @param {string} groep */
+function aangebodenAan(groep) {
+  const [soort, ...rest] = groep.split('-');
+  const naam = rest.join(' ');
+  return {
+    school: 'de IB’er van de school', directie: 'de schooldirecteur', wijkteam: `wijkteam ${naam}`,
+    consulenten: 'de consulenten', coordinatoren: 'de coördinatoren'
+  }[soort] ?? groep;
+}
+
 /** Who must act. @param {any} taak */
-const wie = ({ behandelaar, groep }) => behandelaar ?? (groep ? `nog niemand, aangeboden aan ${groep}` : 'nog niemand');
+const wie = ({ behandelaar, groep }) =>
+  behandelaar ?? (groep ? `${aangebodenAan(groep)} (nog niet opgepakt)` : 'nog niemand');
 
 /** Where a task leads to: its dossier, or its school. @param {any} taak @param {import('./plek.js').Plek} plek */
 export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
