@@ -6,6 +6,7 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.util.Map;
+import nl.swv.overgang.huisstijl.Huisstijl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -26,12 +27,19 @@ class Aanmeldpagina {
             "<p class=\"melding fout\" role=\"alert\" id=\"melding\">De pagina was verlopen. Meld u opnieuw aan.</p>";
     private static final String AFGEMELD = "<p class=\"melding\" role=\"status\" id=\"melding\">U bent afgemeld.</p>";
 
+    private static final String LOGO = "<img class=\"logo\" src=\"/aanmelden/logo\" alt=\"\">";
+
     private final String page;
 
-    Aanmeldpagina(
-            @Value("classpath:aanmelden/login.html") Resource template, @Value("${overgang.swv-naam}") String swvNaam)
-            throws IOException {
-        page = template.getContentAsString(UTF_8).replace("{{swv}}", htmlEscape(swvNaam));
+    Aanmeldpagina(@Value("classpath:aanmelden/login.html") Resource template, Huisstijl huisstijl) throws IOException {
+        page = template.getContentAsString(UTF_8)
+                .replace("{{naam}}", htmlEscape(huisstijl.naam()))
+                .replace("{{logo}}", huisstijl.logo().isPresent() ? LOGO : "")
+                .replace("{{mededeling}}", mededeling(huisstijl.mededeling()));
+    }
+
+    private static String mededeling(String tekst) {
+        return tekst.isEmpty() ? "" : "<p class=\"mededeling\">%s</p>".formatted(htmlEscape(tekst));
     }
 
     @ResponseBody

@@ -1,5 +1,5 @@
 /** Who may come in and by which road: login, sessions, CSRF, headers, and the engine roads that stay shut. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"huisstijl", "platform"})
 @NullMarked
 package nl.swv.overgang.security;
 

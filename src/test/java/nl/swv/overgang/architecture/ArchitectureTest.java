@@ -71,6 +71,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + ".dossier",
+                        ROOT + ".huisstijl",
                         ROOT + ".school",
                         ROOT + ".topdossier",
                         ROOT + ".otexport",

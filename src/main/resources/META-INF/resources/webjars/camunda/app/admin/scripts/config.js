@@ -1,3 +1,3 @@
-import '/aanmelden/webapp.js';
+import { app, locales } from '/aanmelden/webapp.js';
 
-export default {};
+export default { app, locales };

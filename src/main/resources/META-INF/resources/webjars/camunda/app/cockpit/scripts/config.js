@@ -1,4 +1,4 @@
-import '/aanmelden/webapp.js';
+import { app, locales } from '/aanmelden/webapp.js';
 
 // whoever opens Cockpit without saying what to see, starts on the overgang
 if (/^#?\/?$/.test(location.hash)) {
@@ -6,5 +6,7 @@ if (/^#?\/?$/.test(location.hash)) {
 }
 
 export default {
+  app,
+  locales,
   customScripts: ['overgang/plugin.js']
 };

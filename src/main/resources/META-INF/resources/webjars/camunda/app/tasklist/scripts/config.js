@@ -1,6 +1,8 @@
-import '/aanmelden/webapp.js';
+import { app, locales } from '/aanmelden/webapp.js';
 
 export default {
+  app,
+  locales,
   customScripts: [
     'overgang/formulier.js', 'overgang/kaart.js', 'overgang/dossierblad.js', 'overgang/kopregel.js', 'overgang/takenblad.js'
   ],
