@@ -83,7 +83,12 @@ abstract class Browserproef {
 
     /** Someone logs in, in a browser of their own. */
     Scherm aangemeld(String wie) {
-        Scherm scherm = new Scherm(chromium.browser, "http://localhost:" + port, loket);
+        return aangemeld(wie, "nl-NL");
+    }
+
+    /** The same in a browser that asks for another language. */
+    Scherm aangemeld(String wie, String browsertaal) {
+        Scherm scherm = new Scherm(chromium.browser, "http://localhost:" + port, loket, browsertaal);
         schermen.add(scherm);
         scherm.meldAan(wie);
         return scherm;

@@ -64,7 +64,7 @@ final class Formulier {
     }
 
     Locator knopAfronden() {
-        return knop("Complete");
+        return knop("Afronden");
     }
 
     /** Completes the task: Tasklist takes the form away. */

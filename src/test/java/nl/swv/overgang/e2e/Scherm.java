@@ -20,11 +20,15 @@ final class Scherm {
     final Page page;
 
     Scherm(Browser browser, String base, Loket loket) {
+        this(browser, base, loket, "nl-NL");
+    }
+
+    Scherm(Browser browser, String base, Loket loket, String browsertaal) {
         this.base = base;
         this.loket = loket;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
-                .setLocale("nl-NL")
+                .setLocale(browsertaal)
                 .setTimezoneId("Europe/Amsterdam"));
         context.setDefaultTimeout(GEDULD_MS);
         page = context.newPage();
@@ -119,8 +123,17 @@ final class Scherm {
     }
 
     void naarCockpit(String pad) {
+        naar("cockpit", pad);
+    }
+
+    /** A page of one of Camunda's webapps. */
+    void naar(String app, String pad) {
         page.navigate("about:blank");
-        page.navigate(base + "/camunda/app/cockpit/default/#" + pad);
+        page.navigate("%s/camunda/app/%s/default/#%s".formatted(base, app, pad));
+    }
+
+    void naarAanmelden() {
+        page.navigate(base + "/login");
     }
 
     void sluit() {

@@ -70,13 +70,13 @@ class UitzonderingenTest extends Browserproef {
         coordinator.naarCockpit("/process-instance/%s/runtime?tab=incidents-tab".formatted(instance));
         Locator incident =
                 coordinator.page.locator("tr").filter(new Locator.FilterOptions().setHasText("TOP Dossier aanmaken"));
-        assertThat(incident).containsText("Failed Job");
+        assertThat(incident).containsText("Mislukte opdracht");
 
         loket.storing("{\"soort\":\"GEEN\"}");
         incident.locator("a.action-button:visible").click();
         coordinator
                 .page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retry"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opnieuw proberen"))
                 .click();
         loket.wachtOpStatus(nummer, "OVER_NAAR_TOP");
         assertThat(loket.topDossiers(nummer)).hasSize(1);
