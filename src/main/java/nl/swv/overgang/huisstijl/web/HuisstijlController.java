@@ -39,7 +39,7 @@ class HuisstijlController {
                         huisstijl.kleur().code(),
                         huisstijl.accent().code(),
                         huisstijl.logo().isPresent() ? "url('/aanmelden/logo')" : "none",
-                        huisstijl.logo().isPresent() ? "42px" : "0");
+                        huisstijl.logo().isPresent() ? "52px" : "0");
     }
 
     @GetMapping(path = "/huisstijl.js", produces = "text/javascript;charset=UTF-8")
