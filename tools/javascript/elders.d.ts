@@ -1,6 +1,7 @@
 /** What a browser gets from elsewhere at run time. */
 declare module '*/webapp.js';
 declare module '*/chart.umd.js';
+declare module '*/huisstijl.js';
 
 interface Window {
   /** The parts of the forms find each other here: their HTML lies with the model. */
