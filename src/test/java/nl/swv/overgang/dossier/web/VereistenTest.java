@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The rules still to be met, as a form or a tab reads them: those of the road, judged by what was recorded. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "overgang.regels.minimum-documenten=2")
 @ActiveProfiles("test")
 @Import({NagebootsteTopDossiers.class, Reis.class, Overgangsreis.class, VasteKlok.class})
 class VereistenTest {
@@ -70,7 +70,7 @@ class VereistenTest {
                 bijTaak(IB, nummer, "Task_DocumentenBeveiligdVerzenden").path(0);
         assertThat(eerste.path("taak").asText())
                 .isEqualTo(overgang.taakId(nummer, "Task_DocumentenBeveiligdVerzenden"));
-        assertThat(eerste.path("zin").asText()).startsWith("Ten minste 1 van de documenten");
+        assertThat(eerste.path("zin").asText()).startsWith("Ten minste 2 van de documenten");
 
         reis.legVast(IB, nummer, bewijs("consulent1"));
         assertThat(stand(nummer)).startsWith("R05 +", "R05 -");
@@ -137,7 +137,8 @@ class VereistenTest {
     }
 
     private static Verzendbewijs bewijs(String consulent) {
-        return new Verzendbewijs(Kanaal.ZIVVER, "ZV-1", consulent, nuMin(30), Set.of(Document.VERSLAG_AO));
+        return new Verzendbewijs(
+                Kanaal.ZIVVER, "ZV-1", consulent, nuMin(30), Set.of(Document.VERSLAG_AO, Document.GEEVALUEERD_OPP));
     }
 
     private List<String> stand(String nummer) {
