@@ -152,6 +152,15 @@ final class Loket {
                         id -> !id.isEmpty());
     }
 
+    /** What the coördinator reads there. */
+    JsonNode vraag(String pad) {
+        return stuur("coordinator", HttpMethod.GET, pad, null);
+    }
+
+    void beeindigVervanging(long id) {
+        stuur("coordinator", HttpMethod.POST, "/api/vervangingen/%d/beeindigen".formatted(id), "{}");
+    }
+
     private JsonNode stuur(String wie, HttpMethod methode, String pad, String json) {
         var vraag = client.method(methode).uri(pad).headers(koppen -> koppen.setBasicAuth(wie, "demo"));
         if (json != null) {

@@ -1,0 +1,147 @@
+package nl.swv.overgang.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The coördinator finds what sticks, and gets it going again. */
+class KnelpuntenTest extends Browserproef {
+
+    private static final String MET_CURSUS = "12AB00";
+    private static final String ZONDER_CURSUS = "19AB00";
+
+    @AfterEach
+    void topDossierDoetHetWeer() {
+        loket.storing("{\"soort\":\"GEEN\"}");
+        for (JsonNode vervanging : loket.vraag("/api/vervangingen")) {
+            if (!vervanging.has("beeindigdOp")) {
+                loket.beeindigVervanging(vervanging.path("id").asLong());
+            }
+        }
+    }
+
+    @Test
+    void eenStoringIsInGewoonNederlandsEnGaatOpnieuwAlsTopDossierHetWeerDoet() {
+        loket.storing("{\"soort\":\"ONBESCHIKBAAR\"}");
+        String een = strandt();
+        String ander = strandt();
+
+        Overgangspagina pagina = knelpunten();
+        Locator storing = pagina.inhoud.locator(".storing");
+        assertThat(storing).hasCount(1);
+        assertThat(storing).containsText("TOP Dossier aanmaken");
+        assertThat(storing).containsText("2 storingen. TOP Dossier geeft geen bruikbaar antwoord.");
+        assertThat(storing).containsText("Wat te doen");
+        storing.locator("summary").click();
+        pagina.keur("knelpunten-storingen");
+
+        loket.storing("{\"soort\":\"GEEN\"}");
+        assertThat(pagina.knop("0 gekozen opnieuw proberen")).isDisabled();
+        storing.getByLabel(een, new Locator.GetByLabelOptions().setExact(true)).check();
+        pagina.knop("1 gekozen opnieuw proberen").click();
+        assertThat(pagina.melding()).containsText("1 stap wordt nu opnieuw geprobeerd.");
+        loket.wachtOpStatus(een, "OVER_NAAR_TOP");
+        assertThat(loket.dossier(ander).path("status").asText()).isEqualTo("LOPEND");
+
+        pagina.knop("Opnieuw proberen").click();
+        assertThat(pagina.inhoud.getByText("Er zijn geen storingen: alles loopt."))
+                .isVisible();
+        loket.wachtOpStatus(ander, "OVER_NAAR_TOP");
+    }
+
+    @Test
+    void wachtendeSchoolEnDeLastVanConsulentenStaanErMetHunDossiers() {
+        String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", ZONDER_CURSUS);
+        loket.bereidNieuweActieVoor("consulent1", nummer);
+        loket.wachtOpTaak(nummer, "Knoppencursus afwachten");
+
+        Overgangspagina pagina = knelpunten();
+        Locator school = pagina.rij("(%s)".formatted(ZONDER_CURSUS));
+        assertThat(school.getByRole(AriaRole.LINK).nth(1))
+                .hasAttribute("href", "#/overgang?pagina=dossiers&school=%s&wacht=true".formatted(ZONDER_CURSUS));
+        assertThat(pagina.rij("(consulent1)")).containsText(String.valueOf(dossiersVan("consulent1")));
+        assertThat(pagina.inhoud.getByText("Elke taak heeft iemand die haar kan oppakken."))
+                .isVisible();
+    }
+
+    @Test
+    void deTakenVanEenZiekeConsulentGaanInEenKeerOverEnWeerTerug() {
+        String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", MET_CURSUS);
+        loket.wachtOpTaak(nummer, "Nieuwe actie voorbereiden");
+        int dossiers = dossiersVan("consulent1");
+        assertThat(dossiers).isPositive();
+
+        Overgangspagina pagina = knelpunten();
+        pagina.inhoud
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Taken overdragen van"))
+                .and(pagina.rij("(consulent1)").getByRole(AriaRole.BUTTON))
+                .click();
+        assertThat(pagina.inhoud.getByLabel("Wie neemt de taken over?")).isFocused();
+        pagina.kies("Wie neemt de taken over?", "consulent2");
+        pagina.inhoud.getByLabel("Waarom?").fill("Ziek, dossier van 123456782");
+        pagina.knop("Taken overdragen").click();
+        assertThat(pagina.inhoud
+                        .getByText("Vul in tot en met welke dag de vervanging duurt.")
+                        .last())
+                .isVisible();
+        assertThat(pagina.inhoud.getByLabel("Waarom?")).hasAttribute("aria-invalid", "true");
+        pagina.keur("knelpunten-overdragen");
+
+        pagina.inhoud.getByLabel("Waarom?").fill("Langdurig ziek");
+        pagina.inhoud.getByLabel("Tot en met").fill(Tijd.morgen());
+        pagina.knop("Taken overdragen").click();
+        assertThat(pagina.inhoud.locator("#vervanging")).containsText("%d open dossiers en ".formatted(dossiers));
+        assertThat(pagina.knop("Ja, draag over")).isFocused();
+        pagina.knop("Ja, draag over").click();
+        assertThat(pagina.melding()).containsText("%d dossiers en ".formatted(dossiers));
+        assertThat(pagina.melding()).containsText("overgedragen.");
+        assertThat(pagina.rij("(consulent1)")).containsText("Vervangen door consulent2 tot en met");
+
+        assertThat(loket.dossier(nummer).path("consulent").asText()).isEqualTo("consulent2");
+        Scherm vervanger = aangemeld("consulent2");
+        vervanger.pakOpMetAdres(nummer, "Nieuwe actie voorbereiden");
+        vervanger.naarTasklist();
+        assertThat(vervanger.taken("Mijn taken").filter(new Locator.FilterOptions().setHasText(nummer)))
+                .hasCount(1);
+
+        pagina.inhoud.getByText("Vervangingen bekijken en beëindigen").click();
+        assertThat(pagina.rij("Langdurig ziek")).hasCount(1);
+        pagina.keur("knelpunten-vervangingen");
+        pagina.knop("De vervanging van consulent1 nu beëindigen").click();
+        assertThat(pagina.melding()).containsText("De vervanging is beëindigd");
+        assertThat(loket.dossier(nummer).path("consulent").asText()).isEqualTo("consulent1");
+        assertThat(dossiersVan("consulent1")).isEqualTo(dossiers);
+    }
+
+    private Overgangspagina knelpunten() {
+        Scherm coordinator = aangemeld("coordinator");
+        coordinator.naarCockpit("/overgang?pagina=knelpunten");
+        Overgangspagina pagina = new Overgangspagina(coordinator.page);
+        assertThat(pagina.inhoud.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Knelpunten")))
+                .isVisible();
+        return pagina;
+    }
+
+    private int dossiersVan(String account) {
+        return StreamSupport.stream(
+                        loket.vraag("/api/stand/knelpunten").path("consulenten").spliterator(), false)
+                .filter(consulent -> consulent.path("account").asText().equals(account))
+                .findFirst()
+                .orElseThrow()
+                .path("dossiers")
+                .asInt();
+    }
+
+    private String strandt() {
+        String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", MET_CURSUS);
+        loket.bereidNieuweActieVoor("consulent1", nummer);
+        loket.wachtOpIncident(nummer);
+        return nummer;
+    }
+}
