@@ -33,6 +33,7 @@ class Werkplaats {
     int batch = 50;
     int maxMeldingen = 5000;
     Gebruiker gebruiker = Gebruiker.SYSTEEM;
+    final Voortganggeheugen voortgang = new Voortganggeheugen();
 
     Werkplaats() {
         this(new Geheugen());
@@ -71,7 +72,7 @@ class Werkplaats {
 
     Importbalie balie() {
         return new Importbalie(
-                new Importloop(geheugen, instellingen(), geheugen, () -> gebruiker, Clock.systemUTC()),
+                new Importloop(geheugen, voortgang, instellingen(), geheugen, () -> gebruiker, Clock.systemUTC()),
                 geheugen,
                 instellingen(),
                 geheugen.schoolwinkel(),

@@ -1,0 +1,17 @@
+package nl.swv.overgang.otexport;
+
+import java.util.List;
+
+/** One sheet of refused rows; pagina counts from 1. */
+public record Geweigerden(List<Geweigerd> regels, int pagina, int paginas, long totaal) {
+
+    static final int PER_PAGINA = 50;
+
+    static Geweigerden van(List<Geweigerd> regels, int pagina, long totaal) {
+        return new Geweigerden(regels, pagina, (int) ((totaal + PER_PAGINA - 1) / PER_PAGINA), totaal);
+    }
+
+    static long overslaan(int pagina) {
+        return (long) (Math.max(1, pagina) - 1) * PER_PAGINA;
+    }
+}

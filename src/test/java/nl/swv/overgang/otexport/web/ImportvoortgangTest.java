@@ -1,0 +1,253 @@
+package nl.swv.overgang.otexport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.swv.overgang.otexport.Haperend;
+import nl.swv.overgang.otexport.Importbalie;
+import nl.swv.overgang.otexport.Importmeldkamer;
+import nl.swv.overgang.otexport.Importsoort;
+import nl.swv.overgang.otexport.Importvoortgang;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What others see of an import while it runs and after: H2 here, PostgreSQL in the subclass. */
+@SpringBootTest(properties = "overgang.import.batch=25")
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(Haperend.Configuratie.class)
+class ImportvoortgangTest {
+
+    private static final Path VOORBEELD = Path.of("src/main/resources/voorbeeld");
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Importbalie balie;
+
+    @Autowired
+    Importmeldkamer meldkamer;
+
+    @Autowired
+    Haperend register;
+
+    @Autowired
+    RuntimeService processen;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeEach
+    void deScholenVanHetVoorbeeld() throws Exception {
+        stuur("scholen", Files.readString(VOORBEELD.resolve("scholen.csv"))).andExpect(status().isOk());
+    }
+
+    @AfterEach
+    void maakLeeg() {
+        processen
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
+        Stream.of("import_voortgang", "import_regel", "import_run", "gebeurtenis", "dossier")
+                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
+    }
+
+    @Test
+    void iedereenZietHoeverEenProefIsTerwijlHaarRegelsErNietZijn() throws Exception {
+        List<Long> gezien = new ArrayList<>();
+        balie.lees(Importsoort.OT_EXPORT, bron(voorbeeld()), true, stand -> meldkamer
+                .lopend()
+                .filter(lopend -> lopend.totaal() != null)
+                .ifPresent(lopend -> {
+                    assertThat(lopend.totaal()).isEqualTo(120);
+                    assertThat(lopend.proef()).isTrue();
+                    assertThat(lopend.door()).isEqualTo("systeem");
+                    gezien.add(lopend.gedaan());
+                }));
+        assertThat(gezien).containsExactly(0L, 25L, 50L, 75L, 100L, 120L);
+        assertThat(meldkamer.lopend()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from import_regel where dossier is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void naAfloopVindtWieBegonDeUitkomstTerug() throws Exception {
+        JsonNode antwoord = lees(stuur("ot-export?proef=true", voorbeeld()).andExpect(status().isOk()));
+        JsonNode laatste = lees(http.perform(get("/api/import/lopend").with(coordinator())))
+                .get("laatste");
+        assertThat(laatste.get("stand").asText()).isEqualTo("KLAAR");
+        assertThat(laatste.get("proef").asBoolean()).isTrue();
+        assertThat(laatste.get("verslag")).isEqualTo(antwoord);
+        http.perform(get("/api/import/lopend").with(met("ander", "coordinatoren")))
+                .andExpect(jsonPath("$.lopend").doesNotExist())
+                .andExpect(jsonPath("$.laatste").doesNotExist());
+        assertThat(jdbc.sql("select verslag from import_voortgang order by id desc fetch first 1 rows only")
+                        .query(String.class)
+                        .single())
+                .contains("Een arrangement duurt ten hoogste een jaar.")
+                .doesNotContain("123456782", "OT-2026-");
+    }
+
+    @Test
+    void eenStroomVerteltElkeBatchEnEindigtMetHetVerslag() throws Exception {
+        String stroom = stuur("ot-export/stroom", voorbeeld())
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        List<JsonNode> regels = new ArrayList<>();
+        for (String regel : stroom.split("\n")) {
+            regels.add(json.readTree(regel));
+        }
+        assertThat(regels.stream().map(regel -> regel.get("gedaan").asInt()))
+                .containsExactly(0, 25, 50, 75, 100, 120, 120);
+        assertThat(regels.get(5).get("stand").asText()).isEqualTo("LOPEND");
+        assertThat(regels.get(6).get("verslag").get("regels").asInt()).isEqualTo(120);
+        stuur("ot-export/stroom", "naam\n").andExpect(status().isBadRequest());
+        http.perform(get("/api/import/lopend").with(coordinator()))
+                .andExpect(jsonPath("$.laatste.stand").value("AFGEBROKEN"))
+                .andExpect(jsonPath("$.laatste.melding").value(org.hamcrest.Matchers.containsString("ontbreekt")));
+    }
+
+    @Test
+    void eenTweedeImportWachtOpDeEersteMaarNietOpEenDieIsBlijvenSteken() throws Exception {
+        String begon = "insert into import_voortgang (soort, proef, door, begonnen_op, gezien_op, stap, gedaan)"
+                + " values ('OT_EXPORT', false, 'ander', ?, ?, 'INLEZEN', 25)";
+        OffsetDateTime nu = OffsetDateTime.now();
+        jdbc.sql(begon).params(nu, nu).update();
+        stuur("scholen", "vestiging;naam;wijk\n")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail")
+                        .value(org.hamcrest.Matchers.startsWith("Er loopt al een import van ander")));
+        jdbc.sql("update import_voortgang set gezien_op = ? where door = 'ander'")
+                .param(nu.minus(Importvoortgang.STILTE).minusSeconds(1))
+                .update();
+        stuur("scholen", "vestiging;naam;wijk\n").andExpect(status().isOk());
+    }
+
+    @Test
+    void eenAfgebrokenImportZegtDat() {
+        register.valOmNa(1);
+        assertThatThrownBy(() -> balie.leesDossiers(bron(voorbeeld()), false)).hasMessage("crash");
+        Importvoortgang laatste = meldkamer.laatste().orElseThrow();
+        assertThat(meldkamer.stand(laatste)).isEqualTo(Importvoortgang.Stand.AFGEBROKEN);
+        assertThat(laatste.gedaan()).isEqualTo(25);
+        assertThat(laatste.melding()).contains("Lees precies hetzelfde bestand nog eens in.");
+    }
+
+    @Test
+    void deGeweigerdeRegelsStaanInEenLijstEnInEenBestandVoorExcel() throws Exception {
+        String kop = voorbeeld().lines().findFirst().orElseThrow();
+        String fout = "OT-1;OT-1LOKET;ONZIN;LOPEND;99ZZ99;LL-7F3K2;;;;GEEN;;";
+        stuur("ot-export", kop + ";=1+1\n" + fout + "\n" + fout + "123456782\n").andExpect(status().isOk());
+        JsonNode imports =
+                lees(http.perform(get("/api/import").with(coordinator())).andExpect(status().isOk()));
+        assertThat(imports.get(0).get("soort").asText()).isEqualTo("OT_EXPORT");
+        assertThat(imports.get(0).get("geweigerd").asInt()).isEqualTo(2);
+        assertThat(imports.get(1).get("soort").asText()).isEqualTo("SCHOLEN");
+        String pad = "/api/import/" + imports.get(0).get("id").asLong();
+        http.perform(get(pad + "/geweigerd").with(coordinator()))
+                .andExpect(jsonPath("$.totaal").value(2))
+                .andExpect(jsonPath("$.regels[0].regel").value(2))
+                .andExpect(jsonPath("$.regels[0].bezwaren.length()").value(2));
+        String csv = http.perform(get(pad + "/geweigerd.csv").with(coordinator()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFregel;sleutel;veld;wat u doet");
+        assertThat(csv.lines()).hasSize(4);
+        assertThat(csv)
+                .contains("\n2;OT-1;school;", "\n2;OT-1;soort;", "\n3;;'=1+1;")
+                .doesNotContain("123456782");
+        http.perform(get("/api/overgang/aansluiting/geweigerd").with(coordinator()))
+                .andExpect(jsonPath("$.totaal").value(2))
+                .andExpect(jsonPath("$.regels[0].sleutel").value("OT-1"));
+        http.perform(get("/api/import/0/geweigerd.csv").with(coordinator())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void eenProefGeeftHaarGeweigerdeRegelsOokAlsBestand() throws Exception {
+        JsonNode verslag = lees(stuur("ot-export?proef=true", voorbeeld()));
+        String csv = http.perform(get("/api/import/laatste/geweigerd.csv").with(coordinator()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(1 + verslag.get("foutenTotaal").asInt());
+    }
+
+    @Test
+    void alleenHetSwvZietImports() throws Exception {
+        for (String pad : List.of(
+                "/api/import",
+                "/api/import/lopend",
+                "/api/import/1/geweigerd",
+                "/api/import/1/geweigerd.csv",
+                "/api/import/laatste/geweigerd.csv",
+                "/api/overgang/aansluiting/geweigerd")) {
+            http.perform(get(pad).with(met("consulent1", "consulenten"))).andExpect(status().isForbidden());
+        }
+    }
+
+    private ResultActions stuur(String pad, String csv) throws Exception {
+        return http.perform(multipart("/api/import/" + pad)
+                .file(new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8)))
+                .with(coordinator())
+                .with(csrf()));
+    }
+
+    private JsonNode lees(ResultActions antwoord) throws Exception {
+        return json.readTree(antwoord.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private static String voorbeeld() throws java.io.IOException {
+        return Files.readString(VOORBEELD.resolve("ot-export.csv"));
+    }
+
+    private static ByteArrayResource bron(String csv) {
+        return new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RequestPostProcessor coordinator() {
+        return met("coordinator", "coordinatoren");
+    }
+
+    private static RequestPostProcessor met(String wie, String groep) {
+        return user(wie).authorities(new SimpleGrantedAuthority(groep));
+    }
+}
