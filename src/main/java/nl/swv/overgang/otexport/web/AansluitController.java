@@ -6,6 +6,7 @@ import nl.swv.overgang.otexport.Aansluiting;
 import nl.swv.overgang.otexport.Aansluitingen;
 import nl.swv.overgang.otexport.Onverklaard;
 import nl.swv.overgang.otexport.Rekening;
+import nl.swv.overgang.otexport.Tegentelling;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +22,7 @@ class AansluitController {
             Map<Rekening, Long> metDeHand,
             Map<String, Map<Rekening, Long>> perSchool,
             Map<Rekening, Long> zonderSchool,
+            Tegentelling tegentelling,
             List<Onverklaard> onverklaard) {}
 
     private final Aansluitingen aansluitingen;
@@ -40,6 +42,7 @@ class AansluitController {
                 aansluiting.metDeHand(),
                 aansluiting.perSchool(),
                 aansluiting.zonderSchool(),
+                aansluiting.tegentelling(),
                 aansluiting.onverklaard());
     }
 }

@@ -193,7 +193,7 @@ class ImportvoortgangTest {
         assertThat(csv).startsWith("\uFEFFregel;sleutel;veld;wat u doet");
         assertThat(csv.lines()).hasSize(4);
         assertThat(csv)
-                .contains("\n2;OT-1;school;", "\n2;OT-1;soort;", "\n3;;'=1+1;")
+                .contains("\n2;OT-1;school;", "\n2;OT-1;soort;", "\n3;;kolom 12;")
                 .doesNotContain("123456782");
         http.perform(get("/api/overgang/aansluiting/geweigerd").with(coordinator()))
                 .andExpect(jsonPath("$.totaal").value(2))

@@ -1,0 +1,150 @@
+/** Page Aansluiting (R10): what was read beside what became of it, every number with what stands behind it. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { moment, woord } from '../../tasklist/overgang/woorden.js';
+import { tekenGeweigerd } from './geweigerd.js';
+import { SOORTEN, UITKOMSTEN } from './importuitkomst.js';
+import { deel, getal, kop, koppeling, leeg, maak, telling } from './stukken.js';
+import { tabel } from './tabel.js';
+
+/** @typedef {import('./plek.js').Plek} Plek @typedef {Record<string, number>} Aantallen */
+
+const REKENINGEN = [
+  'AFGEROND', 'OVER_NAAR_TOP', 'BUITEN_BEREIK', 'ALLEEN_BACKUP', 'INGETROKKEN', 'GEWEIGERD', 'OPEN', 'ONVERKLAARD'
+];
+
+/** @param {Aantallen} aantallen */
+const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een + ander, 0);
+
+/** What stands behind a number. @param {Plek} plek @param {string} rekening @param {string} [school] */
+function achter(plek, rekening, school) {
+  if (rekening === 'GEWEIGERD') {
+    return plek.adres('aansluiting', { geweigerd: 'zonder-dossier' });
+  }
+  if (rekening === 'ONVERKLAARD') {
+    return plek.adres('aansluiting', { toon: 'verschillen' });
+  }
+  return plek.adres('dossiers', { school, status: rekening === 'OPEN' ? 'LOPEND,NAZORG' : rekening });
+}
+
+/** @param {any} beeld */
+function oordeel({ sluit, aantalOnverklaard, uitExports, metDeHand }) {
+  const alles = getal(som(uitExports) + som(metDeHand));
+  if (!sluit) {
+    return maak('div', { class: 'oordeel mis' }, maak('p', {}, 'De aansluiting sluit niet. Twee aparte tellingen zeggen '
+      + 'niet hetzelfde. Laad de pagina opnieuw; blijft het zo, vraag dan de beheerder om hulp.'));
+  }
+  return aantalOnverklaard > 0
+    ? maak('div', { class: 'oordeel let-op' }, maak('p', {}, `De aansluiting sluit, maar ${getal(aantalOnverklaard)} `
+      + `${aantalOnverklaard === 1 ? 'verschil is' : 'verschillen zijn'} niet verklaard. Hieronder staat wat u eraan doet.`))
+    : maak('div', { class: 'oordeel goed' }, maak('p', {}, `De aansluiting sluit. Alle ${alles} dossiers en geweigerde `
+      + 'regels zijn precies één keer geteld, en er is geen verschil.'));
+}
+
+/** @param {string} soort @param {string} naam @param {(string | Node)[]} cellen */
+const rij = (soort, naam, cellen) => maak('tr', { class: soort, 'data-rekening': naam }, maak('th', { scope: 'row' }, naam),
+  ...cellen.map((cel) => maak('td', { class: 'getal' }, cel)));
+
+/** The sum as an account. @param {any} beeld @param {Plek} plek */
+function rekening({ uitExports, metDeHand, tegentelling }, plek) {
+  const koppen = ['', 'Uit exports', 'Met de hand', 'Samen'];
+  const gelezen = tegentelling.nummers + tegentelling.regelsZonderNummer;
+  return maak('div', { class: 'tabel', role: 'region', 'aria-label': 'De rekening', tabindex: '0' }, maak(
+    'table',
+    { class: 'rekening' },
+    maak('caption', {}, 'De rekening: elk OT-dossiernummer telt één keer, hoe vaak het ook is ingelezen'),
+    maak('thead', {}, maak('tr', {}, ...koppen.map((tekst, plaats) =>
+      (plaats ? maak('th', { scope: 'col', class: 'getal' }, tekst) : maak('td', {}))))),
+    maak('tbody', {}, ...REKENINGEN.map((code) => rij('', woord(code), [
+      getal(uitExports[code]), getal(metDeHand[code]), telling(uitExports[code] + metDeHand[code], achter(plek, code))
+    ]))),
+    maak(
+      'tfoot',
+      {},
+      rij('totaal', 'Samen', [getal(som(uitExports)), getal(som(metDeHand)), getal(som(uitExports) + som(metDeHand))]),
+      rij('', 'Apart geteld: nummers en regels in de exports', [getal(gelezen), '', '']),
+      rij('', 'Apart geteld: dossiers, en wat geen dossier heeft', [
+        '', '', getal(tegentelling.dossiers + tegentelling.nummersZonderDossier + tegentelling.regelsZonderNummer)
+      ])
+    )
+  ));
+}
+
+/** @param {any} beeld */
+function verschillen({ onverklaard, aantalOnverklaard }) {
+  return deel(
+    'Verschillen',
+    aantalOnverklaard > onverklaard.length && maak('p', {}, `De eerste ${getal(onverklaard.length)} van ${getal(aantalOnverklaard)}.`),
+    onverklaard.length
+      ? maak('ul', { class: 'verschillen' }, ...onverklaard.map((/** @type {any} */ een) => maak(
+        'li',
+        {},
+        maak('strong', {}, `Import ${een.importId}${een.regel ? `, regel ${getal(een.regel)}` : ''}${een.sleutel ? `, ${een.sleutel}` : ''}: `),
+        een.melding
+      )))
+      : leeg('Er zijn geen verschillen.')
+  );
+}
+
+/** @param {any} beeld @param {Plek} plek */
+function perSchool({ perSchool: scholen, zonderSchool }, plek) {
+  const rijen = [...Object.entries(scholen), ['', zonderSchool]].map(([school, aantallen]) => ({ school, aantallen }));
+  return deel('Per school', tabel({
+    bijschrift: 'Per school', plek, rijen,
+    kolommen: [
+      {
+        naam: 'school', kop: 'School', sorteer: (een) => een.school,
+        cel: (een) => (een.school ? koppeling(een.school, plek.adres('school', { school: een.school })) : 'geen school bekend')
+      },
+      ...REKENINGEN.map((code) => ({
+        naam: code.toLowerCase(), kop: woord(code), soort: /** @type {'getal'} */ ('getal'),
+        sorteer: (/** @type {any} */ een) => een.aantallen[code],
+        cel: (/** @type {any} */ een) => telling(een.aantallen[code], achter(plek, code, een.school))
+      })),
+      {
+        naam: 'samen', kop: 'Samen', soort: 'getal', sorteer: (een) => som(een.aantallen),
+        cel: (een) => getal(som(een.aantallen))
+      }
+    ]
+  }));
+}
+
+/** @param {any[]} imports @param {Plek} plek */
+function ingelezen(imports, plek) {
+  return deel('Imports', tabel({
+    bijschrift: 'De laatste 100 imports, de nieuwste eerst', plek, rijen: imports, param: 'imports',
+    niets: 'Er is nog niets ingelezen. Begin bij Importeren met de lijst van scholen.',
+    kolommen: [
+      { naam: 'id', kop: 'Import', soort: 'getal', cel: (een) => String(een.id), sorteer: (een) => een.id },
+      { naam: 'soort', kop: 'Soort', cel: (een) => SOORTEN[een.soort], sorteer: (een) => SOORTEN[een.soort] },
+      { naam: 'op', kop: 'Begonnen', cel: (een) => moment(een.begonnenOp), sorteer: (een) => een.begonnenOp },
+      { naam: 'door', kop: 'Door', cel: (een) => een.door, sorteer: (een) => een.door },
+      { naam: 'af', kop: 'Afloop', cel: (een) => (een.afgerondOp ? 'helemaal gelezen' : 'loopt nog of brak af') },
+      { naam: 'regels', kop: 'Regels', soort: 'getal', cel: (een) => een.regels, sorteer: (een) => een.regels },
+      ...UITKOMSTEN.map(([naam, woorden]) => ({
+        naam, kop: woorden, soort: /** @type {'getal'} */ ('getal'), sorteer: (/** @type {any} */ een) => een[naam],
+        cel: (/** @type {any} */ een) =>
+          (naam === 'geweigerd' ? telling(een.geweigerd, plek.adres('aansluiting', { import: een.id })) : getal(een[naam]))
+      }))
+    ]
+  }));
+}
+
+/** @param {HTMLElement} doel @param {Plek} plek */
+export async function teken(doel, plek) {
+  if (plek.param('import') || plek.param('geweigerd')) {
+    await tekenGeweigerd(doel, plek);
+    return;
+  }
+  const [beeld, imports] = await Promise.all([vraag('overgang/aansluiting'), vraag('import')]);
+  doel.replaceChildren(
+    kop('Aansluiting'),
+    oordeel(beeld),
+    rekening(beeld, plek),
+    verschillen(beeld),
+    perSchool(beeld, plek),
+    ingelezen(imports, plek)
+  );
+  if (plek.param('toon') === 'verschillen') {
+    doel.addEventListener('getekend', () => doel.querySelector('.verschillen')?.scrollIntoView(), { once: true });
+  }
+}

@@ -1,0 +1,156 @@
+/** Page Importeren: choose a file, try it, read it; how far an import is can be seen by everyone, also after a reload. */
+import { vraag } from '../../tasklist/overgang/api.js';
+import { stuurBestand } from './importstroom.js';
+import { SOORTEN, balk, uitkomst } from './importuitkomst.js';
+import { knop, kop, koppeling, maak, melding } from './stukken.js';
+
+/** @typedef {import('./plek.js').Plek} Plek @typedef {import('./importstroom.js').Stand} Stand */
+
+/** @type {Record<string, string>} */
+const PADEN = { SCHOLEN: 'scholen', OT_EXPORT: 'ot-export', KNOPPENCURSUSSEN: 'knoppencursussen' };
+
+/** What this tab is doing; it goes on while the user looks at another page of Cockpit. */
+const hier = {
+  bezig: false,
+  soort: 'OT_EXPORT',
+  /** @type {File | undefined} */
+  bestand: undefined,
+  /** whether a dry run of this file has come to its end */
+  geproefd: false,
+  /** @type {(stand: Stand) => void} the page that is drawn now */
+  toon: () => {}
+};
+
+/** The parts of the page that change. */
+class Bladzijde {
+  voortgang = maak('div', {});
+  uitkomst = maak('div', {});
+  nieuws = maak('div', { role: 'status', class: 'nieuws' });
+  soort = /** @type {HTMLSelectElement} */ (maak(
+    'select', { id: 'import-soort' }, ...Object.entries(SOORTEN).map(([code, woorden]) => maak('option', { value: code }, woorden))
+  ));
+  bestand = /** @type {HTMLInputElement} */ (maak('input', {
+    type: 'file', id: 'import-bestand', accept: '.csv,text/csv', 'aria-describedby': 'import-uitleg'
+  }));
+  proef = /** @type {HTMLButtonElement} */ (knop('Proef doen', () => this.start(true), { id: 'import-proef', class: 'knop eerst' }));
+  echt = /** @type {HTMLButtonElement} */ (knop('Echt inlezen', () => this.start(false), { id: 'import-echt' }));
+
+  constructor() {
+    this.soort.value = hier.soort;
+    if (hier.bestand) {
+      const keuze = new DataTransfer();
+      keuze.items.add(hier.bestand);
+      this.bestand.files = keuze.files;
+    }
+    this.soort.addEventListener('change', () => this.gekozen());
+    this.bestand.addEventListener('change', () => this.gekozen());
+    this.knoppen();
+  }
+
+  gekozen() {
+    hier.soort = this.soort.value;
+    hier.bestand = this.bestand.files?.[0];
+    hier.geproefd = false;
+    this.nieuws.replaceChildren();
+    this.knoppen();
+  }
+
+  knoppen() {
+    this.proef.disabled = hier.bezig;
+    this.echt.disabled = hier.bezig;
+    this.echt.hidden = !hier.geproefd;
+  }
+
+  /** @param {boolean} proef */
+  async start(proef) {
+    if (!hier.bestand) {
+      this.nieuws.replaceChildren(melding('fout', 'Kies eerst een CSV-bestand.'));
+      this.bestand.focus();
+      return;
+    }
+    hier.bezig = true;
+    this.knoppen();
+    this.uitkomst.replaceChildren();
+    this.voortgang.replaceChildren();
+    this.nieuws.replaceChildren(melding('goed', 'Het bestand wordt verstuurd en gecontroleerd.'));
+    try {
+      await stuurBestand(PADEN[hier.soort], hier.bestand, proef, (stand) => hier.toon(stand));
+      hier.geproefd = proef;
+    } catch (weigering) {
+      this.voortgang.replaceChildren();
+      this.nieuws.replaceChildren(melding('fout', /** @type {Error} */ (weigering).message));
+    } finally {
+      hier.bezig = false;
+      this.knoppen();
+    }
+  }
+
+  /** @param {Stand} stand */
+  toon(stand) {
+    if (stand.stand === 'LOPEND') {
+      this.loopt(stand);
+      return;
+    }
+    this.voortgang.replaceChildren();
+    this.uitkomst.replaceChildren(uitkomst(stand));
+    this.nieuws.replaceChildren(stand.verslag && stand.proef
+      ? melding('goed', 'De proef is klaar. Klopt de uitkomst, kies dan "Echt inlezen".')
+      : melding(stand.verslag ? 'goed' : 'fout', stand.verslag ? 'Het bestand is ingelezen.' : 'De import is afgebroken.'));
+  }
+
+  /** The bar stays the same element, so that nobody loses it from sight. @param {Stand} stand */
+  loopt(stand) {
+    const nieuw = balk(stand);
+    const oud = this.voortgang.querySelector('.importbalk');
+    if (!oud) {
+      this.nieuws.replaceChildren();
+    }
+    oud ? oud.replaceWith(nieuw) : this.voortgang.replaceChildren(nieuw);
+  }
+
+  /** What the server says, when this tab does not hear it from its own import. */
+  async vraagNa() {
+    if (hier.bezig) {
+      return;
+    }
+    const { lopend, laatste } = await vraag('import/lopend');
+    if (lopend) {
+      this.loopt(lopend);
+    } else {
+      this.voortgang.replaceChildren();
+      this.uitkomst.replaceChildren(laatste ? uitkomst(laatste) : '');
+    }
+  }
+}
+
+/** @param {HTMLElement} doel @param {Plek} plek */
+export async function teken(doel, plek) {
+  const bladzijde = new Bladzijde();
+  hier.toon = (stand) => bladzijde.toon(stand);
+  await bladzijde.vraagNa();
+  doel.replaceChildren(
+    kop('Importeren'),
+    maak(
+      'p',
+      {},
+      'Lees eerst de scholen in en dan de dossiers. Doe altijd eerst een proef: die zegt wat er zou gebeuren en verandert niets. '
+        + 'Wat er eerder is ingelezen, staat bij ',
+      koppeling('Aansluiting', plek.adres('aansluiting')),
+      '.'
+    ),
+    maak(
+      'div',
+      { class: 'filters' },
+      maak('div', { class: 'veld' }, maak('label', { for: 'import-soort' }, 'Wat leest u in?'), bladzijde.soort),
+      maak('div', { class: 'veld' }, maak('label', { for: 'import-bestand' }, 'CSV-bestand'), bladzijde.bestand),
+      bladzijde.proef,
+      bladzijde.echt
+    ),
+    maak('p', { id: 'import-uitleg', class: 'zacht' }, 'Een CSV-bestand met een kopregel. Zet er geen naam, BSN of ECK iD in.'),
+    bladzijde.nieuws,
+    bladzijde.voortgang,
+    bladzijde.uitkomst
+  );
+  plek.ververs(() => bladzijde.vraagNa().catch((weigering) =>
+    bladzijde.nieuws.replaceChildren(melding('fout', weigering.message))));
+}

@@ -1,0 +1,63 @@
+/**
+ * Sends a file and hears how far its import is from the one answer that grows while it runs: nothing polls.
+ *
+ * @typedef {{regel: number, veld: string, melding: string}} Regelmelding
+ * @typedef {Record<string, any> & {
+ *   regels: number, geweigerd: number, fouten: Regelmelding[], foutenTotaal: number,
+ *   waarschuwingen: Regelmelding[], genegeerdeKolommen: string[]
+ * }} Verslag
+ * @typedef {{
+ *   soort: string, proef: boolean, door: string, begonnenOp: string, stand: 'LOPEND' | 'KLAAR' | 'AFGEBROKEN',
+ *   stap: string, gedaan: number, totaal?: number, verslag?: Verslag, melding?: string
+ * }} Stand how far an import is
+ */
+import { Weigering } from '../../tasklist/overgang/api.js';
+
+const WEG = 'De verbinding is weg. De import gaat gewoon door: hier staat binnen 15 seconden weer hoe ver hij is.';
+
+const xsrf = () => decodeURIComponent(document.cookie.match('(?:^|; )OVERGANG-XSRF=([^;]*)')?.[1] ?? '');
+
+/** @param {ReadableStream<Uint8Array>} stroom @param {(stand: Stand) => void} bij */
+async function leesRegels(stroom, bij) {
+  const lezer = stroom.pipeThrough(/** @type {any} */ (new TextDecoderStream())).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await lezer.read();
+    const regels = (rest + (value ?? '')).split('\n');
+    rest = regels.pop() ?? '';
+    regels.forEach((regel) => bij(JSON.parse(regel)));
+    if (done) {
+      return;
+    }
+  }
+}
+
+/**
+ * @param {string} pad ot-export, scholen or knoppencursussen
+ * @param {File} bestand
+ * @param {boolean} proef
+ * @param {(stand: Stand) => void} bij
+ * @throws {Weigering}
+ */
+export async function stuurBestand(pad, bestand, proef, bij) {
+  const inhoud = new FormData();
+  inhoud.append('bestand', bestand);
+  let antwoord;
+  try {
+    antwoord = await fetch(`/api/import/${pad}/stroom?proef=${proef}`, {
+      method: 'POST', credentials: 'same-origin', headers: { 'X-OVERGANG-XSRF': xsrf() }, body: inhoud
+    });
+  } catch {
+    throw new Weigering('Het bestand kon niet worden verstuurd. Is het intussen veranderd, kies het dan opnieuw. '
+      + 'Controleer anders het netwerk.');
+  }
+  if (!antwoord.ok || !antwoord.body) {
+    const { detail } = await antwoord.json().catch(() => ({}));
+    throw new Weigering(detail ?? 'Dit lukt nu niet. Laad de pagina opnieuw en meld u zo nodig weer aan.');
+  }
+  try {
+    await leesRegels(antwoord.body, bij);
+  } catch {
+    throw new Weigering(WEG);
+  }
+}
