@@ -47,10 +47,11 @@ export class Storingen {
     const totaal = storingen.reduce((som, een) => som + een.aantal, 0);
     this.#lijst.replaceChildren(...(storingen.length
       ? [
-          storingen.length > 1 &&
-            maak('p', {}, knop(`Alle ${getal(totaal)} storingen opnieuw proberen`, () => this.#opnieuw({}))),
+          ...(storingen.length > 1
+            ? [maak('p', {}, knop(`Alle ${getal(totaal)} storingen opnieuw proberen`, () => this.#opnieuw({})))]
+            : []),
           ...storingen.map((een, volgnummer) => this.#storing(een, volgnummer))
-        ].filter((stuk) => stuk !== false)
+        ]
       : [leeg('Er zijn geen storingen: alles loopt.')]));
   }
 
