@@ -19,8 +19,9 @@ class JdbcKnelpunten implements Knelpuntenoverzicht {
     private static final int KENMERKEN = 50;
 
     /**
-     * A task with a candidate who exists has an owner; the groups that have members are few, so they come first. The name
-     * of a task without a place in a diagram was typed by someone, and stays out.
+     * A task with a candidate who exists has an owner; the groups that have members are few, so they come first. The offset
+     * keeps PostgreSQL from reading the details of all tasks before it knows the few without an owner. The name of a task
+     * without a place in a diagram was typed by someone, and stays out.
      */
     private static final String TAKEN =
             """
@@ -40,14 +41,16 @@ class JdbcKnelpunten implements Knelpuntenoverzicht {
                        leeg.group_id_, e.business_key_,
                        cast(count(*) over soort as bigint), min(t.create_time_) over soort, cast(null as date),
                        row_number() over (soort order by e.business_key_) as volgnummer
-                  from act_ru_task t
+                  from (select vrij.id_ from act_ru_task vrij
+                         where vrij.assignee_ is null and vrij.suspension_state_ = 1
+                           and not exists (select 1 from act_ru_identitylink l
+                                            where l.task_id_ = vrij.id_ and l.type_ = 'candidate'
+                                              and (l.user_id_ is not null or l.group_id_ in (select group_id_ from bezet)))
+                        offset 0 rows) niemand
+                  join act_ru_task t on t.id_ = niemand.id_
                   left join act_ru_execution e on e.id_ = t.proc_inst_id_
                   left join act_ru_identitylink leeg on leeg.task_id_ = t.id_ and leeg.type_ = 'candidate'
                        and leeg.group_id_ is not null
-                 where t.assignee_ is null and t.suspension_state_ = 1
-                   and not exists (select 1 from act_ru_identitylink l
-                                    where l.task_id_ = t.id_ and l.type_ = 'candidate'
-                                      and (l.user_id_ is not null or l.group_id_ in (select group_id_ from bezet)))
                 window soort as (partition by t.task_def_key_, leeg.group_id_)) zonder
              where volgnummer <= :kenmerken
              order by soort, aantal desc, sleutel, groep, volgnummer
