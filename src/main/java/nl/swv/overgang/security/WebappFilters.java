@@ -33,4 +33,11 @@ class WebappFilters {
         filter.addUrlPatterns("/camunda/app/*", "/camunda/lib/*", "/camunda/assets/*");
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<Paginanonce> webappNonce() {
+        var filter = new FilterRegistrationBean<>(new Paginanonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        return filter;
+    }
 }
