@@ -102,16 +102,24 @@ final class Loket {
     }
 
     void importeerSchool(String vestiging, String wijk) {
-        MultiValueMap<String, Object> bestand = new LinkedMultiValueMap<>();
         String csv = "vestiging;naam;wijk\n%s;Nieuwe school;%s\n".formatted(vestiging, wijk);
-        bestand.add("bestand", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
+        importeer("scholen", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void importeerDossiers(Exportbestand export) {
+        importeer("ot-export", export.bestand().buffer);
+    }
+
+    private void importeer(String soort, byte[] csv) {
+        MultiValueMap<String, Object> bestand = new LinkedMultiValueMap<>();
+        bestand.add("bestand", new ByteArrayResource(csv) {
             @Override
             public String getFilename() {
-                return "scholen.csv";
+                return soort + ".csv";
             }
         });
         client.post()
-                .uri("/api/import/scholen")
+                .uri("/api/import/" + soort)
                 .headers(koppen -> koppen.setBasicAuth("coordinator", "demo"))
                 .body(bestand)
                 .retrieve()

@@ -46,7 +46,7 @@ const rij = (soort, naam, cellen) => maak('tr', { class: soort, 'data-rekening':
 
 /** The sum as an account. @param {any} beeld @param {Plek} plek */
 function rekening({ uitExports, metDeHand, tegentelling }, plek) {
-  const koppen = ['', 'Uit exports', 'Met de hand', 'Samen'];
+  const koppen = ['', 'Samen', 'Uit exports', 'Met de hand'];
   const gelezen = tegentelling.nummers + tegentelling.regelsZonderNummer;
   return maak('div', { class: 'tabel', role: 'region', 'aria-label': 'De rekening', tabindex: '0' }, maak(
     'table',
@@ -55,16 +55,16 @@ function rekening({ uitExports, metDeHand, tegentelling }, plek) {
     maak('thead', {}, maak('tr', {}, ...koppen.map((tekst, plaats) =>
       (plaats ? maak('th', { scope: 'col', class: 'getal' }, tekst) : maak('td', {}))))),
     maak('tbody', {}, ...REKENINGEN.map((code) => rij('', woord(code), [
-      getal(uitExports[code]), getal(metDeHand[code]), telling(uitExports[code] + metDeHand[code], achter(plek, code))
+      telling(uitExports[code] + metDeHand[code], achter(plek, code)), getal(uitExports[code]), getal(metDeHand[code])
     ]))),
     maak(
       'tfoot',
       {},
-      rij('totaal', 'Samen', [getal(som(uitExports)), getal(som(metDeHand)), getal(som(uitExports) + som(metDeHand))]),
-      rij('', 'Apart geteld: nummers en regels in de exports', [getal(gelezen), '', '']),
+      rij('totaal', 'Samen', [getal(som(uitExports) + som(metDeHand)), getal(som(uitExports)), getal(som(metDeHand))]),
       rij('', 'Apart geteld: dossiers, en wat geen dossier heeft', [
-        '', '', getal(tegentelling.dossiers + tegentelling.nummersZonderDossier + tegentelling.regelsZonderNummer)
-      ])
+        getal(tegentelling.dossiers + tegentelling.nummersZonderDossier + tegentelling.regelsZonderNummer), '', ''
+      ]),
+      rij('', 'Apart geteld: nummers en regels in de exports', ['', getal(gelezen), ''])
     )
   ));
 }

@@ -92,10 +92,19 @@ class Bladzijde {
       return;
     }
     this.voortgang.replaceChildren();
-    this.uitkomst.replaceChildren(uitkomst(stand));
+    this.toonUitkomst(stand);
     this.nieuws.replaceChildren(stand.verslag && stand.proef
       ? melding('goed', 'De proef is klaar. Klopt de uitkomst, kies dan "Echt inlezen".')
       : melding(stand.verslag ? 'goed' : 'fout', stand.verslag ? 'Het bestand is ingelezen.' : 'De import is afgebroken.'));
+  }
+
+  /** Once for each import, so that a later look at the server takes away nobody's focus. @param {Stand} stand */
+  toonUitkomst(stand) {
+    const welke = `${stand.begonnenOp} ${stand.stand}`;
+    if (this.uitkomst.dataset.welke !== welke || !this.uitkomst.hasChildNodes()) {
+      this.uitkomst.dataset.welke = welke;
+      this.uitkomst.replaceChildren(uitkomst(stand));
+    }
   }
 
   /** The bar stays the same element, so that nobody loses it from sight. @param {Stand} stand */
@@ -116,9 +125,11 @@ class Bladzijde {
     const { lopend, laatste } = await vraag('import/lopend');
     if (lopend) {
       this.loopt(lopend);
-    } else {
-      this.voortgang.replaceChildren();
-      this.uitkomst.replaceChildren(laatste ? uitkomst(laatste) : '');
+      return;
+    }
+    this.voortgang.replaceChildren();
+    if (laatste) {
+      this.toonUitkomst(laatste);
     }
   }
 }

@@ -1,0 +1,129 @@
+package nl.swv.overgang.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import nl.swv.overgang.platform.Groepen;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page Importeren: a dry run, its refused rows, and an import that others see while it is held half-way. */
+class ImporterenTest extends Browserproef {
+
+    private static final String BLAD = "Importeren";
+    private static final String HALVERWEGE = "200 van 450 regels, 44%.";
+    /** The page asks every 15 seconds. */
+    private static final double NA_EEN_RONDE_MS = 60_000;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Groepen groepen;
+
+    @Test
+    void eenImportIsTeVolgenOokNaHerladenEnDoorEenAnder() throws Exception {
+        groepen.account("coordinator2", "Tweede", "Coördinator", "demo", Set.of("coordinatoren"));
+        Exportbestand export = new Exportbestand("IMP", "12AB00")
+                .afgerond(440)
+                .metOnbekendeSchool(6)
+                .povo(4);
+        Scherm eerste = aangemeld("coordinator");
+        Cockpitpagina blad = Cockpitpagina.open(eerste, "importeren", BLAD);
+
+        blad.knop("Proef doen").click();
+        assertThat(blad.blad.getByText("Kies eerst een CSV-bestand.")).isVisible();
+        kies(blad, export);
+        assertThat(blad.knop("Echt inlezen")).isHidden();
+        blad.knop("Proef doen").click();
+        assertThat(blad.blad.getByText("Dit was een proef: er is niets veranderd."))
+                .isVisible();
+        assertThat(cijfer(blad, "alleenBackup")).hasText("440");
+        assertThat(cijfer(blad, "buitenBereik")).hasText("4");
+        assertThat(cijfer(blad, "geweigerd")).hasText("6");
+        blad.keur("importeren-proef");
+        assertThat(geweigerdeRegels(eerste, blad)).isEqualTo(export.fout);
+
+        try (Connection vast = database.getConnection()) {
+            houdVast(vast, export.nummer(300));
+            blad.knop("Echt inlezen").click();
+            assertThat(hoever(blad)).hasText(HALVERWEGE);
+            Scherm tweede = aangemeld("coordinator2");
+            Cockpitpagina anders = Cockpitpagina.open(tweede, "importeren", BLAD);
+            assertThat(hoever(anders)).hasText(HALVERWEGE);
+            assertThat(anders.blad.getByText("Import van OT-export, begonnen door coordinator op"))
+                    .isVisible();
+            anders.keur("importeren-loopt");
+            kies(anders, new Exportbestand("IMQ", "12AB00").afgerond(1));
+            anders.knop("Proef doen").click();
+            assertThat(anders.blad.getByText("Er loopt al een import van coordinator sinds"))
+                    .isVisible();
+            blad.laadOpnieuw(BLAD);
+            assertThat(hoever(blad)).hasText(HALVERWEGE);
+            vast.rollback();
+        }
+        assertThat(blad.blad.getByText("Deze import is klaar."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(NA_EEN_RONDE_MS));
+        assertThat(cijfer(blad, "alleenBackup")).hasText("440");
+        assertThat(loket.dossier(export.nummer(300)).path("status").asText()).isEqualTo("ALLEEN_BACKUP");
+    }
+
+    @Test
+    void eenWeigeringVanHetBestandStaatOpDePagina() {
+        Cockpitpagina blad = Cockpitpagina.open(aangemeld("coordinator"), "importeren", BLAD);
+        blad.blad.getByLabel("Wat leest u in?").selectOption("Scholen");
+        blad.blad.getByLabel("CSV-bestand").setInputFiles(new Exportbestand("IMR", "12AB00").bestand());
+        blad.knop("Proef doen").click();
+        assertThat(blad.blad.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("ontbreekt");
+        assertThat(blad.knop("Echt inlezen")).isHidden();
+    }
+
+    /** Someone else is about to add this dossier: whoever adds it too waits for how that ends. */
+    private static void houdVast(Connection vast, String nummer) throws SQLException {
+        vast.setAutoCommit(false);
+        try (PreparedStatement toevoegen = vast.prepareStatement(
+                """
+                insert into dossier (ot_dossiernummer, module, scenario, status, ontvangen_op, ontvangen_dag)
+                values (?, 'OT_1LOKET', 'ALLEEN_BACKUP', 'ALLEEN_BACKUP', current_timestamp, current_date)""")) {
+            toevoegen.setString(1, nummer);
+            toevoegen.executeUpdate();
+        }
+    }
+
+    private static void kies(Cockpitpagina blad, Exportbestand export) {
+        blad.blad.getByLabel("Wat leest u in?").selectOption("OT-export");
+        blad.blad.getByLabel("CSV-bestand").setInputFiles(export.bestand());
+    }
+
+    private static Locator hoever(Cockpitpagina blad) {
+        assertThat(blad.blad.locator("progress")).hasAttribute("value", "200");
+        return blad.blad.locator(".hoever");
+    }
+
+    private static Locator cijfer(Cockpitpagina blad, String uitkomst) {
+        return blad.blad.locator("[data-uitkomst='%s'] .groot".formatted(uitkomst));
+    }
+
+    private static List<Integer> geweigerdeRegels(Scherm scherm, Cockpitpagina blad) throws IOException {
+        Download bestand = scherm.page.waitForDownload(
+                () -> blad.koppeling("Geweigerde regels als CSV").click());
+        List<String> regels = Files.readAllLines(bestand.path());
+        assertThat(regels.get(0)).isEqualTo("\uFEFFregel;sleutel;veld;wat u doet");
+        return regels.stream()
+                .skip(1)
+                .map(regel -> Integer.valueOf(regel.split(";")[0]))
+                .toList();
+    }
+}
