@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Status;
@@ -92,6 +93,11 @@ public class Standbalie {
 
     public Pagina<Dossierregel> zoek(Dossierfilter filter) {
         return standen.zoek(filter);
+    }
+
+    /** Every dossier that fits, of one moment, also when somebody takes long to read them. */
+    public void elk(Dossierfilter filter, Consumer<Dossierregel> doe) {
+        standen.elk(filter, doe);
     }
 
     /** @throws DossierOnbekend when there is none with this number */

@@ -78,6 +78,8 @@ class ArchitectureTest {
                         ROOT + ".herinnering",
                         ROOT + ".overgangsfase",
                         ROOT + ".stand",
+                        ROOT + ".werkblad",
+                        ROOT + ".rapport",
                         ROOT + ".vervanging",
                         ROOT + ".storing",
                         ROOT + ".knelpunt",

@@ -100,8 +100,12 @@ record Dossiersql(String where, String order, Map<String, Object> values) {
         return "select count(*) from dossier d " + where;
     }
 
+    String alles() {
+        return REGEL + where + order;
+    }
+
     String lijst() {
-        return REGEL + where + order + " offset :vanaf rows fetch next :aantal rows only";
+        return alles() + " offset :vanaf rows fetch next :aantal rows only";
     }
 
     private static Set<String> namen(Set<Status> statussen) {

@@ -3,6 +3,8 @@ package nl.swv.overgang.stand.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
@@ -10,6 +12,8 @@ import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierregel;
 import nl.swv.overgang.stand.Dossiertelling;
 import nl.swv.overgang.stand.Standen;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +21,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcStanden implements Standen {
 
-    private final JdbcClient jdbc;
+    private static final int RIJEN_PER_KEER = 500;
 
-    JdbcStanden(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcClient stroom;
+
+    JdbcStanden(JdbcClient jdbc, DataSource bron) {
         this.jdbc = jdbc;
+        JdbcTemplate perKeer = new JdbcTemplate(bron);
+        // without this the driver of PostgreSQL takes the whole answer before it gives the first row
+        perKeer.setFetchSize(RIJEN_PER_KEER);
+        this.stroom = JdbcClient.create(perKeer);
     }
 
     @Override
@@ -51,6 +62,13 @@ class JdbcStanden implements Standen {
                 .list();
         int paginas = (int) ((totaal + filter.perPagina() - 1) / filter.perPagina());
         return new Pagina<>(gevonden, filter.pagina(), paginas, totaal);
+    }
+
+    @Override
+    public void elk(Dossierfilter filter, Consumer<Dossierregel> doe) {
+        Dossiersql sql = Dossiersql.van(filter);
+        stroom.sql(sql.alles()).params(sql.values()).query((RowCallbackHandler)
+                row -> doe.accept(Dossierrij.lees(row, 0)));
     }
 
     @Override

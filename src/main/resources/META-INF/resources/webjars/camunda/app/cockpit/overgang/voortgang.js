@@ -3,7 +3,7 @@ import { vraag } from '../../tasklist/overgang/api.js';
 import { dag, woord } from '../../tasklist/overgang/woorden.js';
 import { burndown } from './burndown.js';
 import { oordeel } from './oordeel.js';
-import { deel, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from './stukken.js';
+import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from './stukken.js';
 import { tabel } from './tabel.js';
 
 const GEDAAN = 'AFGEROND,OVER_NAAR_TOP,INGETROKKEN';
@@ -149,10 +149,15 @@ export async function teken(doel, plek) {
     kop('Voortgang'),
     maak('p', { class: `oordeel ${soort}`, role: 'status' }, zin),
     cijfers(stand.groepen, plek),
-    deel('Op weg naar de overgangsdatum', await burndown(stand, plek), verwachting(stand)),
+    deel(
+      'Op weg naar de overgangsdatum',
+      await burndown(stand, plek),
+      downloads('stand/voortgang-dagen'),
+      verwachting(stand)
+    ),
     deel('Waar het zit', taken(stand.oudsteTaken, 'De tien taken die het langst open staan', plek)),
     deel('Scenario’s', scenarios(stand.scenarios, plek)),
-    deel('Doorlooptijd', doorlooptijden(stand.doorlooptijden, plek)),
+    deel('Doorlooptijd', doorlooptijden(stand.doorlooptijden, plek), downloads('stand/doorlooptijden')),
     maak('p', { class: 'downloads' }, maak('a', { href: '/api/stand/overgang.pdf', download: '' }, 'Stand van de overgang als PDF, voor het bestuur'))
   );
 }

@@ -1,0 +1,35 @@
+package nl.swv.overgang.rapport;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.swv.overgang.otexport.Aansluiting;
+import nl.swv.overgang.otexport.Aansluitingen;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the names of the schools beside their numbers in the reconciliation. */
+@Service
+public class Rekeningen {
+
+    private final Aansluitingen aansluitingen;
+    private final Scholen scholen;
+
+    Rekeningen(Aansluitingen aansluitingen, Scholen scholen) {
+        this.aansluitingen = aansluitingen;
+        this.scholen = scholen;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Aansluitrekening maakOp() {
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        Map<String, String> namen = scholen.alle().stream().collect(Collectors.toMap(School::vestiging, School::naam));
+        return new Aansluitrekening(
+                Rekeningregel.perSchool(aansluiting, namen),
+                Rekeningregel.somregels(aansluiting),
+                aansluiting.sluit(),
+                aansluiting.aantalOnverklaard());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.rapport.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.swv.overgang.werkblad.web;
+
+import org.jspecify.annotations.NullMarked;
