@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which dossiers the coördinator asks for; what is empty asks nothing.
  *
  * @param statussen one of these; none means every status
+ * @param school the vestigingscode, or {@link #GEEN_SCHOOL}
+ * @param uitExport whether they ever stood in an export, or came by hand
  * @param taak the id in the diagram of a task that is open for them
  * @param zonderTaak the id of a task that is not open for them
  * @param termijn in time or not, for open dossiers
@@ -23,6 +25,7 @@ public record Dossierfilter(
         Set<Status> statussen,
         @Nullable Scenario scenario,
         @Nullable String school,
+        @Nullable Boolean uitExport,
         @Nullable String consulent,
         @Nullable String taak,
         @Nullable String zonderTaak,
@@ -33,6 +36,9 @@ public record Dossierfilter(
         @Nullable String sorteer,
         int pagina,
         int perPagina) {
+
+    /** In place of a vestigingscode: dossiers without a school, as those of OT-POVO. */
+    public static final String GEEN_SCHOOL = "geen";
 
     /** Open dossiers whose last day lies in this span, both ends included. */
     public record Termijn(LocalDate van, LocalDate tot, LocalDate overgangsdatum) {}

@@ -43,7 +43,14 @@ record Dossiersql(String where, String order, Map<String, Object> values) {
             voegToe(eisen, values, "d.status in (:statussen)", "statussen", namen(filter.statussen()));
         }
         voegToe(eisen, values, "d.scenario = :scenario", "scenario", naam(filter.scenario()));
-        voegToe(eisen, values, "d.school = :school", "school", filter.school());
+        if (Dossierfilter.GEEN_SCHOOL.equals(filter.school())) {
+            eisen.add("d.school is null");
+        } else {
+            voegToe(eisen, values, "d.school = :school", "school", filter.school());
+        }
+        if (filter.uitExport() != null) {
+            eisen.add(filter.uitExport() ? "d.export_id is not null" : "d.export_id is null");
+        }
         voegToe(eisen, values, "d.consulent = :consulent", "consulent", filter.consulent());
         voegToe(eisen, values, MET_TAAK.formatted("in", "taak"), "taak", filter.taak());
         voegToe(eisen, values, MET_TAAK.formatted("not in", "zonderTaak"), "zonderTaak", filter.zonderTaak());

@@ -15,15 +15,19 @@ const REKENINGEN = [
 /** @param {Aantallen} aantallen */
 const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een + ander, 0);
 
-/** What stands behind a number. @param {Plek} plek @param {string} rekening @param {string} [school] */
-function achter(plek, rekening, school) {
+/**
+ * What stands behind a number.
+ *
+ * @param {Plek} plek @param {string} rekening @param {{school?: string, uitExport?: string}} [welke]
+ */
+function achter(plek, rekening, welke = {}) {
   if (rekening === 'GEWEIGERD') {
     return plek.adres('aansluiting', { geweigerd: 'zonder-dossier' });
   }
   if (rekening === 'ONVERKLAARD') {
     return plek.adres('aansluiting', { toon: 'verschillen' });
   }
-  return plek.adres('dossiers', { school, status: rekening === 'OPEN' ? 'LOPEND,NAZORG' : rekening });
+  return plek.adres('dossiers', { ...welke, status: rekening === 'OPEN' ? 'LOPEND,NAZORG' : rekening });
 }
 
 /** @param {any} beeld */
@@ -55,7 +59,9 @@ function rekening({ uitExports, metDeHand, tegentelling }, plek) {
     maak('thead', {}, maak('tr', {}, ...koppen.map((tekst, plaats) =>
       (plaats ? maak('th', { scope: 'col', class: 'getal' }, tekst) : maak('td', {}))))),
     maak('tbody', {}, ...REKENINGEN.map((code) => rij('', woord(code), [
-      telling(uitExports[code] + metDeHand[code], achter(plek, code)), getal(uitExports[code]), getal(metDeHand[code])
+      telling(uitExports[code] + metDeHand[code], achter(plek, code)),
+      telling(uitExports[code], achter(plek, code, { uitExport: 'true' })),
+      telling(metDeHand[code], achter(plek, code, { uitExport: 'false' }))
     ]))),
     maak(
       'tfoot',
@@ -98,7 +104,7 @@ function perSchool({ perSchool: scholen, zonderSchool }, plek) {
       ...REKENINGEN.map((code) => ({
         naam: code.toLowerCase(), kop: woord(code), soort: /** @type {'getal'} */ ('getal'),
         sorteer: (/** @type {any} */ een) => een.aantallen[code],
-        cel: (/** @type {any} */ een) => telling(een.aantallen[code], achter(plek, code, een.school))
+        cel: (/** @type {any} */ een) => telling(een.aantallen[code], achter(plek, code, { school: een.school ?? 'geen' }))
       })),
       {
         naam: 'samen', kop: 'Samen', soort: 'getal', sorteer: (een) => som(een.aantallen),

@@ -18,7 +18,8 @@ const SAMEN = [
 
 /** @type {Record<string, (waarde: string) => string>} what has no field of its own, in words */
 const ZONDER_VELD = {
-  school: (waarde) => `school ${waarde}`,
+  school: (waarde) => (waarde === 'geen' ? 'zonder school' : `school ${waarde}`),
+  uitExport: (waarde) => (waarde === 'true' ? 'uit een export' : 'met de hand aangemeld'),
   consulent: (waarde) => `consulent ${waarde}`,
   taak: (waarde) => `open taak ${waarde.replace('Task_', '')}`,
   wacht: (waarde) => (waarde === 'true' ? 'wacht op de knoppencursus' : 'wacht niet op de knoppencursus'),
