@@ -13,6 +13,6 @@ export function alleenVoorWieDeTaakHeeft(form, scope, stand) {
     uitleg.hidden = !dicht || !stand();
     uitleg.textContent = van
       ? `Deze taak staat op naam van ${van}. U kunt haar lezen, niet invullen.`
-      : 'Zet deze taak eerst op uw naam: kies ‘Claim’ boven het formulier. Daarna kunt u invullen.';
+      : 'Zet deze taak eerst op uw naam: kies ‘Op mijn naam zetten’ boven het formulier. Daarna kunt u invullen.';
   };
 }
