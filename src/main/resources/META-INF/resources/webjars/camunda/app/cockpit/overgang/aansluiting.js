@@ -104,7 +104,7 @@ function perSchool({ perSchool: scholen, zonderSchool }, plek) {
       ...REKENINGEN.map((code) => ({
         naam: code.toLowerCase(), kop: woord(code), soort: /** @type {'getal'} */ ('getal'),
         sorteer: (/** @type {any} */ een) => een.aantallen[code],
-        cel: (/** @type {any} */ een) => telling(een.aantallen[code], achter(plek, code, { school: een.school ?? 'geen' }))
+        cel: (/** @type {any} */ een) => telling(een.aantallen[code], achter(plek, code, { school: een.school || 'geen' }))
       })),
       {
         naam: 'samen', kop: 'Samen', soort: 'getal', sorteer: (een) => som(een.aantallen),
