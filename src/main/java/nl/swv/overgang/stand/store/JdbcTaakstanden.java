@@ -36,16 +36,17 @@ class JdbcTaakstanden implements Taakstanden {
     public List<Doorlooptijd> doorlooptijden(int meeste) {
         return jdbc.sql(
                         """
-                        select task_def_key_, max(name_) as naam, count(*) as aantal,
+                        select task_def_key_, max(proc_def_key_) as proces, max(name_) as naam, count(*) as aantal,
                                percentile_cont(0.5) within group (order by duration_) as mediaan,
                                percentile_cont(0.85) within group (order by duration_) as p85
-                        from (select task_def_key_, name_, duration_ from ACT_HI_TASKINST
+                        from (select task_def_key_, proc_def_key_, name_, duration_ from ACT_HI_TASKINST
                               where end_time_ is not null and delete_reason_ = 'completed'
                               order by end_time_ desc fetch first :meeste rows only) laatste
                         group by task_def_key_ order by mediaan desc""")
                 .param("meeste", meeste)
                 .query((row, number) -> new Doorlooptijd(
                         row.getString("task_def_key_"),
+                        row.getString("proces"),
                         row.getString("naam"),
                         row.getLong("aantal"),
                         row.getDouble("mediaan") / MILLIS_PER_UUR,

@@ -7,6 +7,8 @@ import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, pro
 import { tabel } from './tabel.js';
 
 const GEDAAN = 'AFGEROND,OVER_NAAR_TOP,INGETROKKEN';
+/** The processes of which each task is about one dossier; the others are about a school or the SWV. */
+const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess'];
 
 /**
  * @param {string} wat @param {number} n @param {string} naar @param {string} toelichting
@@ -81,7 +83,7 @@ const scenarios = (scenarios, plek) => tabel({
       naam: 'open', kop: 'Open', soort: 'getal', sorteer: (rij) => rij.open,
       cel: (rij) => telling(rij.open, plek.adres('dossiers', { scenario: rij.scenario, status: 'LOPEND,NAZORG' }))
     },
-    { naam: 'aandeel', kop: 'Gedaan', soort: 'getal', cel: (rij) => procent(rij.gedaan, rij.gedaan + rij.open) }
+    { naam: 'aandeel', kop: 'Aandeel gedaan', soort: 'getal', cel: (rij) => procent(rij.gedaan, rij.gedaan + rij.open) }
   ]
 });
 
@@ -98,7 +100,9 @@ const doorlooptijden = (doorlooptijden, plek) => tabel({
     { naam: 'p85', kop: '85 % binnen', soort: 'getal', cel: (rij) => duur(rij.p85Uren), sorteer: (rij) => rij.p85Uren },
     { naam: 'aantal', kop: 'Afgeronde taken', soort: 'getal', cel: (rij) => rij.aantal, sorteer: (rij) => rij.aantal },
     {
-      naam: 'open', kop: 'Nu open', cel: (rij) => koppeling('bekijk de dossiers', plek.adres('dossiers', { taak: rij.taak }))
+      naam: 'open', kop: 'Nu open', cel: (rij) => (VAN_DOSSIER.includes(rij.proces)
+        ? koppeling('bekijk de dossiers', plek.adres('dossiers', { taak: rij.taak }))
+        : '–')
     }
   ]
 });
