@@ -1,0 +1,223 @@
+package nl.swv.overgang.stand;
+
+import static nl.swv.overgang.Reis.CONSULENT;
+import static nl.swv.overgang.Reis.IB;
+import static nl.swv.overgang.Reis.MET_CURSUS;
+import static nl.swv.overgang.Reis.ZONDER_CURSUS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.swv.overgang.Overgangsreis;
+import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Reis;
+import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.Evaluatie;
+import nl.swv.overgang.dossier.NieuweActie;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.Parnassys;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.stand.Voortgang.Groepen;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Real dossiers on their road, counted; on H2 here and on PostgreSQL in the subclass. */
+@ProcessTest
+@AutoConfigureMockMvc
+@Import({Overgangsreis.class, Statementteller.class, Proefdossiers.class})
+class TaakstandenTest {
+
+    private static final NieuweActie TLV_VOLGT = new NieuweActie(NieuweActie.Actie.TLV, false, null, Set.of());
+
+    @Autowired
+    Standbalie balie;
+
+    @Autowired
+    Reis reis;
+
+    @Autowired
+    Overgangsreis overgang;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    VasteKlok.Wijzer klok;
+
+    @BeforeEach
+    void begin() {
+        overgang.wis();
+        List.of("ACT_HI_TASKINST", "ACT_HI_ACTINST", "ACT_HI_PROCINST")
+                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
+        reis.mensen();
+    }
+
+    @AfterEach
+    void klokTerug() {
+        klok.zet(VasteKlok.BEGIN);
+    }
+
+    @Test
+    void teltDeGroepenEnDeStatussen() {
+        actie(MET_CURSUS);
+        reis.doe(CONSULENT, actie(MET_CURSUS), TLV_VOLGT);
+        reis.doe(CONSULENT, actie(ZONDER_CURSUS), TLV_VOLGT);
+        overgang.otPovo();
+        String nazorg = actie(ZONDER_CURSUS);
+        reis.doe(CONSULENT, nazorg, TLV_VOLGT);
+        jdbc.sql("update dossier set status = 'NAZORG' where ot_dossiernummer = ?")
+                .param(nazorg)
+                .update();
+
+        Voortgang stand = balie.voortgang();
+        assertThat(stand.groepen()).isEqualTo(new Groepen(4, 1, 1, 1, 1));
+        assertThat(stand.statussen())
+                .contains(
+                        entry(Status.LOPEND, 2L),
+                        entry(Status.OVER_NAAR_TOP, 1L),
+                        entry(Status.NAZORG, 1L),
+                        entry(Status.BUITEN_BEREIK, 1L),
+                        entry(Status.AFGEROND, 0L));
+    }
+
+    @Test
+    void eenDossierDatVlakVoorMiddernachtUtcSluitTeltVoorDeVolgendeDagInAmsterdam() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        klok.zet(Instant.parse("2026-11-25T23:30:00Z"));
+        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 24), true));
+        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 24), null));
+
+        assertThat(balie.voortgang().dagen())
+                .containsExactly(
+                        new Voortgang.Dag(LocalDate.of(2026, 11, 24), 1, 0, 1),
+                        new Voortgang.Dag(LocalDate.of(2026, 11, 25), 0, 0, 1),
+                        new Voortgang.Dag(LocalDate.of(2026, 11, 26), 0, 1, 0));
+    }
+
+    @Test
+    void deTienOudsteTakenZeggenWieAanZetIs() {
+        String eerste = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String tweede = actie(ZONDER_CURSUS);
+        for (int meer = 0; meer < 10; meer++) {
+            actie(MET_CURSUS);
+        }
+        sinds(tweede, "2026-09-02 10:00:00");
+        sinds(eerste, "2026-09-01 10:00:00");
+        List<Taakregel> oudste = balie.voortgang().oudsteTaken();
+        assertThat(oudste).hasSize(10).extracting(Taakregel::kenmerk).startsWith(eerste, tweede);
+        assertThat(oudste.get(0))
+                .isEqualTo(new Taakregel(
+                        taak(eerste).getId(),
+                        "Task_EvaluatieToevoegenAanOpp",
+                        "Evaluatie toevoegen aan OPP",
+                        eerste,
+                        MET_CURSUS,
+                        "De Linde",
+                        moment("2026-09-01 10:00:00"),
+                        null,
+                        "school-12AB00"));
+        assertThat(oudste.get(1).behandelaar()).isEqualTo("consulent1");
+    }
+
+    @Test
+    void deOudsteTaakVanEenSchoolIsHaarEigenEnNietDieVanDeConsulent() {
+        String evaluatie = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String jonger = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        sinds(actie(MET_CURSUS), "2026-08-01 10:00:00");
+        sinds(evaluatie, "2026-09-03 10:00:00");
+        assertThat(balie.oudsteTaakPerSchool()).containsExactly(entry(MET_CURSUS, moment("2026-09-03 10:00:00")));
+        assertThat(balie.takenVan(MET_CURSUS)).extracting(Taakregel::kenmerk).containsExactly(evaluatie, jonger);
+        assertThat(balie.takenVan(ZONDER_CURSUS)).isEmpty();
+    }
+
+    @Test
+    void doorlooptijdIsDeMediaanVanWatIsAfgerond() {
+        for (int uren : List.of(10, 20, 60)) {
+            reis.doe(
+                    IB,
+                    reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS),
+                    new Evaluatie(LocalDate.of(2026, 11, 24), true));
+            jdbc.sql(
+                            "update ACT_HI_TASKINST set duration_ = ? where delete_reason_ = 'completed' and duration_ < 3600000")
+                    .param(uren * 3_600_000L)
+                    .update();
+        }
+        assertThat(balie.voortgang().doorlooptijden())
+                .containsExactly(new Doorlooptijd(
+                        "Task_EvaluatieToevoegenAanOpp",
+                        "OvergangDossierProcess",
+                        "Evaluatie toevoegen aan OPP",
+                        3,
+                        20,
+                        48));
+    }
+
+    @Test
+    void stappenTellenPerTaakMetHunMediaan() {
+        List<String> dagen = List.of("2026-09-01 10:00:00", "2026-09-05 10:00:00", "2026-09-20 10:00:00");
+        dagen.forEach(dag -> sinds(actie(MET_CURSUS), dag));
+        String definitie = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("OvergangDossierProcess")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        assertThat(balie.stappen(definitie))
+                .containsExactly(new Stap("Task_NieuweActieVoorbereiden", 3, moment(dagen.get(1))));
+        assertThat(balie.stappen("onbekend")).isEmpty();
+    }
+
+    @Test
+    void hetPadVanEenAfgerondDossierGaatOokDoorHetOpenenVanHetTopDossier() {
+        String nummer = actie(MET_CURSUS);
+        reis.doe(CONSULENT, nummer, TLV_VOLGT);
+        Dossierpad pad = balie.pad(nummer);
+        assertThat(pad.dossier().status()).isEqualTo(Status.OVER_NAAR_TOP);
+        assertThat(pad.stappen())
+                .allMatch(stap -> stap.tot() != null && !stap.afgebroken())
+                .extracting(Padstap::proces, Padstap::element)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("OvergangDossierProcess", "Task_NieuweActieVoorbereiden"),
+                        org.assertj.core.groups.Tuple.tuple("TopDossierOpenenProcess", "Task_TopDossierAanmaken"));
+        assertThat(pad.stappen().get(0).element()).isEqualTo("StartEvent_OtDossierOntvangen");
+        assertThat(pad.tijdlijn()).isNotEmpty();
+    }
+
+    private String actie(String school) {
+        return reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, school);
+    }
+
+    private Task taak(String nummer) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(nummer).singleResult();
+    }
+
+    private void sinds(String nummer, String moment) {
+        jdbc.sql("update ACT_RU_TASK set create_time_ = ? where id_ = ?")
+                .param(Timestamp.valueOf(moment))
+                .param(taak(nummer).getId())
+                .update();
+    }
+
+    private static Instant moment(String moment) {
+        return Timestamp.valueOf(moment).toInstant();
+    }
+}
