@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.swv.overgang.platform.Bezwaar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Says in Dutch which field of a JSON body could not be read. */
@@ -31,17 +32,23 @@ final class Leesfout {
         if (fout instanceof UnrecognizedPropertyException) {
             return "Dit veld bestaat hier niet.";
         }
-        if (fout instanceof InvalidFormatException ongeldig
-                && ongeldig.getTargetType().isEnum()) {
+        return fout instanceof InvalidFormatException ongeldig ? zin(ongeldig.getTargetType()) : zin(null);
+    }
+
+    /** What to fill in where a value of this kind is asked for. */
+    static String zin(@Nullable Class<?> soort) {
+        if (soort != null && soort.isEnum()) {
             return "Kies uit: "
-                    + Stream.of(ongeldig.getTargetType().getEnumConstants())
-                            .map(Object::toString)
-                            .collect(joining(", "))
-                    + ".";
+                    + Stream.of(soort.getEnumConstants()).map(Object::toString).collect(joining(", ")) + ".";
         }
-        if (fout instanceof InvalidFormatException ongeldig
-                && ongeldig.getTargetType().getName().startsWith("java.time")) {
+        if (soort != null && soort.getName().startsWith("java.time")) {
             return "Vul een bestaande datum in, zoals 2022-12-31 of 2022-12-31T14:30.";
+        }
+        if (soort == Boolean.class || soort == boolean.class) {
+            return "Kies uit: true, false.";
+        }
+        if (soort != null && Number.class.isAssignableFrom(soort)) {
+            return "Vul een heel getal in.";
         }
         return "Deze waarde kan hier niet.";
     }

@@ -9,20 +9,26 @@ import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.Weigering;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error of the API as an RFC 9457 problem with a Dutch sentence; never the refused content. */
 @RestControllerAdvice
 class Problemen extends ResponseEntityExceptionHandler {
+
+    private static final String VRAAG = "Dit adres klopt niet. Ga terug en kies opnieuw.";
 
     @ExceptionHandler
     ProblemDetail ongeldig(Ongeldig fout) {
@@ -54,9 +60,35 @@ class Problemen extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException fout, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Bezwaar> bezwaren = Leesfout.bezwaren(fout);
-        String zin =
-                bezwaren.isEmpty() ? "Stuur geldige JSON." : bezwaren.get(0).melding();
+        return antwoord(Leesfout.bezwaren(fout), "Stuur geldige JSON.", headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException fout, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return antwoord(Vraagfout.bezwaren(fout), VRAAG, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException fout, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String veld = fout instanceof MethodArgumentTypeMismatchException vraag ? vraag.getName() : "adres";
+        return antwoord(List.of(Vraagfout.bezwaar(veld, fout)), VRAAG, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException fout,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<Bezwaar> bezwaren = List.of(Vraagfout.ontbreekt(fout.getParameterName()));
+        return antwoord(bezwaren, VRAAG, headers, status, request);
+    }
+
+    private @Nullable ResponseEntity<Object> antwoord(
+            List<Bezwaar> bezwaren, String anders, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String zin = bezwaren.isEmpty() ? anders : bezwaren.get(0).melding();
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "De invoer klopt niet", zin, "ongeldig");
         problem.setProperty("fouten", bezwaren);
         return createResponseEntity(problem, headers, status, request);

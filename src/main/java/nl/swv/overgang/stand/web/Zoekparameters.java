@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
@@ -43,7 +44,11 @@ record Zoekparameters(
         LATER
     }
 
+    /** @throws Ongeldig for a sheet that cannot be */
     Dossierfilter filter(Overgangskalender kalender, LocalDate vandaag, int perPagina) {
+        if (blad != null && blad < 1) {
+            throw new Ongeldig("blad", "‘blad’ in het adres klopt niet. Het eerste blad is 1.");
+        }
         return new Dossierfilter(
                 status == null ? Set.of() : status,
                 scenario,
@@ -57,7 +62,7 @@ record Zoekparameters(
                 parnassys == null ? null : new Plaatsing(parnassys, kalender.overgangsdatum()),
                 leeg(zoek),
                 leeg(sorteer),
-                blad == null ? 1 : Math.max(1, blad),
+                blad == null ? 1 : blad,
                 perPagina);
     }
 
