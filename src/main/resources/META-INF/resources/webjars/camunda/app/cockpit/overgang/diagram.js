@@ -14,22 +14,52 @@ async function haal(bestand) {
   return new DOMParser().parseFromString(await antwoord.text(), 'image/svg+xml');
 }
 
-/** A flow was taken when both its ends were visited: good enough to follow with the eye. @param {SVGElement} svg @param {string} id */
+/**
+ * The flows of a process as [id, from, to]; none when the engine does not tell, the visited places then speak alone.
+ *
+ * @param {string} proces its key
+ * @returns {Promise<string[][]>}
+ */
+async function stromen(proces) {
+  const antwoord = await fetch(`/camunda/api/engine/engine/default/process-definition/key/${proces}/xml`);
+  if (!antwoord.ok) {
+    return [];
+  }
+  const model = new DOMParser().parseFromString((await antwoord.json()).bpmn20Xml, 'text/xml');
+  return [...model.getElementsByTagNameNS('*', 'sequenceFlow')]
+    .map((stroom) => ['id', 'sourceRef', 'targetRef'].map((naam) => stroom.getAttribute(naam) ?? ''));
+}
+
+/**
+ * History does not keep flows. The one that was taken leads to the first next place that was visited after it.
+ *
+ * @param {string[][]} alle @param {{element: string, afgebroken: boolean}[]} stappen in order
+ */
+const gegaan = (alle, stappen) => stappen.flatMap(({ element, afgebroken }, plaats) => {
+  const uit = alle.filter(([, van]) => van === element && !afgebroken);
+  const volgende = stappen.slice(plaats + 1).find((stap) => uit.some(([, , naar]) => naar === stap.element));
+  return uit.filter(([, , naar]) => naar === volgende?.element).map(([id]) => id);
+});
+
+/** @param {SVGElement} svg @param {string} id */
 const vind = (svg, id) => svg.querySelector(`[data-element-id="${CSS.escape(id)}"]`);
 
 /**
  * @param {string} bestand name of the drawing, without extension
- * @param {{element: string, tot?: string, afgebroken: boolean}[]} stappen
+ * @param {string} proces its key
+ * @param {{element: string, soort: string, tot?: string, afgebroken: boolean}[]} stappen in order
  */
-export async function diagram(bestand, stappen) {
+export async function diagram(bestand, proces, stappen) {
   if (!geladen.has(bestand)) {
     geladen.set(bestand, haal(bestand));
   }
   const document = await /** @type {Promise<Document>} */ (geladen.get(bestand));
   const svg = /** @type {SVGElement} */ (/** @type {Element} */ (window.document.importNode(document.documentElement, true)));
   const nu = stappen.filter((stap) => !stap.tot).map((stap) => stap.element);
-  stappen.forEach(({ element, tot, afgebroken }) =>
+  // what is drawn around the places is no place
+  stappen.filter(({ soort }) => soort !== 'subProcess').forEach(({ element, tot, afgebroken }) =>
     vind(svg, element)?.classList.add(tot ? (afgebroken ? 'afgebroken' : 'gedaan') : 'nu'));
+  gegaan(await stromen(proces), stappen).forEach((id) => vind(svg, id)?.classList.add('gegaan'));
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', nu.length
     ? 'Tekening van het proces met de weg van dit dossier; de stappen staan in de tabel hieronder.'

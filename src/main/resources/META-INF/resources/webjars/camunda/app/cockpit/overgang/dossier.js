@@ -98,7 +98,7 @@ export async function teken(doel, plek) {
   const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
   const tekeningen = await Promise.all(PROCESSEN.map(async ([proces, bestand, titel]) => {
     const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);
-    return hier.length ? deel(titel, await diagram(bestand, hier)) : '';
+    return hier.length ? deel(titel, await diagram(bestand, proces, hier)) : '';
   }));
   vul(doel,
     maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
