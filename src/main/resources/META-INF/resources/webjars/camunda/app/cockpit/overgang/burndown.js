@@ -38,7 +38,9 @@ function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
     {
       label: 'Open dossiers',
       data: dagen.map((/** @type {any} */ een) => ({ x: etmaal(een.dag), y: een.open })),
-      borderColor: '#1f5f99', backgroundColor: '#1f5f99', borderWidth: 3, stepped: false, pointRadius: 0
+      borderColor: '#1f5f99', backgroundColor: '#1f5f99', borderWidth: 3,
+      // a line of one day would not be seen
+      pointRadius: dagen.length > 1 ? 0 : 5
     }
   ];
   if (vandaag < overgangsdatum) {

@@ -42,18 +42,21 @@ const kolommen = (plek) => [
   },
   { naam: 'wijk', kop: 'Wijk', cel: (rij) => rij.wijk, sorteer: (rij) => rij.wijk },
   { naam: 'bestuur', kop: 'Bestuur', cel: (rij) => rij.bestuur ?? '–', sorteer: (rij) => rij.bestuur },
-  { naam: 'cursus', kop: 'Knoppencursus', cel: cursus, sorteer: (rij) => rij.knoppencursus },
+  {
+    naam: 'cursus', kop: 'Knoppencursus', cel: (rij) => (rij.knoppencursus ? korteDag(rij.knoppencursus) : cursus(rij)),
+    sorteer: (rij) => rij.knoppencursus
+  },
   { naam: 'gereed', kop: 'TOP-gereed', cel: (rij) => (rij.topGereed ? 'ja' : 'nee'), sorteer: (rij) => Number(rij.topGereed) },
   {
-    naam: 'gedaan', kop: 'In ParnasSys', soort: 'getal', sorteer: (rij) => rij.parnassysGedaan,
+    naam: 'gedaan', kop: 'ParnasSys: op tijd', soort: 'getal', sorteer: (rij) => rij.parnassysGedaan,
     cel: (rij) => telling(rij.parnassysGedaan, naar(rij, plek, { parnassys: 'GEDAAN' }))
   },
   {
-    naam: 'laat', kop: 'Te laat in ParnasSys', soort: 'getal', sorteer: (rij) => rij.parnassysTeLaat,
+    naam: 'laat', kop: 'ParnasSys: te laat', soort: 'getal', sorteer: (rij) => rij.parnassysTeLaat,
     cel: (rij) => telling(rij.parnassysTeLaat, naar(rij, plek, { parnassys: 'TE_LAAT' }))
   },
   {
-    naam: 'nog', kop: 'Nog niet in ParnasSys', soort: 'getal', sorteer: (rij) => rij.parnassysOpen,
+    naam: 'nog', kop: 'ParnasSys: nog niet', soort: 'getal', sorteer: (rij) => rij.parnassysOpen,
     cel: (rij) => telling(rij.parnassysOpen, naar(rij, plek, { parnassys: 'OPEN' }))
   },
   ...[['LOPEND', 'Lopend'], ['NAZORG', 'Nazorg'], ['AFGEROND', 'Afgerond'], ['OVER_NAAR_TOP', 'Over naar TOP'],
@@ -62,7 +65,7 @@ const kolommen = (plek) => [
     sorteer: (/** @type {any} */ rij) => rij.statussen[status] ?? 0,
     cel: (/** @type {any} */ rij) => telling(rij.statussen[status] ?? 0, naar(rij, plek, { status }))
   })),
-  { naam: 'oudste', kop: 'Oudste taak sinds', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
+  { naam: 'oudste', kop: 'Oudste taak', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
   {
     naam: 'over', kop: 'Over', sorteer: (rij) => Number(rij.over),
     cel: (rij) => (rij.over ? 'ja' : rij.opvolger ? `gaat op in ${rij.opvolger}` : 'nee')
