@@ -62,6 +62,7 @@ public class Proefdossiers {
                     (java.util.Set<Status>) delen.getOrDefault("statussen", java.util.Set.of()),
                     (Scenario) delen.get("scenario"),
                     (String) delen.get("school"),
+                    (Boolean) delen.get("uitExport"),
                     (String) delen.get("consulent"),
                     (String) delen.get("taak"),
                     (String) delen.get("zonderTaak"),
