@@ -1,13 +1,18 @@
 package nl.swv.overgang.rapport;
 
 import java.util.List;
+import nl.swv.overgang.otexport.Onverklaard;
 
 /**
  * The reconciliation of R10 as a table. The lines per school add up to the last of the sum lines, and so do the two
  * sum lines before it.
  *
  * @param sluit whether a second count, apart from this one, agrees
- * @param verschillen rows and imports that nothing explains
+ * @param verschillen the first rows and imports that nothing explains, aantalVerschillen counts them all
  */
 public record Aansluitrekening(
-        List<Rekeningregel> perSchool, List<Rekeningregel> somregels, boolean sluit, long verschillen) {}
+        List<Rekeningregel> perSchool,
+        List<Rekeningregel> somregels,
+        boolean sluit,
+        List<Onverklaard> verschillen,
+        long aantalVerschillen) {}

@@ -30,6 +30,7 @@ public class Rekeningen {
                 Rekeningregel.perSchool(aansluiting, namen),
                 Rekeningregel.somregels(aansluiting),
                 aansluiting.sluit(),
+                aansluiting.onverklaard(),
                 aansluiting.aantalOnverklaard());
     }
 }

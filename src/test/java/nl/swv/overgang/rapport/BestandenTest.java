@@ -16,6 +16,9 @@ import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.otexport.Importbalie;
 import nl.swv.overgang.werkblad.Gelezen;
 import nl.swv.overgang.werkblad.Vorm;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +185,7 @@ class BestandenTest {
                 "stand/scholen.xlsx",
                 "stand/voortgang-dagen.csv",
                 "stand/doorlooptijden.csv",
+                "stand/overgang.pdf",
                 "overgang/aansluiting.csv"
             })
     void alleenHetSwvHaaltBestanden(String pad) throws Exception {
@@ -189,6 +193,26 @@ class BestandenTest {
             http.perform(als(groep, "/api/" + pad)).andExpect(status().isForbidden());
         }
         http.perform(get("/api/" + pad)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void rapportVoorHetBestuurHeeftDezelfdeCijfers() throws Exception {
+        byte[] bytes = http.perform(als("coordinatoren", "/api/stand/overgang.pdf"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andExpect(header().string(CONTENT_DISPOSITION, "attachment; filename=\"overgang-2026-11-24.pdf\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDFTextStripper lezer = new PDFTextStripper();
+            lezer.setSortByPosition(true);
+            assertThat(lezer.getText(pdf))
+                    .contains("De cijfers zijn van 24 november 2026 om 12:00 uur.", "Totaal 60 100%")
+                    .contains("=1+1 12AB00 niet gevolgd 40 0 0", "Het Kompas 34CD00 gevolgd 20 0 0")
+                    .contains("De aansluiting sluit en alles is verklaard.", "Nog open 60 0 60")
+                    .doesNotContain("LL-7F3K2", "OT-001");
+        }
     }
 
     @Test

@@ -1,0 +1,66 @@
+package nl.swv.overgang.rapport.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import nl.swv.overgang.rapport.Bestuursrapport;
+import nl.swv.overgang.stand.Voortgang;
+import org.springframework.stereotype.Component;
+
+/** Makes the report a tagged PDF (PDF/UA) with its font inside. */
+@Component
+public class Rapportpdf {
+
+    private static final int NORMAAL = 400;
+
+    private final Rapporthtml html;
+
+    Rapportpdf(Rapporthtml html) {
+        this.html = html;
+    }
+
+    /** @throws IOException when the PDF cannot be made; nothing has left then */
+    public byte[] maak(Bestuursrapport rapport) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useFont(Rapportpdf::font, "Liberation Sans", NORMAAL, FontStyle.NORMAL, true)
+                .useObjectDrawerFactory(tekeningen(rapport.voortgang()))
+                .withProducer("Overgang")
+                .withHtmlContent(html.vul(rapport), null)
+                .toStream(pdf)
+                .run();
+        return pdf.toByteArray();
+    }
+
+    private static InputStream font() {
+        try {
+            return Letters.LIBERATION_SANS.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DefaultObjectDrawerFactory tekeningen(Voortgang stand) throws IOException {
+        Letters letters = Letters.lees();
+        DefaultObjectDrawerFactory tekeningen = new DefaultObjectDrawerFactory();
+        tekeningen.registerDrawer("overgang/burndown", (element, x, y, breed, hoog, blad, context, punten) -> {
+            float breedte = (float) breed / punten;
+            float hoogte = (float) hoog / punten;
+            blad.drawWithGraphics((float) x, (float) y, breedte, hoogte, doek -> {
+                try {
+                    new Burndowntekening(doek, letters, stand, breedte, hoogte).teken();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            return Map.of();
+        });
+        return tekeningen;
+    }
+}
