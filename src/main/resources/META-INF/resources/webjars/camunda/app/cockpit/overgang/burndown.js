@@ -43,8 +43,14 @@ function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
       pointRadius: dagen.length > 1 ? 0 : 5
     }
   ];
+  const hoogst = Math.max(1, ...dagen.map((/** @type {any} */ een) => een.open));
+  const overgang = etmaal(overgangsdatum);
+  reeksen.push({
+    ...lijn(`Overgangsdatum: ${korteDag(overgangsdatum)}`, [{ x: overgang, y: 0 }, { x: overgang, y: hoogst }], '#b3261e', []),
+    pointRadius: 0
+  });
   if (vandaag < overgangsdatum) {
-    reeksen.push(lijn(`Nodig: ${getal(tempo.nodig)} per schooldag`, [stand, { x: etmaal(overgangsdatum) - 1, y: 0 }], '#8a4b00', [8, 5]));
+    reeksen.push(lijn(`Nodig: ${getal(tempo.nodig)} per schooldag`, [stand, { x: overgang - 1, y: 0 }], '#8a4b00', [8, 5]));
   }
   if (prognose && open > 0) {
     [['50', [2, 4]], ['85', [6, 3]], ['95', [12, 4]]].forEach(([kans, streep]) => {
@@ -55,6 +61,20 @@ function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
     });
   }
   return reeksen;
+}
+
+/** Chart.js itself leaves the dashes out, and these lines differ by nothing else. @param {any} beeld */
+const legenda = ({ data }) => data.datasets.map((/** @type {any} */ reeks, /** @type {number} */ datasetIndex) => ({
+  text: reeks.label, datasetIndex, pointStyle: 'line', strokeStyle: reeks.borderColor, lineWidth: reeks.borderWidth,
+  lineDash: reeks.borderDash ?? []
+}));
+
+/** As far after the overgangsdatum as before it: a prognose of years would leave no room for the weeks that count. @param {any} stand */
+function bereik({ dagen, prognose, vandaag, overgangsdatum }) {
+  const begin = etmaal(dagen[0]?.dag ?? vandaag);
+  const overgang = etmaal(overgangsdatum);
+  const laatst = Math.max(etmaal(vandaag), overgang, prognose?.p95 ? etmaal(prognose.p95) : 0) + 1;
+  return { min: begin, max: Math.min(laatst, overgang + Math.max(60, overgang - begin)) };
 }
 
 /** @param {string} label @param {{x: number, y: number}[]} data @param {string} kleur @param {any} streep @returns {any} */
@@ -77,12 +97,13 @@ export function burndown(stand, plek) {
       scales: {
         x: {
           type: 'linear',
+          ...bereik(stand),
           ticks: { maxTicksLimit: 10, precision: 0, callback: (/** @type {number} */ nummer) => korteDag(datum(nummer)) }
         },
         y: { beginAtZero: true, ticks: { precision: 0 }, title: { display: true, text: 'Open dossiers' } }
       },
       plugins: {
-        legend: { position: 'bottom', labels: { usePointStyle: false } },
+        legend: { position: 'bottom', labels: { usePointStyle: true, pointStyleWidth: 36, generateLabels: legenda } },
         tooltip: { callbacks: { title: (/** @type {any[]} */ punten) => korteDag(datum(punten[0].parsed.x)) } }
       }
     },

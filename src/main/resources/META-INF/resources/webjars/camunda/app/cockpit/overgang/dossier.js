@@ -94,7 +94,11 @@ function handelingen(nummer) {
 
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
-  const nummer = plek.param('nummer') ?? '';
+  const nummer = plek.param('nummer');
+  if (!nummer) {
+    vul(doel, kop('Dossier'), leeg('Kies een dossier uit de lijst.'), koppeling('Alle dossiers', plek.adres('dossiers')));
+    return;
+  }
   const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
   const tekeningen = await Promise.all(PROCESSEN.map(async ([proces, bestand, titel]) => {
     const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);

@@ -3,7 +3,7 @@ import { vraag } from '../../tasklist/overgang/api.js';
 import { dag, woord } from '../../tasklist/overgang/woorden.js';
 import { handeling } from './handeling.js';
 import { cursus } from './scholen.js';
-import { deel, kop, koppeling, korteDag, maak, telling } from './stukken.js';
+import { deel, kop, koppeling, korteDag, leeg, maak, telling, vul } from './stukken.js';
 import { tabel } from './tabel.js';
 import { taken } from './voortgang.js';
 
@@ -63,7 +63,11 @@ const handelingen = ({ vestiging, opvolger }) => [
 
 /** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
 export async function teken(doel, plek) {
-  const code = plek.param('school') ?? '';
+  const code = plek.param('school');
+  if (!code) {
+    vul(doel, kop('School'), leeg('Kies een school uit de lijst.'), koppeling('Alle scholen', plek.adres('scholen')));
+    return;
+  }
   const pad = encodeURIComponent(code);
   const [school, open] = await Promise.all([vraag(`scholen/${pad}`), vraag(`stand/scholen/${pad}/taken`)]);
   /** @param {Record<string, string>} erbij */
