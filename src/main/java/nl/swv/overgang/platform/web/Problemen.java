@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every error of the API as an RFC 9457 problem with a Dutch sentence; never the refused content. */
 @RestControllerAdvice
@@ -84,6 +85,20 @@ class Problemen extends ResponseEntityExceptionHandler {
             WebRequest request) {
         List<Bezwaar> bezwaren = List.of(Vraagfout.ontbreekt(fout.getParameterName()));
         return antwoord(bezwaren, VRAAG, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException fout, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return createResponseEntity(
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "Niet gevonden",
+                        "Dit adres bestaat niet. Ga terug en kies opnieuw.",
+                        "niet-gevonden"),
+                headers,
+                status,
+                request);
     }
 
     private @Nullable ResponseEntity<Object> antwoord(

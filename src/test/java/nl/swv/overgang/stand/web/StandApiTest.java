@@ -125,6 +125,9 @@ class StandApiTest {
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value(containsString("Controleer het OT-dossiernummer")));
         alsCoordinator("/api/scholen/99ZZ99").andExpect(status().isNotFound());
+        alsCoordinator("/api/stand/onzin")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Dit adres bestaat niet. Ga terug en kies opnieuw."));
     }
 
     @Test
