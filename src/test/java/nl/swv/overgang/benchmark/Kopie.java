@@ -49,7 +49,10 @@ record Kopie(JdbcTemplate sql, int keren) {
             "dec_inst_id_",
             "root_dec_inst_id_");
 
-    private static final Set<String> NUMMER = Set.of("business_key_", "ot_dossiernummer", "sleutel");
+    private static final Set<String> NUMMER = Set.of("business_key_", "ot_dossiernummer", "sleutel", "dossier");
+
+    /** A row of the export, and the dossier that points to it. */
+    private static final Set<String> REGEL = Set.of("regel", "export_regel");
 
     void maak() {
         TABELLEN.forEach(this::kopieer);
@@ -69,7 +72,7 @@ record Kopie(JdbcTemplate sql, int keren) {
                 where table_schema = 'public' and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER'""",
                 String.class,
                 tabel);
-        String waarden = kolommen.stream().map(kolom -> waarde(tabel, kolom)).collect(Collectors.joining(", "));
+        String waarden = kolommen.stream().map(Kopie::waarde).collect(Collectors.joining(", "));
         String wie = tabel.equals("import_regel")
                 ? " and import_id in (select id from import_run where soort = 'OT_EXPORT')"
                 : "";
@@ -78,13 +81,13 @@ record Kopie(JdbcTemplate sql, int keren) {
     }
 
     /** An md5, since the ids of activities already take the whole width of their column. */
-    private static String waarde(String tabel, String kolom) {
+    private static String waarde(String kolom) {
         String naam = kolom.toLowerCase(Locale.ROOT);
         if (NUMMER.contains(naam)) {
             return kolom + " || '-' || keer";
         }
-        if (tabel.equals("import_regel") && naam.equals("regel")) {
-            return "regel + keer * 1000000";
+        if (REGEL.contains(naam)) {
+            return kolom + " + keer * 1000000";
         }
         return EIGEN.contains(naam) || naam.equals("id_") ? "md5(" + kolom + " || '-' || keer)" : kolom;
     }
