@@ -3,11 +3,13 @@ package nl.swv.overgang.rapport.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.logging.Level;
 import nl.swv.overgang.rapport.Bestuursrapport;
 import nl.swv.overgang.stand.Voortgang;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ public class Rapportpdf {
 
     Rapportpdf(Rapporthtml html) {
         this.html = html;
+        // how it lays out each page is no news; it listens to no other logging settings
+        XRLog.listRegisteredLoggers().forEach(naam -> XRLog.setLevel(naam, Level.WARNING));
     }
 
     /** @throws IOException when the PDF cannot be made; nothing has left then */

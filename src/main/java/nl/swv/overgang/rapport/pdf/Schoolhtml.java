@@ -8,13 +8,15 @@ import java.util.List;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
 import nl.swv.overgang.overgangsfase.Schoolstand;
+import nl.swv.overgang.rapport.Nederlands;
 import nl.swv.overgang.rapport.pdf.Html.Kolom;
 import nl.swv.overgang.school.School;
 
 /** A row for each school. */
 final class Schoolhtml {
 
-    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    /** With spaces that do not break. */
+    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Nederlands.TAAL);
 
     private static final List<Kolom> KOLOMMEN = List.of(
             Kolom.tekst("School"),

@@ -125,10 +125,6 @@ class RapportpdfTest {
 
     private void maak(Bestuursrapport rapport) throws IOException {
         byte[] bytes = new Rapportpdf(new Rapporthtml()).maak(rapport);
-        String waarheen = System.getProperty("rapport.bewaar");
-        if (waarheen != null) {
-            java.nio.file.Files.write(java.nio.file.Path.of(waarheen), bytes);
-        }
         pdf.close();
         pdf = Loader.loadPDF(bytes);
     }
