@@ -22,7 +22,10 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                // each application that tests keep for later holds a pool of its own
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "500")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

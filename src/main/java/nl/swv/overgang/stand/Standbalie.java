@@ -72,11 +72,14 @@ public class Standbalie {
         return laatst != null && laatst.isAfter(overgangsdatum) ? laatst : overgangsdatum;
     }
 
-    private static Groepen groepen(Dossiertellingen tellingen, long wacht) {
+    /** On the overgangsdatum all that runs becomes nazorg at once (R08): what waits is the one or the other. */
+    private static Groepen groepen(Dossiertellingen tellingen, long wachtOpCursus) {
         long totaal = tellingen.aantal(Dossiertelling::vraagtWerk);
         long gedaan = tellingen.aantal(Dossiertelling::isGedaan);
         long nazorg = tellingen.aantal(telling -> telling.status() == Status.NAZORG);
-        return new Groepen(totaal, gedaan, totaal - gedaan - nazorg - wacht, wacht, nazorg);
+        long lopend = totaal - gedaan - nazorg;
+        long wacht = Math.min(lopend, wachtOpCursus);
+        return new Groepen(totaal, gedaan, lopend - wacht, wacht, nazorg);
     }
 
     public Map<String, Instant> oudsteTaakPerSchool() {

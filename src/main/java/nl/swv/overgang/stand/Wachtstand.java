@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is open in the engine.
  *
- * @param wachtOpCursus running dossiers that wait for the knoppencursus of their school (R01), nazorg apart
+ * @param wachtOpCursus open dossiers that wait for the knoppencursus of their school (R01)
  * @param oudste the ten tasks that have been open longest
  */
 public record Wachtstand(long wachtOpCursus, List<Taakregel> oudste) {}

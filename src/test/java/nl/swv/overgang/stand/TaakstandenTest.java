@@ -82,21 +82,25 @@ class TaakstandenTest {
         reis.doe(CONSULENT, actie(MET_CURSUS), TLV_VOLGT);
         reis.doe(CONSULENT, actie(ZONDER_CURSUS), TLV_VOLGT);
         overgang.otPovo();
-        String nazorg = actie(ZONDER_CURSUS);
-        reis.doe(CONSULENT, nazorg, TLV_VOLGT);
-        jdbc.sql("update dossier set status = 'NAZORG' where ot_dossiernummer = ?")
-                .param(nazorg)
-                .update();
 
         Voortgang stand = balie.voortgang();
-        assertThat(stand.groepen()).isEqualTo(new Groepen(4, 1, 1, 1, 1));
+        assertThat(stand.groepen()).isEqualTo(new Groepen(3, 1, 1, 1, 0));
         assertThat(stand.statussen())
                 .contains(
                         entry(Status.LOPEND, 2L),
                         entry(Status.OVER_NAAR_TOP, 1L),
-                        entry(Status.NAZORG, 1L),
+                        entry(Status.NAZORG, 0L),
                         entry(Status.BUITEN_BEREIK, 1L),
                         entry(Status.AFGEROND, 0L));
+    }
+
+    @Test
+    void naDeOvergangsdatumIsWatWachtNazorg() {
+        actie(MET_CURSUS);
+        reis.doe(CONSULENT, actie(ZONDER_CURSUS), TLV_VOLGT);
+        jdbc.sql("update dossier set status = 'NAZORG' where status = 'LOPEND'").update();
+
+        assertThat(balie.voortgang().groepen()).isEqualTo(new Groepen(2, 0, 0, 0, 2));
     }
 
     @Test

@@ -27,8 +27,10 @@ record Dossiersql(String where, String order, Map<String, Object> values) {
             "gesloten", "d.gesloten_dag",
             "top", "d.top_dossiernummer");
 
-    static final String REGEL = "select d.*, s.naam as schoolnaam, s.vrije_dagen"
-            + " from dossier d left join school s on s.vestiging = d.school ";
+    private static final String MET_SCHOOL =
+            "select d.*, s.naam as schoolnaam, s.vrije_dagen from %s d left join school s on s.vestiging = d.school ";
+
+    static final String REGEL = MET_SCHOOL.formatted("dossier");
 
     private static final String MET_TAAK =
             """
@@ -111,8 +113,10 @@ record Dossiersql(String where, String order, Map<String, Object> values) {
         return REGEL + where + order;
     }
 
+    /** The schools of these rows alone are looked up. */
     String lijst() {
-        return alles() + " offset :vanaf rows fetch next :aantal rows only";
+        String blad = "(select d.* from dossier d %s %s offset :vanaf rows fetch next :aantal rows only)";
+        return MET_SCHOOL.formatted(blad.formatted(where, order)) + order;
     }
 
     private static Set<String> namen(Set<Status> statussen) {

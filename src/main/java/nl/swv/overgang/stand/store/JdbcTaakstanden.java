@@ -1,15 +1,11 @@
 package nl.swv.overgang.stand.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.swv.overgang.stand.Doorlooptijd;
 import nl.swv.overgang.stand.Padstap;
@@ -77,15 +73,20 @@ class JdbcTaakstanden implements Taakstanden {
 
     @Override
     public List<Stap> stappen(String procesdefinitie) {
-        return jdbc.sql(
+        Map<String, Uurtelling> stappen = new TreeMap<>();
+        jdbc.sql(
                         """
-                        select task_def_key_, count(*) as aantal,
-                               percentile_cont(0.5) within group (order by extract(epoch from create_time_)) as sinds
-                        from ACT_RU_TASK where proc_def_id_ = :definitie group by task_def_key_""")
+                        select task_def_key_, min(create_time_) as sinds, count(*) as aantal
+                        from ACT_RU_TASK where proc_def_id_ = :definitie
+                        group by task_def_key_, date_trunc('hour', create_time_) order by 1, 2""")
                 .param("definitie", procesdefinitie)
-                .query((row, number) ->
-                        new Stap(row.getString("task_def_key_"), row.getLong("aantal"), klok(row, "sinds")))
-                .list();
+                .query(row -> {
+                    stappen.computeIfAbsent(row.getString("task_def_key_"), nieuw -> new Uurtelling())
+                            .voegToe(moment(row.getTimestamp("sinds")), row.getLong("aantal"));
+                });
+        return stappen.entrySet().stream()
+                .map(stap -> stap.getValue().stap(stap.getKey()))
+                .toList();
     }
 
     @Override
@@ -112,12 +113,5 @@ class JdbcTaakstanden implements Taakstanden {
 
     static Instant moment(Timestamp moment) {
         return moment.toInstant();
-    }
-
-    /** The engine writes the wall clock of this JVM without a zone; seconds since 1970 of that clock come back here. */
-    private static Instant klok(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofEpochSecond((long) row.getDouble(column), 0, ZoneOffset.UTC)
-                .atZone(ZoneId.systemDefault())
-                .toInstant();
     }
 }

@@ -23,10 +23,7 @@ final class Taaksql {
 
     static final String OUDSTE = REGEL.formatted(
             """
-            , (select count(*) from ACT_RU_TASK w
-               join ACT_RU_EXECUTION we on we.id_ = w.proc_inst_id_
-               join dossier wd on wd.ot_dossiernummer = we.business_key_
-               where w.task_def_key_ = 'Task_KnoppencursusAfwachten' and wd.status = 'LOPEND') as wacht""",
+            , (select count(*) from ACT_RU_TASK w where w.task_def_key_ = 'Task_KnoppencursusAfwachten') as wacht""",
             "(select * from ACT_RU_TASK order by create_time_, id_ fetch first 10 rows only) t");
 
     static final String VAN_SCHOOL = REGEL.formatted(

@@ -30,7 +30,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Handing over through the API: who may, what a refusal says, and who may still read a task afterwards. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+// settings of its own: whoever asks /engine-rest must not share a context that another one has pushed aside
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "overgang.vakantieregio=zuid")
 @ActiveProfiles("test")
 @Import({NagebootsteTopDossiers.class, Reis.class, Overgangsreis.class, VasteKlok.class})
 class VervangingApiTest {
