@@ -92,6 +92,18 @@ function handelingen(nummer) {
   ];
 }
 
+/** A number that was typed by hand may be mended, also after closing. @param {string} nummer */
+const verbeteren = (nummer) => handeling({
+  titel: 'Nummer van het TOP Dossier verbeteren',
+  uitleg: 'Alleen een nummer dat met de hand is ingevuld, kan worden verbeterd. De tijdlijn laat het oude nummer zien.',
+  velden: [{ naam: 'nummer', etiket: 'Het juiste nummer' }],
+  knop: 'Verbeteren',
+  doe: async (waarden) => {
+    const { topDossiernummer } = await vraag(`dossiers/${encodeURIComponent(nummer)}/top-dossiernummer`, 'PUT', waarden);
+    return `Het nummer is nu ${topDossiernummer}. Ververs de bladzijde voor de nieuwe stand.`;
+  }
+});
+
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
   const nummer = plek.param('nummer');
@@ -104,6 +116,7 @@ export async function teken(doel, plek) {
     const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);
     return hier.length ? deel(titel, await diagram(bestand, proces, hier)) : '';
   }));
+  const isOpen = ['LOPEND', 'NAZORG'].includes(dossier.status);
   vul(doel,
     maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
     kop(`Dossier ${nummer}`),
@@ -113,6 +126,10 @@ export async function teken(doel, plek) {
       : leeg('Er is nog niets gebeurd.')),
     ...tekeningen,
     deel('Stappen', stappentabel(stappen, plek)),
-    ['LOPEND', 'NAZORG'].includes(dossier.status) && deel('Wat u kunt doen', ...handelingen(nummer))
+    (isOpen || dossier.topDossiernummer) && deel(
+      'Wat u kunt doen',
+      ...(isOpen ? handelingen(nummer) : []),
+      dossier.topDossiernummer && verbeteren(nummer)
+    )
   );
 }
