@@ -79,7 +79,8 @@ final class Voortganghtml {
                         false)
                 + Html.alinea(
                         "Berekend uit %s dossiers die in de laatste %s schoolweken zijn afgerond, 10.000 keer doorgespeeld. Vakanties tellen niet mee."
-                                .formatted(getal(prognose.afgerond()), getal(prognose.weken())));
+                                + " De laatste dossiers duren vaak langer: lees het als richting, niet als belofte."
+                                        .formatted(getal(prognose.afgerond()), getal(prognose.weken())));
     }
 
     private static String uiterlijk(@Nullable LocalDate dag) {
