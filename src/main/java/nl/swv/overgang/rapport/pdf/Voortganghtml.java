@@ -78,9 +78,10 @@ final class Voortganghtml {
                                 List.of("In 95 van de 100 gevallen klaar op", uiterlijk(prognose.p95()))),
                         false)
                 + Html.alinea(
-                        "Berekend uit %s dossiers die in de laatste %s schoolweken zijn afgerond, 10.000 keer doorgespeeld. Vakanties tellen niet mee."
-                                + " De laatste dossiers duren vaak langer: lees het als richting, niet als belofte."
-                                        .formatted(getal(prognose.afgerond()), getal(prognose.weken())));
+                        ("Berekend uit %s dossiers die in de laatste %s schoolweken zijn afgerond, 10.000 keer doorgespeeld."
+                                        + " Vakanties tellen niet mee. De laatste dossiers duren vaak langer: lees het als richting,"
+                                        + " niet als belofte.")
+                                .formatted(getal(prognose.afgerond()), getal(prognose.weken())));
     }
 
     private static String uiterlijk(@Nullable LocalDate dag) {

@@ -62,7 +62,8 @@ function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum }) {
         maak('div', {}, maak('dt', {}, wat), maak('dd', {}, uiterlijk(datum))))
     ),
     maak('p', { class: 'zacht' }, `Berekend uit ${getal(prognose.afgerond)} dossiers die in de laatste `
-      + `${getal(prognose.weken)} schoolweken zijn afgerond, 10.000 keer doorgespeeld. Vakanties tellen niet mee. De laatste dossiers duren vaak langer: lees het als richting, niet als belofte.`)
+      + `${getal(prognose.weken)} schoolweken zijn afgerond, 10.000 keer doorgespeeld. Vakanties tellen niet mee. `
+      + 'De laatste dossiers duren vaak langer: lees het als richting, niet als belofte.')
   );
 }
 
