@@ -9,19 +9,50 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
-/** The page Knelpunten in Cockpit, worked as a person does. */
+/** A page of the overgang in Cockpit, worked as a person does. */
 final class Overgangspagina {
 
     private static final Set<String> ERNSTIG = Set.of("serious", "critical");
 
-    private final Page page;
+    private static final int[][] KLEIN = {{360, 800}, {640, 512}};
+
+    final Page page;
     final Locator inhoud;
 
     Overgangspagina(Page page) {
         this.page = page;
         this.inhoud = page.locator(".overgang-cockpit");
+    }
+
+    /** @param vraag the page and its parameters, such as scholen&amp;wijk=Noord */
+    static Overgangspagina open(Scherm scherm, String vraag, String titel) {
+        scherm.naarCockpit("/overgang?pagina=" + vraag);
+        Overgangspagina pagina = new Overgangspagina(scherm.page);
+        assertThat(pagina.kop(titel)).isVisible();
+        return pagina;
+    }
+
+    Locator kop(String titel) {
+        return inhoud.getByRole(
+                AriaRole.HEADING,
+                new Locator.GetByRoleOptions().setName(titel).setExact(true).setLevel(1));
+    }
+
+    Locator koppeling(String naam) {
+        return inhoud.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    Locator tabel(String bijschrift) {
+        return inhoud.getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName(bijschrift));
+    }
+
+    /** How many there are, on a page with a list. */
+    Locator aantal() {
+        return inhoud.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("blad"));
     }
 
     Locator knop(String naam) {
@@ -53,11 +84,13 @@ final class Overgangspagina {
                 .extracting(Rule::getId)
                 .isEmpty();
         foto(naam + "-1280");
-        page.setViewportSize(360, 900);
-        page.waitForFunction(
-                "main => main.clientWidth <= 360 && main.scrollWidth <= main.clientWidth",
-                inhoud.locator("main").elementHandle());
-        foto(naam + "-360");
+        for (int[] maat : KLEIN) {
+            page.setViewportSize(maat[0], maat[1]);
+            page.waitForFunction(
+                    "([blad, breed]) => blad.clientWidth <= breed && blad.scrollWidth <= blad.clientWidth",
+                    List.of(inhoud.elementHandle(), maat[0]));
+            foto("%s-%d".formatted(naam, maat[0]));
+        }
         page.setViewportSize(1280, 900);
     }
 

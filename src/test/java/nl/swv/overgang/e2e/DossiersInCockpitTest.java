@@ -1,0 +1,194 @@
+package nl.swv.overgang.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The pages Voortgang, Scholen and Dossiers, worked as the coördinator does. */
+class DossiersInCockpitTest extends Browserproef {
+
+    private static final String SCHOOL = "12AB00";
+
+    @Test
+    void eenAfgerondDossierIsTeVindenOpNummerMetZijnTijdlijnEnZijnWeg() {
+        String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", SCHOOL);
+        loket.bereidNieuweActieVoor("consulent1", nummer);
+        loket.wachtOpStatus(nummer, "OVER_NAAR_TOP");
+
+        Overgangspagina pagina = open("dossiers", "Dossiers");
+        pagina.inhoud.getByLabel("Zoek op dossiernummer").fill(nummer.toLowerCase(java.util.Locale.ROOT));
+        assertThat(pagina.aantal()).hasText("1 dossier, blad 1 van 1");
+        assertThat(pagina.rij(nummer)).containsText("Over naar TOP Dossier");
+        assertThat(pagina.inhoud.getByLabel("Zoek op dossiernummer")).isFocused();
+
+        pagina.koppeling(nummer).click();
+        assertThat(pagina.kop("Dossier " + nummer)).isVisible();
+        Locator tijdlijn = pagina.inhoud.locator("ol li");
+        assertThat(tijdlijn.first()).containsText("OT-dossier ontvangen");
+        assertThat(tijdlijn.filter(new Locator.FilterOptions().setHasText("TOP Dossier geopend: TOP-")))
+                .hasCount(1);
+        assertThat(op(pagina, "Task_NieuweActieVoorbereiden")).hasClass(Pattern.compile("gedaan"));
+        assertThat(op(pagina, "Task_TopDossierAanmaken")).hasClass(Pattern.compile("gedaan"));
+        assertThat(op(pagina, "Task_EvaluatieToevoegenAanOpp")).not().hasClass(Pattern.compile("gedaan|nu"));
+        assertThat(op(pagina, "Flow_NieuweActie")).hasClass(Pattern.compile("gegaan"));
+        assertThat(op(pagina, "Flow_Afronding")).not().hasClass(Pattern.compile("gegaan"));
+        assertThat(pagina.inhoud.locator(".diagram .nu")).hasCount(0);
+        assertThat(pagina.tabel("De stappen van dit dossier").getByText("consulent1"))
+                .hasCount(1);
+        pagina.keur("dossier");
+
+        pagina.page.goBack();
+        assertThat(pagina.inhoud.getByLabel("Zoek op dossiernummer")).hasValue(Pattern.compile(nummer, 2));
+        assertThat(pagina.rij(nummer)).hasCount(1);
+    }
+
+    @Test
+    void eenOpenDossierWijstDeTaakAanWaarHetNuIs() {
+        String nummer = loket.meldAan("STARTGESPREK", "GEEN", SCHOOL);
+        loket.wachtOpTaak(nummer, "Evaluatie toevoegen aan OPP");
+        Overgangspagina pagina = open("dossier&nummer=" + nummer, "Dossier " + nummer);
+        assertThat(op(pagina, "Task_EvaluatieToevoegenAanOpp")).hasClass(Pattern.compile("nu"));
+        assertThat(pagina.inhoud.locator(".diagram .nu")).hasCount(1);
+        assertThat(pagina.tabel("De stappen van dit dossier")).containsText("nog bezig");
+    }
+
+    @Test
+    void sorterenEnFilterenStaatInHetAdresEnTerugGaatTerug() {
+        Overgangspagina pagina = open("dossiers", "Dossiers");
+        pagina.knop("OT-dossier").click();
+        assertThat(pagina.inhoud.locator("th[aria-sort]")).hasAttribute("aria-sort", "ascending");
+        pagina.knop("OT-dossier").click();
+        assertThat(pagina.inhoud.locator("th[aria-sort]")).hasAttribute("aria-sort", "descending");
+        assertThat(pagina.knop("OT-dossier")).isFocused();
+        List<String> nummers = pagina.inhoud.locator("tbody th").allTextContents();
+        assertThat(nummers).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+
+        pagina.inhoud.getByLabel("Scenario").selectOption("VERLENGING");
+        assertThat(pagina.inhoud.locator("tbody td:nth-child(4)").first()).hasText("Verlenging");
+        String verlengingen = pagina.aantal().textContent();
+        assertThat(pagina.page.url()).contains("sorteer=-nummer", "scenario=VERLENGING");
+        pagina.page.reload();
+        assertThat(pagina.aantal()).hasText(verlengingen);
+        assertThat(pagina.inhoud.getByLabel("Scenario")).hasValue("VERLENGING");
+        assertThat(pagina.inhoud.locator("th[aria-sort]")).hasAttribute("aria-sort", "descending");
+        pagina.keur("dossiers");
+
+        pagina.page.goBack();
+        assertThat(pagina.inhoud.getByLabel("Scenario")).hasValue("");
+        assertThat(pagina.aantal()).not().hasText(verlengingen);
+        pagina.knop("Volgende").click();
+        assertThat(pagina.aantal()).containsText("blad 2 van");
+        pagina.page.goBack();
+        assertThat(pagina.aantal()).containsText("blad 1 van");
+    }
+
+    @Test
+    void eenMeegekomenFilterIsTeZienEnWegTeHalen() {
+        Overgangspagina pagina = open("dossiers&status=LOPEND&school=" + SCHOOL, "Dossiers");
+        assertThat(pagina.inhoud.getByLabel("Status")).hasValue("LOPEND");
+        String hier = pagina.aantal().textContent();
+        pagina.knop("school 12AB00: dit filter weghalen").click();
+        assertThat(pagina.aantal()).not().hasText(hier);
+        assertThat(pagina.inhoud.getByLabel("Status")).hasValue("LOPEND");
+    }
+
+    @Test
+    void scholenKiezenOpWijkBestuurEnNaam() {
+        Overgangspagina pagina = open("scholen", "Scholen");
+        Locator rijen = pagina.tabel("Scholen").locator("tbody tr");
+        pagina.inhoud.getByLabel("Wijk").selectOption("Noord");
+        assertThat(rijen.locator("td:nth-child(2)").filter(new Locator.FilterOptions().setHasNotText("Noord")))
+                .hasCount(0);
+        pagina.inhoud.getByLabel("Bestuur").selectOption("Stichting Voorbeeld");
+        pagina.inhoud.getByLabel("Zoek een school").fill("regenboog");
+        assertThat(rijen).hasCount(1);
+        assertThat(rijen).containsText("De Regenboog (12AB00)");
+        assertThat(pagina.page).hasURL(Pattern.compile("wijk=Noord&bestuur=Stichting\\+Voorbeeld&zoek=regenboog"));
+        pagina.page.reload();
+        assertThat(rijen).hasCount(1);
+        pagina.inhoud.getByLabel("Zoek een school").fill("bestaat niet");
+        assertThat(pagina.inhoud.locator(".leeg")).hasText("Geen school voldoet hieraan. Kies een ander filter.");
+        pagina.keur("scholen-leeg");
+
+        Overgangspagina alle = open("scholen", "Scholen");
+        alle.knop("Lopend").click();
+        alle.knop("Lopend").click();
+        assertThat(alle.inhoud.locator("th[aria-sort]")).hasAttribute("aria-sort", "descending");
+        List<Integer> lopend = alle.inhoud.locator("tbody td:nth-child(9)").allTextContents().stream()
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(lopend).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        alle.keur("scholen");
+        alle.koppeling("De Regenboog (12AB00)").click();
+        assertThat(alle.kop("De Regenboog (12AB00)")).isVisible();
+        alle.keur("school");
+    }
+
+    @Test
+    void voortgangIsTeLezenVoorIedereen() {
+        Overgangspagina pagina = open("voortgang", "Voortgang");
+        assertThat(pagina.inhoud.getByRole(AriaRole.IMG)).isVisible();
+        pagina.inhoud.getByText("Dezelfde cijfers als tabel").click();
+        assertThat(pagina.tabel("Open dossiers per dag")).isVisible();
+        pagina.keur("voortgang");
+    }
+
+    @Test
+    void watLangDuurtOfMisgaatOfLeegIsZegtHet() {
+        Scherm coordinator = aangemeld("coordinator");
+        CompletableFuture<Route> opgehouden = new CompletableFuture<>();
+        coordinator.page.route("**/api/stand/dossiers**", opgehouden::complete);
+        coordinator.naarCockpit("/overgang?pagina=dossiers");
+        Overgangspagina pagina = new Overgangspagina(coordinator.page);
+        assertThat(pagina.inhoud.getByRole(AriaRole.STATUS)).hasText("Even geduld, de gegevens komen eraan.");
+        assertThat(pagina.inhoud.locator("[aria-busy]")).hasCount(1);
+        opgehouden.join().fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}"));
+        assertThat(pagina.inhoud.getByRole(AriaRole.ALERT)).containsText("Er ging iets mis.");
+        pagina.keur("dossiers-fout");
+
+        coordinator.page.unroute("**/api/stand/dossiers**");
+        pagina.knop("Opnieuw proberen").click();
+        assertThat(pagina.aantal()).isVisible();
+
+        pagina.inhoud.getByLabel("Zoek op dossiernummer").fill("BESTAATNIET");
+        assertThat(pagina.inhoud.locator(".leeg")).containsText("Geen dossier voldoet hieraan.");
+        coordinator.naarCockpit("/overgang?pagina=dossier&nummer=BESTAATNIET");
+        assertThat(pagina.inhoud.getByRole(AriaRole.ALERT)).containsText("Controleer het OT-dossiernummer");
+        coordinator.naarCockpit("/overgang?pagina=dossiers&status=ONZIN");
+        assertThat(pagina.inhoud.getByRole(AriaRole.ALERT)).containsText("Kies uit: LOPEND, NAZORG");
+        coordinator.naarCockpit("/overgang?pagina=dossier");
+        assertThat(pagina.inhoud.locator(".leeg")).hasText("Kies een dossier uit de lijst.");
+    }
+
+    @Test
+    void hetToetsenbordKomtOveralEnIsTeZien() {
+        Overgangspagina pagina = open("dossiers", "Dossiers");
+        pagina.inhoud.getByLabel("Zoek op dossiernummer").focus();
+        for (int keer = 0; keer < 10; keer++) {
+            pagina.page.keyboard().press("Tab");
+            assertThat(pagina.page.evaluate("() => { const s = getComputedStyle(document.activeElement);"
+                            + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"))
+                    .as("tab %d", keer)
+                    .isEqualTo(true);
+        }
+        pagina.knop("OT-dossier").focus();
+        pagina.page.keyboard().press("Enter");
+        assertThat(pagina.inhoud.locator("th[aria-sort]")).hasCount(1);
+        assertThat(pagina.knop("OT-dossier")).isFocused();
+    }
+
+    private Overgangspagina open(String vraag, String titel) {
+        return Overgangspagina.open(aangemeld("coordinator"), vraag, titel);
+    }
+
+    private static Locator op(Overgangspagina pagina, String element) {
+        return pagina.inhoud.locator(".diagram [data-element-id='%s']".formatted(element));
+    }
+}
