@@ -36,9 +36,14 @@ export class Plek {
     return this.vraag.get(naam);
   }
 
-  /** @param {Record<string, string | number | null | undefined>} nieuw empty takes a parameter away */
+  /**
+   * On what the URL says now: who is quick chooses once more before the page is drawn anew.
+   *
+   * @param {Record<string, string | number | null | undefined>} nieuw empty takes a parameter away
+   */
   #met(nieuw) {
-    const vraag = Object.fromEntries(this.vraag);
+    const nu = gevraagd();
+    const vraag = Object.fromEntries(nu.get('pagina') === this.pagina ? nu : this.vraag);
     return adres(this.pagina ?? 'voortgang', { ...vraag, ...nieuw });
   }
 

@@ -97,7 +97,7 @@ export function kies(etiket, naam, keuzes, plek) {
 }
 
 /**
- * A field to search with, that stands in the URL; Enter or a pause of half a second searches.
+ * A field to search with, that stands in the URL; Enter, leaving it or a pause of half a second searches.
  *
  * @param {string} etiket
  * @param {string} naam the parameter
@@ -107,10 +107,19 @@ export function zoek(etiket, naam, plek) {
   const veld = maak('input', { type: 'search', id: `zoek-${naam}`, autocomplete: 'off' });
   veld.value = plek.param(naam) ?? '';
   let wacht = 0;
+  let gezocht = veld.value;
+  const zoekNu = () => {
+    clearTimeout(wacht);
+    if (veld.value.trim() !== gezocht) {
+      gezocht = veld.value.trim();
+      plek.vervang({ [naam]: gezocht, blad: null });
+    }
+  };
   veld.addEventListener('input', () => {
     clearTimeout(wacht);
-    wacht = window.setTimeout(() => plek.vervang({ [naam]: veld.value.trim(), blad: null }), 500);
+    wacht = window.setTimeout(zoekNu, 500);
   });
+  veld.addEventListener('change', zoekNu);
   plek.signaal.addEventListener('abort', () => clearTimeout(wacht));
   return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
 }

@@ -36,10 +36,13 @@ function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
 }
 
 /** @param {any} stand */
-function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum }) {
+function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum, vandaag }) {
   const open = groepen.totaal - groepen.gedaan;
-  const nodig = `Nodig: ${getal(tempo.nodig)} dossiers per schooldag, ${getal(tempo.schooldagen)} schooldagen tot `
-    + `${dag(overgangsdatum)}. Gehaald in de laatste vier weken: ${getal(tempo.gehaald)} per schooldag.`;
+  const opTijd = vandaag < overgangsdatum;
+  const nodig = (opTijd
+    ? `Nodig: ${getal(tempo.nodig)} dossiers per schooldag, nog ${getal(tempo.schooldagen)} schooldagen tot ${dag(overgangsdatum)}.`
+    : `De overgangsdatum ${dag(overgangsdatum)} is voorbij.`)
+    + ` Gehaald in de laatste vier weken: ${getal(tempo.gehaald)} per schooldag.`;
   if (open === 0) {
     return maak('p', {}, 'Er is niets meer open.');
   }
@@ -56,7 +59,7 @@ function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum }) {
     maak(
       'dl',
       { class: 'gegevens' },
-      maak('div', {}, maak('dt', {}, 'Kans dat alles op tijd klaar is'), maak('dd', {}, procent(prognose.kansOpTijd, 1))),
+      opTijd && maak('div', {}, maak('dt', {}, 'Kans dat alles op tijd klaar is'), maak('dd', {}, procent(prognose.kansOpTijd, 1))),
       ...[['Even vaak eerder als later klaar', prognose.p50], ['In 85 van de 100 gevallen klaar op', prognose.p85],
         ['In 95 van de 100 gevallen klaar op', prognose.p95]].map(([wat, datum]) =>
         maak('div', {}, maak('dt', {}, wat), maak('dd', {}, uiterlijk(datum))))

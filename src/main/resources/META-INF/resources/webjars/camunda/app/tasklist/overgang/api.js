@@ -21,13 +21,14 @@ export class Weigering extends Error {
   }
 }
 
-const GEEN_VERBINDING =
-  'Er is geen verbinding. Uw invoer staat er nog: controleer het netwerk en probeer het opnieuw.';
-const STORING = 'Er ging iets mis. Uw invoer staat er nog: probeer het over een paar minuten opnieuw.';
+const GEEN_VERBINDING = 'Er is geen verbinding. Controleer het netwerk en probeer het opnieuw.';
+const STORING = 'Er ging iets mis. Probeer het over een paar minuten opnieuw.';
+/** Who only reads has filled in nothing. @param {string} methode */
+const invoer = (methode) => (methode === 'GET' ? '' : ' Uw invoer staat er nog.');
 
 /** @type {Record<number, string>} */
 const ZINNEN = {
-  401: 'U bent niet meer aangemeld. Meld u in een ander tabblad aan en probeer het dan opnieuw: uw invoer staat er nog.',
+  401: 'U bent niet meer aangemeld. Meld u in een ander tabblad aan en probeer het dan opnieuw.',
   403: 'Deze taak is aan een ander, of de pagina is verlopen. Laad de pagina opnieuw en probeer het nog eens.',
   404: 'Dit is hier niet (meer) voor u te zien. Vraag het aan de consulent of het samenwerkingsverband.',
   409: 'Dit kan nu niet meer: de taak is al afgerond of veranderd. Laad de pagina opnieuw.'
@@ -58,12 +59,12 @@ async function stuur(adres, methode, inhoud) {
       body: inhoud && JSON.stringify(inhoud)
     });
   } catch {
-    throw new Weigering(GEEN_VERBINDING);
+    throw new Weigering(GEEN_VERBINDING + invoer(methode));
   }
   const tekst = await antwoord.json().catch(() => ({}));
   if (!antwoord.ok) {
     const zin = antwoord.status < 500 && antwoord.status !== 401 && (tekst.detail ?? tekst.message);
-    throw new Weigering(zin || (ZINNEN[antwoord.status] ?? STORING), tekst.fouten);
+    throw new Weigering(zin || (ZINNEN[antwoord.status] ?? STORING) + invoer(methode), tekst.fouten);
   }
   return tekst;
 }
