@@ -110,7 +110,8 @@ class DossiersInCockpitTest extends Browserproef {
         pagina.inhoud.getByLabel("Zoek een school").fill("regenboog");
         assertThat(rijen).hasCount(1);
         assertThat(rijen).containsText("De Regenboog (12AB00)");
-        assertThat(pagina.page).hasURL(Pattern.compile("wijk=Noord&bestuur=Stichting(%20|\\+)Voorbeeld&zoek=regenboog"));
+        assertThat(pagina.page)
+                .hasURL(Pattern.compile("wijk=Noord&bestuur=Stichting(%20|\\+)Voorbeeld&zoek=regenboog"));
         pagina.page.reload();
         assertThat(rijen).hasCount(1);
         pagina.inhoud.getByLabel("Zoek een school").fill("bestaat niet");
