@@ -142,6 +142,15 @@ class DossiersInCockpitTest extends Browserproef {
     }
 
     @Test
+    void zonderGrafiekStaanDeCijfersErToch() {
+        Scherm coordinator = aangemeld("coordinator");
+        coordinator.page.route("**/chart.umd.js", Route::abort);
+        Overgangspagina pagina = Overgangspagina.open(coordinator, "voortgang", "Voortgang");
+        assertThat(pagina.inhoud.locator("figure .leeg")).containsText("De cijfers staan in de tabel hieronder");
+        assertThat(pagina.inhoud.locator(".cijfer")).hasCount(4);
+    }
+
+    @Test
     void watLangDuurtOfMisgaatOfLeegIsZegtHet() {
         Scherm coordinator = aangemeld("coordinator");
         CompletableFuture<Route> opgehouden = new CompletableFuture<>();

@@ -1,5 +1,5 @@
 /** Charts with Chart.js, each with the same numbers as a table: for screen readers, and for who wants to know exactly. */
-import { maak } from './stukken.js';
+import { leeg, maak } from './stukken.js';
 
 /** @type {Promise<any> | undefined} */
 let geladen;
@@ -10,31 +10,51 @@ async function chart() {
   return geladen;
 }
 
+/** A canvas has no size before it stands in the page. @param {HTMLElement} doek @param {AbortSignal} signaal @param {() => void} doen */
+function zodraInBeeld(doek, signaal, doen) {
+  if (doek.isConnected) {
+    doen();
+    return;
+  }
+  const klaar = new MutationObserver(() => {
+    if (doek.isConnected) {
+      klaar.disconnect();
+      doen();
+    }
+  });
+  klaar.observe(document.body, { childList: true, subtree: true });
+  signaal.addEventListener('abort', () => klaar.disconnect(), { once: true });
+}
+
 /**
+ * The page does not wait for it: the numbers are there when Chart.js is slow, or does not come at all.
+ *
  * @param {string} naam what it shows, for who does not see it
  * @param {object} instelling of Chart.js
  * @param {HTMLElement} cijfers the table with the same numbers
  * @param {AbortSignal} signaal
  */
-export async function grafiek(naam, instelling, cijfers, signaal) {
+export function grafiek(naam, instelling, cijfers, signaal) {
   const doek = maak('canvas', { role: 'img', 'aria-label': naam });
+  const vak = maak('div', { class: 'grafiek' }, doek);
   const figuur = maak(
     'figure',
     {},
-    maak('div', { class: 'grafiek' }, doek),
+    vak,
     maak('details', {}, maak('summary', {}, 'Dezelfde cijfers als tabel'), cijfers)
   );
-  const Chart = await chart();
-  // a canvas has no size before it stands in the page
-  const klaar = new MutationObserver(() => {
-    if (doek.isConnected) {
-      klaar.disconnect();
-      const getekend = new Chart(doek, instelling);
-      signaal.addEventListener('abort', () => getekend.destroy(), { once: true });
+  chart().then(
+    (Chart) => zodraInBeeld(doek, signaal, () => {
+      if (!signaal.aborted) {
+        const getekend = new Chart(doek, instelling);
+        signaal.addEventListener('abort', () => getekend.destroy(), { once: true });
+      }
+    }),
+    () => {
+      geladen = undefined;
+      vak.replaceWith(leeg('De grafiek is niet te laden. De cijfers staan in de tabel hieronder.'));
     }
-  });
-  klaar.observe(document.body, { childList: true, subtree: true });
-  signaal.addEventListener('abort', () => klaar.disconnect(), { once: true });
+  );
   return figuur;
 }
 

@@ -159,7 +159,7 @@ export async function teken(doel, plek) {
     cijfers(stand.groepen, plek),
     deel(
       'Op weg naar de overgangsdatum',
-      await burndown(stand, plek),
+      burndown(stand, plek),
       downloads('stand/voortgang-dagen'),
       verwachting(stand)
     ),
