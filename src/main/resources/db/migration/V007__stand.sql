@@ -8,7 +8,7 @@ update dossier set
 alter table dossier alter column ontvangen_dag set not null;
 -- what the coördinator's pages count, without reading the dossiers themselves
 create index dossier_voortgang on dossier (status, scenario, ontvangen_dag, gesloten_dag);
-create index dossier_per_school on dossier (school, status, scenario, parnassys_op);
+create index dossier_per_school on dossier (school, scenario, status, parnassys_op);
 create index dossier_gesloten on dossier (gesloten_dag desc nulls last, ot_dossiernummer);
 drop index dossier_school;
 drop index dossier_status;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standbalie {
 
     /** Enough for a median of each step, and still read at once from the index on the end of a task. */
-    private static final int LAATSTE_TAKEN = 5000;
+    private static final int LAATSTE_TAKEN = 2000;
 
     private final Standen standen;
     private final Taakstanden taken;

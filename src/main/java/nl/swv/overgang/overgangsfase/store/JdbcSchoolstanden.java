@@ -31,9 +31,8 @@ class JdbcSchoolstanden implements Schoolstanden {
         jdbc.sql(
                         """
                         select school, scenario, status, count(*) as aantal,
-                               count(case when parnassys_op < :datum then 1 end) as gedaan,
-                               count(case when parnassys_op >= :datum then 1 end) as te_laat,
-                               count(case when parnassys_op is null and status in ('LOPEND', 'NAZORG') then 1 end) as nog_open
+                               count(parnassys_op) as geplaatst,
+                               sum(case when parnassys_op >= :datum then 1 else 0 end) as te_laat
                         from dossier where school is not null %s
                         group by school, scenario, status"""
                                 .formatted(vestiging == null ? "" : "and school = :school"))
@@ -47,12 +46,15 @@ class JdbcSchoolstanden implements Schoolstanden {
 
     private static Schoolstand stand(ResultSet row) throws SQLException {
         long aantal = row.getLong("aantal");
+        long geplaatst = row.getLong("geplaatst");
+        long teLaat = row.getLong("te_laat");
+        Status status = Status.valueOf(row.getString("status"));
         return new Schoolstand(
-                row.getLong("gedaan"),
-                row.getLong("te_laat"),
-                row.getLong("nog_open"),
+                geplaatst - teLaat,
+                teLaat,
+                status.isOpen() ? aantal - geplaatst : 0,
                 Map.of(Scenario.valueOf(row.getString("scenario")), aantal),
-                Map.of(Status.valueOf(row.getString("status")), aantal));
+                Map.of(status, aantal));
     }
 
     private static Schoolstand samen(Schoolstand een, Schoolstand ander) {

@@ -93,7 +93,7 @@ const scenarios = (scenarios, plek) => tabel({
 
 /** @param {any[]} doorlooptijden @param {import('./plek.js').Plek} plek */
 const doorlooptijden = (doorlooptijden, plek) => tabel({
-  bijschrift: 'Doorlooptijd per stap, over de laatste 5.000 afgeronde taken',
+  bijschrift: 'Doorlooptijd per stap, over de laatste 2.000 afgeronde taken',
   plek,
   param: 'stappen',
   niets: 'Er is nog geen taak afgerond.',
