@@ -60,6 +60,24 @@ class DossiersInCockpitTest extends Browserproef {
     }
 
     @Test
+    void filtertOpEenSchoolEnEenConsulentDieIemandIntypt() {
+        String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", SCHOOL);
+        Overgangspagina pagina = open("dossiers&sorteer=-nummer", "Dossiers");
+        pagina.inhoud
+                .getByLabel("School", new Locator.GetByLabelOptions().setExact(true))
+                .fill("12ab00");
+        pagina.page.keyboard().press("Enter");
+        assertThat(pagina.knop("school 12ab00: dit filter weghalen")).isVisible();
+        assertThat(pagina.rij(nummer)).hasCount(1);
+        pagina.inhoud
+                .getByLabel("Consulent", new Locator.GetByLabelOptions().setExact(true))
+                .fill("consulent2");
+        pagina.page.keyboard().press("Tab");
+        assertThat(pagina.knop("consulent consulent2: dit filter weghalen")).isVisible();
+        assertThat(pagina.rij(nummer)).hasCount(0);
+    }
+
+    @Test
     void sorterenEnFilterenStaatInHetAdresEnTerugGaatTerug() {
         Overgangspagina pagina = open("dossiers", "Dossiers");
         pagina.knop("OT-dossier").click();

@@ -88,6 +88,10 @@ class RechtenTest extends Veiligheidsproef {
                                 "/camunda/api/engine/engine/default/process-definition?key=ProefProcess&sortBy=version&sortOrder=desc")
                         .body())
                 .contains("ProefProcess");
+        assertThat(coordinator
+                        .get("/engine-rest/task/report/candidate-group-count")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(coordinator.post(task + "/complete", "{}").statusCode()).isEqualTo(403);
         assertThat(coordinator
                         .post(task + "/claim", "{\"userId\":\"coordinator\"}")

@@ -85,6 +85,8 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
                         Resources.PROCESS_DEFINITION,
                         "OvergangSamenwerkingsverbandProcess",
                         ProcessDefinitionPermissions.CREATE_INSTANCE),
+                // Cockpit's own page of tasks counts them by group
+                recht(COORDINATOREN, Resources.TASK, ANY, Permissions.READ),
                 recht(COORDINATOREN, Resources.DEPLOYMENT, ANY, Permissions.READ),
                 recht(COORDINATOREN, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
                 recht(COORDINATOREN, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),

@@ -1,6 +1,7 @@
 package nl.swv.overgang.stand.web;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
@@ -52,7 +53,7 @@ record Zoekparameters(
         return new Dossierfilter(
                 status == null ? Set.of() : status,
                 scenario,
-                leeg(school),
+                code(leeg(school)),
                 uitExport,
                 leeg(consulent),
                 Boolean.TRUE.equals(wacht) ? WACHTTAAK : leeg(taak),
@@ -74,6 +75,11 @@ record Zoekparameters(
             case BINNEN10 -> new Termijn(vandaag, grens, overgangsdatum);
             case LATER -> new Termijn(grens.plusDays(1), EENS, overgangsdatum);
         };
+    }
+
+    /** A vestigingscode as people type it, or the word for none. */
+    private static @Nullable String code(@Nullable String school) {
+        return school == null || school.equals(Dossierfilter.GEEN_SCHOOL) ? school : school.toUpperCase(Locale.ROOT);
     }
 
     private static @Nullable String leeg(@Nullable String tekst) {

@@ -2,7 +2,7 @@
 import { vraag } from '../../tasklist/overgang/api.js';
 import { woord } from '../../tasklist/overgang/woorden.js';
 import { filters } from './scholen.js';
-import { downloads, kies, knop, kop, koppeling, korteDag, maak, zoek } from './stukken.js';
+import { downloads, kies, knop, kop, koppeling, korteDag, maak, vulIn, zoek } from './stukken.js';
 import { bladen, tabel } from './tabel.js';
 
 /** @typedef {import('./plek.js').Plek} Plek */
@@ -76,7 +76,9 @@ export async function teken(doel, plek) {
       kies('Scenario', 'scenario', SCENARIOS.map((code) => [code, woord(code)]), plek),
       kies('Termijn', 'termijn', [
         ['VOORBIJ', 'voorbij'], ['BINNEN10', 'binnen 10 schooldagen'], ['LATER', 'later']
-      ], plek)
+      ], plek),
+      vulIn('School', 'school', '12AB00', plek),
+      vulIn('Consulent', 'consulent', 'account', plek)
     ),
     meegekomen(plek),
     bladen({ blad: lijst.pagina, bladen: lijst.paginas, totaal: lijst.totaal, wat: 'dossiers' }, plek),

@@ -123,3 +123,18 @@ export function zoek(etiket, naam, plek) {
   plek.signaal.addEventListener('abort', () => clearTimeout(wacht));
   return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
 }
+
+/**
+ * A field for a whole code, that stands in the URL once it is filled in: on Enter, or when the user goes on.
+ *
+ * @param {string} etiket
+ * @param {string} naam the parameter
+ * @param {string} voorbeeld
+ * @param {import('./plek.js').Plek} plek
+ */
+export function vulIn(etiket, naam, voorbeeld, plek) {
+  const veld = maak('input', { type: 'text', id: `vul-${naam}`, autocomplete: 'off', placeholder: voorbeeld });
+  veld.value = plek.param(naam) ?? '';
+  veld.addEventListener('change', () => plek.zet({ [naam]: veld.value.trim(), blad: null }));
+  return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
+}
