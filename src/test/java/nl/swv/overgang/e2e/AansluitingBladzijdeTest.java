@@ -19,7 +19,7 @@ class AansluitingBladzijdeTest extends Browserproef {
     void deGetallenZijnDieVanHetBestandEnLeidenErHeen() throws Exception {
         loket.importeerSchool(SCHOOL, "Noord");
         Scherm coordinator = aangemeld("coordinator");
-        Cockpitpagina blad = Cockpitpagina.open(coordinator, "aansluiting", "Aansluiting");
+        Overgangspagina blad = Overgangspagina.open(coordinator, "aansluiting", "Aansluiting");
         int geweigerdEerst = getal(rekening(blad, "Geweigerd bij het inlezen"));
         int povoEerst = getal(rekening(blad, "Buiten bereik (OT-POVO)"));
 
@@ -30,7 +30,7 @@ class AansluitingBladzijdeTest extends Browserproef {
                 .povo(1);
         loket.importeerDossiers(export);
         blad.laadOpnieuw("Aansluiting");
-        assertThat(blad.blad.locator(".oordeel")).containsText("De aansluiting sluit");
+        assertThat(blad.inhoud.locator(".oordeel")).containsText("De aansluiting sluit");
         assertThat(rekening(blad, "Geweigerd bij het inlezen")).hasText(String.valueOf(geweigerdEerst + 2));
         assertThat(rekening(blad, "Buiten bereik (OT-POVO)")).hasText(String.valueOf(povoEerst + 1));
         Locator school = rij(blad, SCHOOL);
@@ -41,7 +41,7 @@ class AansluitingBladzijdeTest extends Browserproef {
         blad.keur("aansluiting");
 
         laatste.locator("td").last().getByRole(AriaRole.LINK).click();
-        assertThat(blad.blad.locator("tbody tr")).hasCount(2);
+        assertThat(blad.inhoud.locator("tbody tr")).hasCount(2);
         Download bestand = coordinator.page.waitForDownload(
                 () -> blad.koppeling("Deze lijst als CSV").click());
         assertThat(Files.readAllLines(bestand.path()).stream()
@@ -56,19 +56,19 @@ class AansluitingBladzijdeTest extends Browserproef {
 
         school.locator("td").nth(6).getByRole(AriaRole.LINK).click();
         assertThat(blad.kop("Dossiers")).isVisible();
-        assertThat(blad.blad.locator("tbody tr")).hasCount(3);
+        assertThat(blad.inhoud.locator("tbody tr")).hasCount(3);
     }
 
     private static List<String> regelEnNummer(String regel) {
         return List.of(regel.split(";")).subList(0, 2);
     }
 
-    private static Locator rekening(Cockpitpagina blad, String naam) {
-        return blad.blad.locator("[data-rekening='%s'] td".formatted(naam)).first();
+    private static Locator rekening(Overgangspagina blad, String naam) {
+        return blad.inhoud.locator("[data-rekening='%s'] td".formatted(naam)).first();
     }
 
-    private static Locator rij(Cockpitpagina blad, String tekst) {
-        return blad.blad.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(tekst));
+    private static Locator rij(Overgangspagina blad, String tekst) {
+        return blad.inhoud.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(tekst));
     }
 
     private static int getal(Locator cel) {

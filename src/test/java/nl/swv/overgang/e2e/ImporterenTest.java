@@ -40,14 +40,14 @@ class ImporterenTest extends Browserproef {
                 .metOnbekendeSchool(6)
                 .povo(4);
         Scherm eerste = aangemeld("coordinator");
-        Cockpitpagina blad = Cockpitpagina.open(eerste, "importeren", BLAD);
+        Overgangspagina blad = Overgangspagina.open(eerste, "importeren", BLAD);
 
         blad.knop("Proef doen").click();
-        assertThat(blad.blad.getByText("Kies eerst een CSV-bestand.")).isVisible();
+        assertThat(blad.inhoud.getByText("Kies eerst een CSV-bestand.")).isVisible();
         kies(blad, export);
         assertThat(blad.knop("Echt inlezen")).isHidden();
         blad.knop("Proef doen").click();
-        assertThat(blad.blad.getByText("Dit was een proef: er is niets veranderd."))
+        assertThat(blad.inhoud.getByText("Dit was een proef: er is niets veranderd."))
                 .isVisible();
         assertThat(cijfer(blad, "alleenBackup")).hasText("440");
         assertThat(cijfer(blad, "buitenBereik")).hasText("4");
@@ -60,20 +60,20 @@ class ImporterenTest extends Browserproef {
             blad.knop("Echt inlezen").click();
             assertThat(hoever(blad)).hasText(HALVERWEGE);
             Scherm tweede = aangemeld("coordinator2");
-            Cockpitpagina anders = Cockpitpagina.open(tweede, "importeren", BLAD);
+            Overgangspagina anders = Overgangspagina.open(tweede, "importeren", BLAD);
             assertThat(hoever(anders)).hasText(HALVERWEGE);
-            assertThat(anders.blad.getByText("Import van OT-export, begonnen door coordinator op"))
+            assertThat(anders.inhoud.getByText("Import van OT-export, begonnen door coordinator op"))
                     .isVisible();
             anders.keur("importeren-loopt");
             kies(anders, new Exportbestand("IMQ", "12AB00").afgerond(1));
             anders.knop("Proef doen").click();
-            assertThat(anders.blad.getByText("Er loopt al een import van coordinator sinds"))
+            assertThat(anders.inhoud.getByText("Er loopt al een import van coordinator sinds"))
                     .isVisible();
             blad.laadOpnieuw(BLAD);
             assertThat(hoever(blad)).hasText(HALVERWEGE);
             vast.rollback();
         }
-        assertThat(blad.blad.getByText("Deze import is klaar."))
+        assertThat(blad.inhoud.getByText("Deze import is klaar."))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(NA_EEN_RONDE_MS));
         assertThat(cijfer(blad, "alleenBackup")).hasText("440");
         assertThat(loket.dossier(export.nummer(300)).path("status").asText()).isEqualTo("ALLEEN_BACKUP");
@@ -81,11 +81,11 @@ class ImporterenTest extends Browserproef {
 
     @Test
     void eenWeigeringVanHetBestandStaatOpDePagina() {
-        Cockpitpagina blad = Cockpitpagina.open(aangemeld("coordinator"), "importeren", BLAD);
-        blad.blad.getByLabel("Wat leest u in?").selectOption("Scholen");
-        blad.blad.getByLabel("CSV-bestand").setInputFiles(new Exportbestand("IMR", "12AB00").bestand());
+        Overgangspagina blad = Overgangspagina.open(aangemeld("coordinator"), "importeren", BLAD);
+        blad.inhoud.getByLabel("Wat leest u in?").selectOption("Scholen");
+        blad.inhoud.getByLabel("CSV-bestand").setInputFiles(new Exportbestand("IMR", "12AB00").bestand());
         blad.knop("Proef doen").click();
-        assertThat(blad.blad.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        assertThat(blad.inhoud.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .containsText("ontbreekt");
         assertThat(blad.knop("Echt inlezen")).isHidden();
     }
@@ -102,21 +102,21 @@ class ImporterenTest extends Browserproef {
         }
     }
 
-    private static void kies(Cockpitpagina blad, Exportbestand export) {
-        blad.blad.getByLabel("Wat leest u in?").selectOption("OT-export");
-        blad.blad.getByLabel("CSV-bestand").setInputFiles(export.bestand());
+    private static void kies(Overgangspagina blad, Exportbestand export) {
+        blad.inhoud.getByLabel("Wat leest u in?").selectOption("OT-export");
+        blad.inhoud.getByLabel("CSV-bestand").setInputFiles(export.bestand());
     }
 
-    private static Locator hoever(Cockpitpagina blad) {
-        assertThat(blad.blad.locator("progress")).hasAttribute("value", "200");
-        return blad.blad.locator(".hoever");
+    private static Locator hoever(Overgangspagina blad) {
+        assertThat(blad.inhoud.locator("progress")).hasAttribute("value", "200");
+        return blad.inhoud.locator(".hoever");
     }
 
-    private static Locator cijfer(Cockpitpagina blad, String uitkomst) {
-        return blad.blad.locator("[data-uitkomst='%s'] .groot".formatted(uitkomst));
+    private static Locator cijfer(Overgangspagina blad, String uitkomst) {
+        return blad.inhoud.locator("[data-uitkomst='%s'] .groot".formatted(uitkomst));
     }
 
-    private static List<Integer> geweigerdeRegels(Scherm scherm, Cockpitpagina blad) throws IOException {
+    private static List<Integer> geweigerdeRegels(Scherm scherm, Overgangspagina blad) throws IOException {
         Download bestand = scherm.page.waitForDownload(
                 () -> blad.koppeling("Geweigerde regels als CSV").click());
         List<String> regels = Files.readAllLines(bestand.path());

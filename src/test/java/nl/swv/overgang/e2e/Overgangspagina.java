@@ -41,6 +41,11 @@ final class Overgangspagina {
                 new Locator.GetByRoleOptions().setName(titel).setExact(true).setLevel(1));
     }
 
+    void laadOpnieuw(String titel) {
+        page.reload();
+        assertThat(kop(titel)).isVisible();
+    }
+
     Locator koppeling(String naam) {
         return inhoud.getByRole(
                 AriaRole.LINK, new Locator.GetByRoleOptions().setName(naam).setExact(true));
