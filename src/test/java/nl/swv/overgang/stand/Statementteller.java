@@ -15,12 +15,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestComponent
 public class Statementteller implements BeanPostProcessor {
 
+    /** What is done meanwhile; it may fail in its own way. */
+    public interface Werk {
+
+        void doe() throws Exception;
+    }
+
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     /** What was asked of the database meanwhile. */
-    public List<String> bij(Runnable werk) {
+    public List<String> bij(Werk werk) throws Exception {
         statements.clear();
-        werk.run();
+        werk.doe();
         return List.copyOf(statements);
     }
 

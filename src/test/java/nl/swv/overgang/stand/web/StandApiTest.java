@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.ProcessTest;
 import nl.swv.overgang.Reis;
@@ -148,22 +147,21 @@ class StandApiTest {
             strings = {
                 "/api/stand/voortgang",
                 "/api/stand/scholen",
+                "/api/overgang/aansluiting /api/import",
+                "/api/stand/knelpunten /api/storingen",
                 "/api/scholen/12AB00 /api/stand/scholen/12AB00/taken",
                 "/api/stand/dossiers?status=LOPEND&wacht=false&termijn=LATER&zoek=OT",
                 "/api/stand/dossiers/%s"
             })
-    void eenBladzijdeKostTenHoogsteDrieStatements(String paden) {
+    void eenBladzijdeKostTenHoogsteDrieStatements(String paden) throws Exception {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
         reis.doe(CONSULENT, nummer, new NieuweActie(NieuweActie.Actie.TLV, false, null, Set.of()));
         reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
-        List<String> statements =
-                teller.bij(() -> Stream.of(paden.formatted(nummer).split(" ")).forEach(pad -> {
-                    try {
-                        alsCoordinator(pad).andExpect(status().isOk());
-                    } catch (Exception e) {
-                        throw new AssertionError(e);
-                    }
-                }));
+        List<String> statements = teller.bij(() -> {
+            for (String pad : paden.formatted(nummer).split(" ")) {
+                alsCoordinator(pad).andExpect(status().isOk());
+            }
+        });
         assertThat(statements).hasSizeBetween(1, 3);
     }
 
