@@ -177,6 +177,8 @@ class DossiersInCockpitTest extends Browserproef {
         Overgangspagina pagina = new Overgangspagina(coordinator.page);
         assertThat(pagina.inhoud.getByRole(AriaRole.STATUS)).hasText("Even geduld, de gegevens komen eraan.");
         assertThat(pagina.inhoud.locator("[aria-busy]")).hasCount(1);
+        // the browser's messages arrive on this very thread: waiting for them outside Playwright is waiting for ever
+        coordinator.page.waitForCondition(opgehouden::isDone);
         opgehouden.join().fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}"));
         assertThat(pagina.inhoud.getByRole(AriaRole.ALERT)).containsText("Er ging iets mis.");
         pagina.keur("dossiers-fout");

@@ -92,6 +92,7 @@ class HttpTopDossiersTest {
         topDossiers.open(OPENING, SLEUTEL);
 
         client.detachAppender(log);
+        client.setLevel(null);
         assertThat(log.list)
                 .isNotEmpty()
                 .extracting(ILoggingEvent::getFormattedMessage)
