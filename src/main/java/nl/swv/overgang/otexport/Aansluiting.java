@@ -1,11 +1,13 @@
 package nl.swv.overgang.otexport;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The reconciliation of R10: what came in beside what became of it.
@@ -15,6 +17,7 @@ import java.util.TreeMap;
  * @param perSchool both of these together, for each vestiging
  * @param zonderSchool the same where no school is known: OT-POVO, refused, unexplained
  * @param onverklaard the first 500 differences, {@link #aantalOnverklaard()} counts them all
+ * @param nageteldOp when the rows of the exports were counted
  */
 public record Aansluiting(
         Map<Rekening, Long> uitExports,
@@ -22,23 +25,27 @@ public record Aansluiting(
         SortedMap<String, Map<Rekening, Long>> perSchool,
         Map<Rekening, Long> zonderSchool,
         Tegentelling tegentelling,
-        List<Onverklaard> onverklaard) {
+        List<Onverklaard> onverklaard,
+        Instant nageteldOp) {
 
-    static Aansluiting van(List<Aansluitpost> posten, Tegentelling tegentelling, List<Onverklaard> onverklaard) {
+    /** @param posten every dossier in exactly one post */
+    static Aansluiting van(
+            List<Aansluitpost> posten, Natelling natelling, List<Onverklaard> onverklaard, Instant nageteldOp) {
         Map<Rekening, Long> uitExports = nullen();
         Map<Rekening, Long> metDeHand = nullen();
         Map<Rekening, Long> zonderSchool = nullen();
         SortedMap<String, Map<Rekening, Long>> perSchool = new TreeMap<>();
-        for (Aansluitpost post : posten) {
+        List<Aansluitpost> zonderDossier = List.of(
+                new Aansluitpost(true, null, Rekening.GEWEIGERD, natelling.geweigerd()),
+                new Aansluitpost(true, null, Rekening.ONVERKLAARD, natelling.onverklaard()));
+        for (Aansluitpost post :
+                Stream.concat(posten.stream(), zonderDossier.stream()).toList()) {
             String school = post.school();
             tel(post, post.uitExport() ? uitExports : metDeHand);
             tel(post, school == null ? zonderSchool : perSchool.computeIfAbsent(school, nieuw -> nullen()));
         }
-        return new Aansluiting(uitExports, metDeHand, perSchool, zonderSchool, tegentelling, onverklaard);
-    }
-
-    Aansluiting met(List<Onverklaard> verschillen) {
-        return new Aansluiting(uitExports, metDeHand, perSchool, zonderSchool, tegentelling, verschillen);
+        return new Aansluiting(
+                uitExports, metDeHand, perSchool, zonderSchool, natelling.tegentelling(), onverklaard, nageteldOp);
     }
 
     /** The number of differences: rows without a dossier, and imports that were not read to the end. */

@@ -90,8 +90,8 @@ public class Standbalie {
         return taken.van(vestiging);
     }
 
-    public List<Stap> stappen(String procesdefinitie) {
-        return taken.stappen(procesdefinitie);
+    public List<Stap> stappen() {
+        return taken.stappen();
     }
 
     public Pagina<Dossierregel> zoek(Dossierfilter filter) {

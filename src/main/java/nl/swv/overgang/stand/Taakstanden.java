@@ -15,8 +15,8 @@ public interface Taakstanden {
     /** Since when the oldest open task of each school has been there, by vestigingscode. */
     Map<String, Instant> oudstePerSchool();
 
-    /** The open tasks at each step of one version of a process. */
-    List<Stap> stappen(String procesdefinitie);
+    /** The open tasks at each step of the processes, of all their versions together. */
+    List<Stap> stappen();
 
     /** The open tasks of a school itself, oldest first. */
     List<Taakregel> van(String vestiging);

@@ -46,11 +46,8 @@ public final class Benchmark {
         Meting meting = new Meting(client, opstelling.meter, sql, new Cockpitweg(client, scholen));
         String nummer = sql.queryForObject(
                 "select max(ot_dossiernummer) from dossier where gesloten_dag is not null", String.class);
-        String definitie = sql.queryForObject(
-                "select max(proc_def_id_) from act_ru_task where proc_def_id_ like 'OvergangDossierProcess%'",
-                String.class);
         List<Uitkomst> uitkomsten = new ArrayList<>();
-        for (Bladzijde bladzijde : Bladzijde.alle(nummer, definitie)) {
+        for (Bladzijde bladzijde : Bladzijde.alle(nummer)) {
             try {
                 uitkomsten.add(meting.meet(bladzijde));
             } catch (RestClientResponseException e) {

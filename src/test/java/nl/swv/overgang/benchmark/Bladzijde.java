@@ -13,7 +13,7 @@ record Bladzijde(String naam, String pad, Consumer<Cockpitweg> cockpit) {
     private static final String DOSSIER = "OvergangDossierProcess";
 
     /** @param nummer some closed dossier */
-    static List<Bladzijde> alle(String nummer, String definitie) {
+    static List<Bladzijde> alle(String nummer) {
         return List.of(
                 new Bladzijde("Voortgang", "/api/stand/voortgang", Bladzijde::voortgang),
                 new Bladzijde("Scholen", "/api/stand/scholen", Bladzijde::scholen),
@@ -29,10 +29,7 @@ record Bladzijde(String naam, String pad, Consumer<Cockpitweg> cockpit) {
                 new Bladzijde("Knelpunten", "/api/stand/knelpunten", Bladzijde::knelpunten),
                 new Bladzijde(
                         "Storingen", "/api/storingen", weg -> weg.alle("/incident?sortBy=incidentId&sortOrder=asc")),
-                new Bladzijde(
-                        "Stappen",
-                        "/api/stand/stappen?definitie=" + definitie,
-                        weg -> weg.alle("/task?processDefinitionId=" + definitie + "&sortBy=id&sortOrder=asc")));
+                new Bladzijde("Stappen", "/api/stand/stappen", weg -> weg.alle("/task?sortBy=id&sortOrder=asc")));
     }
 
     /** Each process with its end is the burn-down; the engine knows no scenario or status but in variables. */

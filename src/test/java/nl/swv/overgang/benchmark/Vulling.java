@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.swv.overgang.otexport.Importbalie;
+import nl.swv.overgang.stand.OpenTaken;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -30,6 +31,7 @@ record Vulling(Proefopstelling opstelling) {
         new Kopie(sql, dossiers / echt).maak();
         sql.execute("analyze");
         new Afloop(sql).speel();
+        opstelling.deel(OpenTaken.class).maakGelijk();
         // each school and wijkteam has somebody, as in life: a task without an owner is an exception
         sql.execute("insert into act_id_membership (user_id_, group_id_)"
                 + " select distinct 'consulent1', l.group_id_ from act_ru_identitylink l where l.group_id_ is not null"

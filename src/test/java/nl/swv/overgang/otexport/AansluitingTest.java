@@ -242,6 +242,31 @@ class AansluitingTest {
     }
 
     @Test
+    void wieVaakKijktTeltDeDossiersVanNuEnDeExportsAlsErIetsBijkwam() {
+        lees(GOED.formatted(1) + FOUT.formatted(2) + FOUT.formatted(3));
+        assertThat(tellingen(aansluitingen.bekijk().uitExports())).isEqualTo(Map.of(OPEN, 1L, GEWEIGERD, 2L));
+        zet("OT-1", "AFGEROND");
+        assertThat(tellingen(aansluitingen.bekijk().uitExports())).isEqualTo(Map.of(AFGEROND, 1L, GEWEIGERD, 2L));
+        meldAan("OT-2");
+        assertThat(aansluitingen.bekijk().sluit()).isTrue();
+        assertThat(tellingen(aansluitingen.bekijk().uitExports()))
+                .isEqualTo(Map.of(AFGEROND, 1L, OPEN, 1L, GEWEIGERD, 1L));
+        lees(GOED.formatted(3));
+        assertThat(aansluitingen.bekijk().sluit()).isTrue();
+        assertThat(tellingen(aansluitingen.bekijk().uitExports())).isEqualTo(Map.of(AFGEROND, 1L, OPEN, 2L));
+    }
+
+    @Test
+    void regelsDieBuitenEenImportOmVerdwijnenVindtWieOpnieuwNateltMeteen() {
+        lees(GOED.formatted(1) + GOED.formatted(2));
+        assertThat(aansluitingen.bekijk().aantalOnverklaard()).isZero();
+        jdbc.sql("delete from import_regel where sleutel = 'OT-2'").update();
+        assertThat(aansluitingen.bekijk().aantalOnverklaard()).isZero();
+        assertThat(aansluitingen.maakOp().aantalOnverklaard()).isEqualTo(1);
+        assertThat(aansluitingen.bekijk().aantalOnverklaard()).isEqualTo(1);
+    }
+
+    @Test
     void alleenHetSwvZietDeAansluiting() throws Exception {
         lees(GOED.formatted(1) + FOUT.formatted(2));
         jdbc.sql("insert into import_run (soort, door, begonnen_op, sha256) values ('OT_EXPORT', 'x', ?, 'abc')")

@@ -12,28 +12,24 @@ import nl.swv.overgang.knelpunt.Knelpuntenoverzicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Two statements on our tables and the engine's, only read; each reads a table once and answers with few rows. */
+/** Two statements on our tables and the engine's, only read; each answers with few rows. */
 @Repository
 class JdbcKnelpunten implements Knelpuntenoverzicht {
 
     private static final int KENMERKEN = 50;
 
     /**
-     * A task with a candidate who exists has an owner; the groups that have members are few, so they come first. The offset
-     * keeps PostgreSQL from reading the details of all tasks before it knows the few without an owner. The name of a task
-     * without a place in a diagram was typed by someone, and stays out.
+     * A task with a candidate who exists has an owner. Few groups have no members, so these come first; of what is offered
+     * to them the engine is asked whether somebody else has it or it is suspended. The name of a task without a place in a
+     * diagram was typed by someone, and stays out.
      */
     private static final String TAKEN =
             """
-            with bezet as (select distinct group_id_ from act_id_membership)
             select 'WACHT' as soort, s.vestiging as sleutel, s.naam, null as groep, null as kenmerk,
-                   count(*) as aantal, min(t.create_time_) as sinds, s.knoppencursus_gepland_op as dag, 1 as volgnummer
-              from act_ru_task t
-              join act_ru_execution e on e.id_ = t.proc_inst_id_
-              join dossier d on d.ot_dossiernummer = e.business_key_
-              join school s on s.vestiging = d.school
-             where t.task_def_key_ = 'Task_KnoppencursusAfwachten'
-             group by s.vestiging, s.naam, s.knoppencursus_gepland_op
+                   w.aantal, w.sinds, s.knoppencursus_gepland_op as dag, 1 as volgnummer
+              from (select school, count(*) as aantal, min(sinds) as sinds from open_taak
+                     where stap = 'Task_KnoppencursusAfwachten' and dossier is not null group by school) w
+              join school s on s.vestiging = w.school
             union all
             select * from (
                 select 'ZONDER', coalesce(t.task_def_key_, ''),
@@ -41,16 +37,17 @@ class JdbcKnelpunten implements Knelpuntenoverzicht {
                        leeg.group_id_, e.business_key_,
                        cast(count(*) over soort as bigint), min(t.create_time_) over soort, cast(null as date),
                        row_number() over (soort order by e.business_key_) as volgnummer
-                  from (select vrij.id_ from act_ru_task vrij
-                         where vrij.assignee_ is null and vrij.suspension_state_ = 1
-                           and not exists (select 1 from act_ru_identitylink l
-                                            where l.task_id_ = vrij.id_ and l.type_ = 'candidate'
-                                              and (l.user_id_ is not null or l.group_id_ in (select group_id_ from bezet)))
-                        offset 0 rows) niemand
-                  join act_ru_task t on t.id_ = niemand.id_
+                  from (select o.taak
+                          from (select groep from open_taak where wie is null group by groep) g
+                          join open_taak o on o.wie is null and o.groep = g.groep
+                         where not exists (select 1 from act_id_membership m where m.group_id_ = g.groep)) vrij
+                  join act_ru_task t on t.id_ = vrij.taak and t.suspension_state_ = 1
                   left join act_ru_execution e on e.id_ = t.proc_inst_id_
                   left join act_ru_identitylink leeg on leeg.task_id_ = t.id_ and leeg.type_ = 'candidate'
                        and leeg.group_id_ is not null
+                 where not exists (select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate'
+                                      and (l.user_id_ is not null
+                                           or exists (select 1 from act_id_membership m where m.group_id_ = l.group_id_)))
                 window soort as (partition by t.task_def_key_, leeg.group_id_)) zonder
              where volgnummer <= :kenmerken
              order by soort, aantal desc, sleutel, groep, volgnummer
@@ -64,8 +61,8 @@ class JdbcKnelpunten implements Knelpuntenoverzicht {
               left join act_id_user u on u.id_ = m.user_id_
               left join (select consulent, count(*) as aantal from dossier
                           where status in ('LOPEND', 'NAZORG') group by consulent) d on d.consulent = m.user_id_
-              left join (select assignee_, count(*) as aantal, sum(case when due_date_ < :nu then 1 else 0 end) as te_laat
-                           from act_ru_task where assignee_ is not null group by assignee_) t on t.assignee_ = m.user_id_
+              left join (select wie, count(*) as aantal, sum(case when voor < :nu then 1 else 0 end) as te_laat
+                           from open_taak where wie is not null group by wie) t on t.wie = m.user_id_
               left join vervanging v on v.loopt_voor = m.user_id_
              where m.group_id_ = 'consulenten'
              order by u.last_, u.first_, m.user_id_

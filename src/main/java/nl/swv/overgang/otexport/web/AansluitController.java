@@ -1,5 +1,6 @@
 package nl.swv.overgang.otexport.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.otexport.Aansluiting;
@@ -9,6 +10,7 @@ import nl.swv.overgang.otexport.Rekening;
 import nl.swv.overgang.otexport.Tegentelling;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The reconciliation of all exports with all dossiers (R10). */
@@ -23,7 +25,8 @@ class AansluitController {
             Map<String, Map<Rekening, Long>> perSchool,
             Map<Rekening, Long> zonderSchool,
             Tegentelling tegentelling,
-            List<Onverklaard> onverklaard) {}
+            List<Onverklaard> onverklaard,
+            Instant nageteldOp) {}
 
     private final Aansluitingen aansluitingen;
 
@@ -33,8 +36,8 @@ class AansluitController {
 
     @GetMapping("/api/overgang/aansluiting")
     @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
-    Aansluitbeeld toon() {
-        Aansluiting aansluiting = aansluitingen.maakOp();
+    Aansluitbeeld toon(@RequestParam(defaultValue = "false") boolean natellen) {
+        Aansluiting aansluiting = natellen ? aansluitingen.maakOp() : aansluitingen.bekijk();
         return new Aansluitbeeld(
                 aansluiting.sluit(),
                 aansluiting.aantalOnverklaard(),
@@ -43,6 +46,7 @@ class AansluitController {
                 aansluiting.perSchool(),
                 aansluiting.zonderSchool(),
                 aansluiting.tegentelling(),
-                aansluiting.onverklaard());
+                aansluiting.onverklaard(),
+                aansluiting.nageteldOp());
     }
 }

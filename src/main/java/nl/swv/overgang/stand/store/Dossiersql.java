@@ -33,10 +33,7 @@ record Dossiersql(String where, String order, Map<String, Object> values) {
     static final String REGEL = MET_SCHOOL.formatted("dossier");
 
     private static final String MET_TAAK =
-            """
-            d.ot_dossiernummer %s (select e.business_key_ from ACT_RU_TASK t
-                join ACT_RU_EXECUTION e on e.id_ = t.proc_inst_id_
-                where t.task_def_key_ = :%s%s)""";
+            "d.ot_dossiernummer %s (select o.dossier from open_taak o where o.stap = :%s and o.dossier is not null)";
 
     static Dossiersql van(Dossierfilter filter) {
         List<String> eisen = new ArrayList<>(List.of("1 = 1"));
@@ -54,13 +51,8 @@ record Dossiersql(String where, String order, Map<String, Object> values) {
             eisen.add(filter.uitExport() ? "d.export_id is not null" : "d.export_id is null");
         }
         voegToe(eisen, values, "d.consulent = :consulent", "consulent", filter.consulent());
-        voegToe(eisen, values, MET_TAAK.formatted("in", "taak", ""), "taak", filter.taak());
-        voegToe(
-                eisen,
-                values,
-                MET_TAAK.formatted("not in", "zonderTaak", " and e.business_key_ is not null"),
-                "zonderTaak",
-                filter.zonderTaak());
+        voegToe(eisen, values, MET_TAAK.formatted("in", "taak"), "taak", filter.taak());
+        voegToe(eisen, values, MET_TAAK.formatted("not in", "zonderTaak"), "zonderTaak", filter.zonderTaak());
         voegToe(eisen, values, "d.gesloten_dag = :gesloten", "gesloten", filter.gesloten());
         String zoek = filter.zoek();
         if (zoek != null) {

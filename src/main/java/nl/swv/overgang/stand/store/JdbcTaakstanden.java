@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.swv.overgang.stand.Doorlooptijd;
 import nl.swv.overgang.stand.Padstap;
@@ -16,7 +15,7 @@ import nl.swv.overgang.stand.Wachtstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts in the tables of the engine. The same on H2 and PostgreSQL. */
+/** Counts the open tasks, and in the history of the engine. The same on H2 and PostgreSQL. */
 @Repository
 class JdbcTaakstanden implements Taakstanden {
 
@@ -72,21 +71,11 @@ class JdbcTaakstanden implements Taakstanden {
     }
 
     @Override
-    public List<Stap> stappen(String procesdefinitie) {
-        Map<String, Uurtelling> stappen = new TreeMap<>();
-        jdbc.sql(
-                        """
-                        select task_def_key_, min(create_time_) as sinds, count(*) as aantal
-                        from ACT_RU_TASK where proc_def_id_ = :definitie
-                        group by task_def_key_, date_trunc('hour', create_time_) order by 1, 2""")
-                .param("definitie", procesdefinitie)
-                .query(row -> {
-                    stappen.computeIfAbsent(row.getString("task_def_key_"), nieuw -> new Uurtelling())
-                            .voegToe(moment(row.getTimestamp("sinds")), row.getLong("aantal"));
-                });
-        return stappen.entrySet().stream()
-                .map(stap -> stap.getValue().stap(stap.getKey()))
-                .toList();
+    public List<Stap> stappen() {
+        return jdbc.sql(Taaksql.STAPPEN)
+                .query((row, number) ->
+                        new Stap(row.getString("stap"), row.getLong("aantal"), moment(row.getTimestamp("sinds"))))
+                .list();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import nl.swv.overgang.stand.Padstap;
 import nl.swv.overgang.stand.Taakregel;
 
-/** The engine's open tasks, with the business key of their process and the school behind it. */
+/** The open tasks: counted in our own table, and where a page shows them one by one, as the engine has them. */
 final class Taaksql {
 
     private static final String REGEL =
@@ -23,7 +23,7 @@ final class Taaksql {
 
     static final String OUDSTE = REGEL.formatted(
             """
-            , (select count(*) from ACT_RU_TASK w where w.task_def_key_ = 'Task_KnoppencursusAfwachten') as wacht""",
+            , (select count(*) from open_taak w where w.stap = 'Task_KnoppencursusAfwachten') as wacht""",
             "(select * from ACT_RU_TASK order by create_time_, id_ fetch first 10 rows only) t");
 
     static final String VAN_SCHOOL = REGEL.formatted(
@@ -34,9 +34,16 @@ final class Taaksql {
 
     static final String OUDSTE_PER_SCHOOL =
             """
-            select substring(l.group_id_, 8) as school, min(t.create_time_) as sinds
-            from ACT_RU_IDENTITYLINK l join ACT_RU_TASK t on t.id_ = l.task_id_
-            where l.group_id_ like 'school-%' group by l.group_id_""";
+            select school, sinds
+            from (select s.vestiging as school,
+                         (select min(o.sinds) from open_taak o where o.groep = 'school-' || s.vestiging) as sinds
+                  from school s) oudste
+            where sinds is not null""";
+
+    static final String STAPPEN =
+            """
+            select stap, count(*) as aantal, percentile_disc(0.5) within group (order by sinds) as sinds
+            from open_taak group by stap order by stap""";
 
     private static final int AFGEBROKEN = 2;
 

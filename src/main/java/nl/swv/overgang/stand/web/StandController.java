@@ -10,7 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the pages of the coördinator in Cockpit show. */
@@ -39,10 +38,9 @@ class StandController {
         return balie.voortgang();
     }
 
-    /** @param definitie the id of one version of a process in the engine */
     @GetMapping("/stappen")
-    Stappen stappen(@RequestParam String definitie) {
-        return new Stappen(balie.stappen(definitie).stream()
+    Stappen stappen() {
+        return new Stappen(balie.stappen().stream()
                 .map(stap -> new Stapbeeld(
                         stap.taak(),
                         stap.open(),

@@ -48,7 +48,7 @@ class StandApiTest {
             "/api/stand/scholen/12AB00/taken",
             "/api/stand/dossiers",
             "/api/stand/dossiers/OT-1",
-            "/api/stand/stappen?definitie=x");
+            "/api/stand/stappen");
 
     @Autowired
     MockMvc http;
@@ -108,7 +108,6 @@ class StandApiTest {
             dossiers?wacht=misschien       | ‘wacht’ in het adres klopt niet. Kies uit: true, false.
             dossiers?blad=-1               | ‘blad’ in het adres klopt niet. Het eerste blad is 1.
             dossiers?blad=twee             | ‘blad’ in het adres klopt niet. Vul een heel getal in.
-            stappen                        | Noem ‘definitie’ in het adres.
             """)
     void eenAdresDatNietKloptZegtWatHetWelMagZijn(String vraag, String zin) throws Exception {
         alsCoordinator("/api/stand/" + vraag)

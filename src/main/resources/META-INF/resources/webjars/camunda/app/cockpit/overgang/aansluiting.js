@@ -3,7 +3,7 @@ import { vraag } from '../../tasklist/overgang/api.js';
 import { moment, woord } from '../../tasklist/overgang/woorden.js';
 import { tekenGeweigerd } from './geweigerd.js';
 import { SOORTEN, UITKOMSTEN } from './importuitkomst.js';
-import { deel, getal, kop, koppeling, leeg, maak, telling } from './stukken.js';
+import { deel, fout, getal, knop, kop, koppeling, leeg, maak, telling } from './stukken.js';
 import { tabel } from './tabel.js';
 
 /** @typedef {import('./plek.js').Plek} Plek @typedef {Record<string, number>} Aantallen */
@@ -42,6 +42,24 @@ function oordeel({ sluit, aantalOnverklaard, uitExports, metDeHand }) {
       + `${aantalOnverklaard === 1 ? 'verschil is' : 'verschillen zijn'} niet verklaard. Hieronder staat wat u eraan doet.`))
     : maak('div', { class: 'oordeel goed' }, maak('p', {}, `De aansluiting sluit. Alle ${alles} dossiers en geweigerde `
       + 'regels zijn precies één keer geteld, en er is geen verschil.'));
+}
+
+/** When the rows were counted, and a button to count them again. @param {any} beeld @param {HTMLElement} doel @param {Plek} plek */
+function nageteld({ nageteldOp }, doel, plek) {
+  const natellen = async () => {
+    try {
+      await teken(doel, plek, true);
+      document.getElementById('natellen')?.focus();
+    } catch (weigering) {
+      doel.replaceChildren(fout(/** @type {Error} */ (weigering), natellen));
+    }
+  };
+  return maak(
+    'p',
+    { class: 'nageteld' },
+    `De dossiers zijn van nu. De regels van de exports zijn nageteld op ${moment(nageteldOp)}. `,
+    knop('Opnieuw natellen', natellen, { id: 'natellen' })
+  );
 }
 
 /** @param {string} soort @param {string} naam @param {(string | Node)[]} cellen */
@@ -135,16 +153,17 @@ function ingelezen(imports, plek) {
   }));
 }
 
-/** @param {HTMLElement} doel @param {Plek} plek */
-export async function teken(doel, plek) {
+/** @param {HTMLElement} doel @param {Plek} plek @param {boolean} [natellen] also what was counted a short time ago */
+export async function teken(doel, plek, natellen = false) {
   if (plek.param('import') || plek.param('geweigerd')) {
     await tekenGeweigerd(doel, plek);
     return;
   }
-  const [beeld, imports] = await Promise.all([vraag('overgang/aansluiting'), vraag('import')]);
+  const [beeld, imports] = await Promise.all([vraag(`overgang/aansluiting${natellen ? '?natellen=true' : ''}`), vraag('import')]);
   doel.replaceChildren(
     kop('Aansluiting'),
     oordeel(beeld),
+    nageteld(beeld, doel, plek),
     rekening(beeld, plek),
     verschillen(beeld),
     perSchool(beeld, plek),

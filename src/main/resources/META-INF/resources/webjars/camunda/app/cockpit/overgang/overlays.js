@@ -1,6 +1,9 @@
-/** On the diagram of a process: at each task how many are open, and how long they have been waiting (median). */
+/**
+ * On the diagram of a process: at each task how many are open, and how long they have been waiting (median). All versions
+ * of the process together, so that the number is that of the list behind it.
+ */
 import { vraag } from '../../tasklist/overgang/api.js';
-import { ververs } from './plek.js';
+import { adres, ververs } from './plek.js';
 import { duur, getal, maak } from './stukken.js';
 
 /**
@@ -9,10 +12,15 @@ import { duur, getal, maak } from './stukken.js';
  * }} Viewer the viewer of Cockpit, as far as it is used here
  */
 
-/** @param {{taak: string, open: number, mediaanUren: number}} stap */
-const etiket = ({ open, mediaanUren }) => maak(
-  'div',
-  { class: 'overgang-overlay', title: 'Aantal open, en hoe lang die (mediaan) al wachten' },
+/** Behind the tasks of dossiers are these dossiers, behind those of schools the schools. @param {string} proces @param {string} taak */
+const achter = (proces, taak) => (proces.startsWith('OvergangSchool') ? adres('scholen')
+  : proces.startsWith('OvergangSamenwerkingsverband') ? adres('voortgang')
+  : adres('dossiers', { taak }));
+
+/** @param {{taak: string, open: number, mediaanUren: number}} stap @param {string} proces */
+const etiket = ({ taak, open, mediaanUren }, proces) => maak(
+  'a',
+  { class: 'overgang-overlay', href: achter(proces, taak), title: 'Aantal open, en hoe lang die (mediaan) al wachten' },
   `${getal(open)} open · ${duur(mediaanUren)}`
 );
 
@@ -28,15 +36,14 @@ export const overlays = {
     bezoek?.abort();
     const { signal } = (bezoek = new AbortController());
     const teken = async () => {
-      const { stappen } = await vraag(`stand/stappen?definitie=${encodeURIComponent(processDefinitionId)}`)
-        .catch(() => ({ stappen: [] }));
+      const { stappen } = await vraag('stand/stappen').catch(() => ({ stappen: [] }));
       if (signal.aborted) {
         return;
       }
       const laag = viewer.get('overlays');
       laag.remove({ type: 'overgang' });
       stappen.filter((/** @type {any} */ stap) => viewer.get('elementRegistry').get(stap.taak)).forEach((/** @type {any} */ stap) =>
-        laag.add(stap.taak, 'overgang', { position: { top: -14, left: 0 }, html: etiket(stap) }));
+        laag.add(stap.taak, 'overgang', { position: { top: -14, left: 0 }, html: etiket(stap, processDefinitionId) }));
     };
     await teken();
     ververs(teken, signal, 30);

@@ -1,0 +1,77 @@
+package nl.swv.overgang.platform;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Hears of every change of a task, whichever road it came by: the engine writes each into its history, and the history
+ * has more than one reader. All tasks of a transaction are told of at once, after the engine has written them.
+ */
+@Component
+class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHandler {
+
+    private final ObjectProvider<Taakvolger> volgers;
+
+    Taakmelder(ObjectProvider<Taakvolger> volgers) {
+        this.volgers = volgers;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCustomHistoryEventHandlers().add(this);
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        String taak = taak(event);
+        if (taak != null) {
+            melding().taken.add(taak);
+        }
+    }
+
+    private static @Nullable String taak(HistoryEvent event) {
+        if (event instanceof HistoricTaskInstanceEventEntity taak) {
+            return taak.getTaskId();
+        }
+        return event instanceof HistoricIdentityLinkLogEventEntity aanbod ? aanbod.getTaskId() : null;
+    }
+
+    private Melding melding() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Melding.class::isInstance)
+                .map(Melding.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Melding nieuw = new Melding();
+                    TransactionSynchronizationManager.registerSynchronization(nieuw);
+                    return nieuw;
+                });
+    }
+
+    private final class Melding implements TransactionSynchronization {
+
+        private final Set<String> taken = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            volgers.forEach(volger -> volger.gewijzigd(taken));
+        }
+    }
+}
