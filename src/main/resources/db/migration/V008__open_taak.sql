@@ -21,3 +21,8 @@ create index open_taak_dossiers on open_taak (stap, dossier, school, sinds);
 create index open_taak_groep on open_taak (groep, sinds);
 create index open_taak_wie on open_taak (wie, groep, voor);
 create index open_taak_dossier on open_taak (dossier, school);
+
+-- one index serves the list of schools and the account (R10)
+drop index dossier_per_school;
+drop index dossier_rekening;
+create index dossier_per_school on dossier (school, status, parnassys_op, export_id);

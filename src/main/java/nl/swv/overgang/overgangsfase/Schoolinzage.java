@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Vereiste;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
@@ -20,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Schoolinzage {
 
-    /** A school with what is counted of it. */
-    public record Inzage(School school, Schoolstand stand) {}
+    /** A school with what is counted of it; its scenarios only where it is looked into by itself. */
+    public record Inzage(School school, Schoolstand stand, Map<Scenario, Long> scenarios) {}
 
     /**
      * A school with what a form of its tasks needs.
@@ -62,7 +63,7 @@ public class Schoolinzage {
         Map<String, Schoolstand> geteld = standen.tel(kalender.overgangsdatum(), null);
         return scholen.alle().stream()
                 .filter(school -> school.isZichtbaarVoor(gebruiker))
-                .map(school -> new Inzage(school, geteld.getOrDefault(school.vestiging(), Schoolstand.LEEG)))
+                .map(school -> new Inzage(school, geteld.getOrDefault(school.vestiging(), Schoolstand.LEEG), Map.of()))
                 .toList();
     }
 
@@ -70,7 +71,9 @@ public class Schoolinzage {
     public Inzage toon(String vestiging) {
         School school = zichtbaar(vestiging);
         return new Inzage(
-                school, standen.tel(kalender.overgangsdatum(), vestiging).getOrDefault(vestiging, Schoolstand.LEEG));
+                school,
+                standen.tel(kalender.overgangsdatum(), vestiging).getOrDefault(vestiging, Schoolstand.LEEG),
+                standen.scenarios(vestiging));
     }
 
     /** @throws SchoolOnbekend when there is no such task, or its school is not for this user */

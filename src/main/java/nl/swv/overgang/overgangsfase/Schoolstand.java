@@ -1,7 +1,6 @@
 package nl.swv.overgang.overgangsfase;
 
 import java.util.Map;
-import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 
 /**
@@ -10,17 +9,11 @@ import nl.swv.overgang.dossier.Status;
  * @param parnassysGedaan dossiers whose information is in ParnasSys in time (B5)
  * @param parnassysTeLaat the same, but on or after the overgangsdatum (R07)
  * @param parnassysOpen open dossiers that are not in ParnasSys yet
- * @param scenarios number of dossiers by scenario
  * @param statussen number of dossiers by status
  */
-public record Schoolstand(
-        long parnassysGedaan,
-        long parnassysTeLaat,
-        long parnassysOpen,
-        Map<Scenario, Long> scenarios,
-        Map<Status, Long> statussen) {
+public record Schoolstand(long parnassysGedaan, long parnassysTeLaat, long parnassysOpen, Map<Status, Long> statussen) {
 
-    static final Schoolstand LEEG = new Schoolstand(0, 0, 0, Map.of(), Map.of());
+    static final Schoolstand LEEG = new Schoolstand(0, 0, 0, Map.of());
 
     /** How many dossiers the school has here. */
     public long dossiers() {

@@ -55,7 +55,27 @@ record Afloop(JdbcTemplate sql) {
             where id_ in (select id_ from wacht)""",
             """
             update act_hi_taskinst set task_def_key_ = 'Task_KnoppencursusAfwachten', name_ = 'Knoppencursus afwachten'
-            where id_ in (select id_ from wacht)""");
+            where id_ in (select id_ from wacht)""",
+            // two hundred jobs gave up, for three reasons
+            """
+            create temp table strand as
+            select 'strand-' || row_number() over () as id, id_ as proces, proc_def_id_ as definitie,
+                   'TOP Dossier antwoordt niet: ' || 500 + row_number() over () % 3 as melding
+            from act_ru_execution where parent_id_ is null order by id_ limit 200""",
+            """
+            insert into act_ge_bytearray (id_, rev_, name_, bytes_, generated_, type_)
+            select 'spoor-' || id, 1, 'job.exceptionByteArray', convert_to(repeat(melding || chr(10), 60), 'UTF8'), false, 2
+            from strand""",
+            """
+            insert into act_ru_job (id_, rev_, type_, exclusive_, execution_id_, process_instance_id_, process_def_id_,
+                process_def_key_, retries_, exception_msg_, exception_stack_id_, suspension_state_, handler_type_, priority_)
+            select id, 1, 'message', true, proces, proces, definitie, 'OvergangDossierProcess', 0, melding, 'spoor-' || id, 1,
+                'async-continuation', 0 from strand""",
+            """
+            insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_type_, execution_id_, activity_id_,
+                proc_inst_id_, proc_def_id_, cause_incident_id_, root_cause_incident_id_, configuration_, incident_msg_)
+            select 'inc-' || id, 1, now(), 'failedJob', proces, 'Task_TopDossierAanmaken', proces, definitie, 'inc-' || id,
+                'inc-' || id, id, melding from strand""");
 
     void speel() {
         STAPPEN.forEach(sql::execute);

@@ -27,8 +27,7 @@ record Bladzijde(String naam, String pad, Consumer<Cockpitweg> cockpit) {
                 new Bladzijde("Aansluiting", "/api/overgang/aansluiting", Bladzijde::processen),
                 new Bladzijde("Import", "/api/import", Bladzijde::processen),
                 new Bladzijde("Knelpunten", "/api/stand/knelpunten", Bladzijde::knelpunten),
-                new Bladzijde(
-                        "Storingen", "/api/storingen", weg -> weg.alle("/incident?sortBy=incidentId&sortOrder=asc")),
+                new Bladzijde("Storingen", "/api/storingen", Bladzijde::storingen),
                 new Bladzijde("Stappen", "/api/stand/stappen", weg -> weg.alle("/task?sortBy=id&sortOrder=asc")));
     }
 
@@ -72,12 +71,25 @@ record Bladzijde(String naam, String pad, Consumer<Cockpitweg> cockpit) {
                         "/process-instance/" + taak.path("processInstanceId").asText()));
     }
 
+    /** What went wrong, and with which dossier. */
+    private static void storingen(Cockpitweg weg) {
+        weg.alle("/job?noRetriesLeft=true&sortBy=jobId&sortOrder=asc");
+        weg.lees("/incident?sortBy=incidentId&sortOrder=asc&maxResults=2000")
+                .forEach(incident -> weg.lees("/process-instance/"
+                        + incident.path("processInstanceId").asText()));
+    }
+
+    /** The tabs of an instance: what it came through, who did what, what it called, and the diagram to draw it on. */
     private static void pad(Cockpitweg weg, String nummer) {
         weg.lees("/history/process-instance?processInstanceBusinessKey=" + nummer)
                 .forEach(proces -> {
                     String id = proces.path("id").asText();
                     weg.lees("/history/activity-instance?sortBy=startTime&sortOrder=asc&processInstanceId=" + id);
                     weg.lees("/history/variable-instance?processInstanceId=" + id);
+                    weg.lees("/history/task?sortBy=startTime&sortOrder=asc&processInstanceId=" + id);
+                    weg.lees("/history/incident?processInstanceId=" + id);
+                    weg.lees("/history/user-operation?processInstanceId=" + id);
+                    weg.lees("/history/process-instance?superProcessInstanceId=" + id);
                     weg.lees("/process-definition/"
                             + proces.path("processDefinitionId").asText() + "/xml");
                 });

@@ -3,6 +3,7 @@ package nl.swv.overgang.overgangsfase.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement for all schools: the database counts by school, scenario and status, the rest is adding up. */
+/** One statement for all schools: the database counts by school and status, the rest is adding up. */
 @Repository
 class JdbcSchoolstanden implements Schoolstanden {
 
@@ -30,11 +31,11 @@ class JdbcSchoolstanden implements Schoolstanden {
         Map<String, Schoolstand> standen = new HashMap<>();
         jdbc.sql(
                         """
-                        select school, scenario, status, count(*) as aantal,
+                        select school, status, count(*) as aantal,
                                count(parnassys_op) as geplaatst,
-                               sum(case when parnassys_op >= :datum then 1 else 0 end) as te_laat
+                               count(case when parnassys_op >= :datum then 1 end) as te_laat
                         from dossier where school is not null %s
-                        group by school, scenario, status"""
+                        group by school, status"""
                                 .formatted(vestiging == null ? "" : "and school = :school"))
                 .param("datum", overgangsdatum)
                 .param("school", vestiging == null ? "" : vestiging)
@@ -50,11 +51,7 @@ class JdbcSchoolstanden implements Schoolstanden {
         long teLaat = row.getLong("te_laat");
         Status status = Status.valueOf(row.getString("status"));
         return new Schoolstand(
-                geplaatst - teLaat,
-                teLaat,
-                status.isOpen() ? aantal - geplaatst : 0,
-                Map.of(Scenario.valueOf(row.getString("scenario")), aantal),
-                Map.of(status, aantal));
+                geplaatst - teLaat, teLaat, status.isOpen() ? aantal - geplaatst : 0, Map.of(status, aantal));
     }
 
     private static Schoolstand samen(Schoolstand een, Schoolstand ander) {
@@ -62,14 +59,24 @@ class JdbcSchoolstanden implements Schoolstanden {
                 een.parnassysGedaan() + ander.parnassysGedaan(),
                 een.parnassysTeLaat() + ander.parnassysTeLaat(),
                 een.parnassysOpen() + ander.parnassysOpen(),
-                samen(een.scenarios(), ander.scenarios()),
                 samen(een.statussen(), ander.statussen()));
     }
 
-    private static <K> Map<K, Long> samen(Map<K, Long> een, Map<K, Long> ander) {
-        Map<K, Long> som = new HashMap<>(een);
-        ander.forEach((sleutel, aantal) -> som.merge(sleutel, aantal, Long::sum));
+    private static Map<Status, Long> samen(Map<Status, Long> een, Map<Status, Long> ander) {
+        Map<Status, Long> som = new HashMap<>(een);
+        ander.forEach((status, aantal) -> som.merge(status, aantal, Long::sum));
         return som;
+    }
+
+    @Override
+    public Map<Scenario, Long> scenarios(String vestiging) {
+        Map<Scenario, Long> scenarios = new EnumMap<>(Scenario.class);
+        jdbc.sql("select scenario, count(*) as aantal from dossier where school = ? group by scenario")
+                .param(vestiging)
+                .query(row -> {
+                    scenarios.put(Scenario.valueOf(row.getString("scenario")), row.getLong("aantal"));
+                });
+        return scenarios;
     }
 
     @Override

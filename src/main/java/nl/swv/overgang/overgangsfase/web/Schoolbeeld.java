@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param knoppencursus the day on which the course was followed
  * @param cursusGepland the day for which one is planned
  * @param topGereed whether it may use TOP Dossier today (R01)
+ * @param scenarios of one school by itself, in a list of schools left out
  * @param over whether the schooldirecteur confirmed that the school is over
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -37,7 +38,7 @@ record Schoolbeeld(
         Parnassys parnassys,
         long dossiers,
         long open,
-        Map<Scenario, Long> scenarios,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Scenario, Long> scenarios,
         Map<Status, Long> statussen,
         @Nullable Instant otIngetrokkenOp,
         @Nullable Instant overOp,
@@ -65,7 +66,7 @@ record Schoolbeeld(
                 new Parnassys(stand.parnassysGedaan(), stand.parnassysTeLaat(), stand.parnassysOpen()),
                 stand.dossiers(),
                 stand.open(),
-                stand.scenarios(),
+                inzage.scenarios(),
                 stand.statussen(),
                 school.otIngetrokkenOp(),
                 school.overOp(),

@@ -106,8 +106,8 @@ final class Voorbeeldrapport {
                                 nummer,
                                 1,
                                 2,
-                                Map.of(),
-                                Map.of(Status.LOPEND, (long) nummer, Status.AFGEROND, 1L, Status.OVER_NAAR_TOP, 2L))))
+                                Map.of(Status.LOPEND, (long) nummer, Status.AFGEROND, 1L, Status.OVER_NAAR_TOP, 2L)),
+                        Map.of()))
                 .toList();
     }
 }
