@@ -26,6 +26,9 @@ record Vulling(Proefopstelling opstelling) {
         opstelling.stilAlleJobs();
         DataSource database = new SingleConnectionDataSource(opstelling.database, "postgres", "", true);
         JdbcTemplate sql = new JdbcTemplate(database);
+        // a look of its own at a table keeps the rows of that moment from being seen as settled afterwards
+        sql.execute("alter system set autovacuum = off");
+        sql.execute("select pg_reload_conf()");
         // foreign keys are looked at one row at a time; the copies are whole by themselves
         sql.execute("set session_replication_role = replica");
         new Kopie(sql, dossiers / echt).maak();

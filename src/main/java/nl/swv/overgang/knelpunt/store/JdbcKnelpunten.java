@@ -20,8 +20,8 @@ class JdbcKnelpunten implements Knelpuntenoverzicht {
 
     /**
      * A task with a candidate who exists has an owner. Few groups have no members, so these come first; of what is offered
-     * to them the engine is asked whether somebody else has it or it is suspended. The name of a task without a place in a
-     * diagram was typed by someone, and stays out.
+     * to them the engine is asked whether somebody else has it or it is suspended. The offsets keep PostgreSQL from doing it
+     * the other way round. The name of a task without a place in a diagram was typed by someone, and stays out.
      */
     private static final String TAKEN =
             """
@@ -38,9 +38,11 @@ class JdbcKnelpunten implements Knelpuntenoverzicht {
                        cast(count(*) over soort as bigint), min(t.create_time_) over soort, cast(null as date),
                        row_number() over (soort order by e.business_key_) as volgnummer
                   from (select o.taak
-                          from (select groep from open_taak where wie is null group by groep) g
-                          join open_taak o on o.wie is null and o.groep = g.groep
-                         where not exists (select 1 from act_id_membership m where m.group_id_ = g.groep)) vrij
+                          from (select g.groep from (select groep from open_taak where wie is null group by groep) g
+                                 where not exists (select 1 from act_id_membership m where m.group_id_ = g.groep)
+                                offset 0 rows) zonder_leden
+                          join open_taak o on o.wie is null and o.groep = zonder_leden.groep
+                        offset 0 rows) vrij
                   join act_ru_task t on t.id_ = vrij.taak and t.suspension_state_ = 1
                   left join act_ru_execution e on e.id_ = t.proc_inst_id_
                   left join act_ru_identitylink leeg on leeg.task_id_ = t.id_ and leeg.type_ = 'candidate'
