@@ -39,6 +39,10 @@ class AansluitingBladzijdeTest extends Browserproef {
         assertThat(laatste).containsText("helemaal gelezen");
         assertThat(laatste.locator("td").last()).hasText("2");
         blad.keur("aansluiting");
+        blad.knop("Opnieuw natellen").click();
+        assertThat(blad.knop("Opnieuw natellen")).isFocused();
+        assertThat(blad.inhoud.locator(".nageteld")).containsText("zijn nageteld op");
+        assertThat(rij(blad, SCHOOL).locator("td").last()).hasText("10");
 
         laatste.locator("td").last().getByRole(AriaRole.LINK).click();
         assertThat(blad.inhoud.locator("tbody tr")).hasCount(2);

@@ -173,10 +173,18 @@ class VoorbeeldInCockpitTest {
                         "Task_ScenarioKiezen", "BESLUIT_NODIG")
                 .forEach((taak, scenario) -> assertThat(
                                 coordinator.page.locator("[data-container-id='%s'] .overgang-overlay".formatted(taak)))
-                        .hasText(Pattern.compile("^%d open · ".formatted(telling.scenario(scenario)))));
+                        .hasText(Pattern.compile("^%d · ".formatted(telling.scenario(scenario)))));
         assertThat(coordinator.page.locator(".overgang-overlay")).hasCount(4);
         coordinator.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                 .setPath(java.nio.file.Path.of("target", "screenshots", "overlays.png")));
+
+        coordinator
+                .page
+                .locator("[data-container-id='Task_ScenarioKiezen'] .overgang-overlay")
+                .click();
+        Overgangspagina lijst = new Overgangspagina(coordinator.page);
+        assertThat(lijst.kop("Dossiers")).isVisible();
+        assertThat(lijst.aantal()).containsText("%d dossiers, blad 1 van".formatted(telling.scenario("BESLUIT_NODIG")));
     }
 
     /** Follows each number that is a link and counts them. */

@@ -17,12 +17,18 @@ const achter = (proces, taak) => (proces.startsWith('OvergangSchool') ? adres('s
   : proces.startsWith('OvergangSamenwerkingsverband') ? adres('voortgang')
   : adres('dossiers', { taak }));
 
+/** A time that fits above a task. @param {number} uren */
+const kort = (uren) => (uren < 1 ? '< 1 u' : uren < 48 ? `${getal(Math.round(uren))} u` : `${getal(Math.round(uren / 24))} d`);
+
 /** @param {{taak: string, open: number, mediaanUren: number}} stap @param {string} proces */
-const etiket = ({ taak, open, mediaanUren }, proces) => maak(
-  'a',
-  { class: 'overgang-overlay', href: achter(proces, taak), title: 'Aantal open, en hoe lang die (mediaan) al wachten' },
-  `${getal(open)} open · ${duur(mediaanUren)}`
-);
+const etiket = ({ taak, open, mediaanUren }, proces) => {
+  const voluit = `${getal(open)} open, de helft wacht langer dan: ${duur(mediaanUren)}`;
+  return maak(
+    'a',
+    { class: 'overgang-overlay', href: achter(proces, taak), title: voluit, 'aria-label': voluit },
+    `${getal(open)} · ${kort(mediaanUren)}`
+  );
+};
 
 /** @type {AbortController | undefined} */
 let bezoek;
@@ -43,7 +49,9 @@ export const overlays = {
       const laag = viewer.get('overlays');
       laag.remove({ type: 'overgang' });
       stappen.filter((/** @type {any} */ stap) => viewer.get('elementRegistry').get(stap.taak)).forEach((/** @type {any} */ stap) =>
-        laag.add(stap.taak, 'overgang', { position: { top: -14, left: 0 }, html: etiket(stap, processDefinitionId) }));
+        laag.add(stap.taak, 'overgang', {
+          position: { top: 0, left: 0 }, scale: { min: 1, max: 1 }, html: etiket(stap, processDefinitionId)
+        }));
     };
     await teken();
     ververs(teken, signal, 30);
