@@ -1,6 +1,5 @@
 -- The open tasks of the engine beside what the pages ask of them: one row per task, made anew in the transaction that
 -- changes the task, and compared with the engine at each start. See docs/adr/0031. Moments are as the engine keeps them.
-alter table dossier add constraint dossier_met_school unique (ot_dossiernummer, school);
 create table open_taak (
     taak              varchar(64) primary key,
     stap              varchar(255) not null,
@@ -11,16 +10,12 @@ create table open_taak (
     groep             varchar(255) not null,
     wie               varchar(255),
     sinds             timestamp not null,
-    voor              timestamp,
-    -- a dossier that goes to another school takes its tasks along
-    constraint open_taak_dossier_fk foreign key (dossier, school) references dossier (ot_dossiernummer, school)
-        on update cascade on delete cascade
+    voor              timestamp
 );
 create index open_taak_stap on open_taak (stap, sinds);
 create index open_taak_dossiers on open_taak (stap, dossier, school, sinds);
 create index open_taak_groep on open_taak (groep, sinds);
 create index open_taak_wie on open_taak (wie, groep, voor);
-create index open_taak_dossier on open_taak (dossier, school);
 
 -- one index serves the list of schools and the account (R10)
 drop index dossier_per_school;

@@ -21,17 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Schoolinzage {
 
-    /** A school with what is counted of it; its scenarios only where it is looked into by itself. */
-    public record Inzage(School school, Schoolstand stand, Map<Scenario, Long> scenarios) {}
+    /** A school with what is counted of it. */
+    public record Inzage(School school, Schoolstand stand) {}
 
     /**
      * A school with what a form of its tasks needs.
      *
+     * @param scenarios number of its dossiers by scenario
      * @param dossiers the open ones, for who works with them; a schooldirecteur sees numbers only
      * @param vereisten what must be true before the school is over
      */
     public record Taakinzage(
-            Inzage school, List<Schooldossier> dossiers, List<Vereiste> vereisten, @Nullable Overgangsplan plan) {}
+            Inzage school,
+            Map<Scenario, Long> scenarios,
+            List<Schooldossier> dossiers,
+            List<Vereiste> vereisten,
+            @Nullable Overgangsplan plan) {}
 
     private final Scholen scholen;
     private final Schoolstanden standen;
@@ -63,7 +68,7 @@ public class Schoolinzage {
         Map<String, Schoolstand> geteld = standen.tel(kalender.overgangsdatum(), null);
         return scholen.alle().stream()
                 .filter(school -> school.isZichtbaarVoor(gebruiker))
-                .map(school -> new Inzage(school, geteld.getOrDefault(school.vestiging(), Schoolstand.LEEG), Map.of()))
+                .map(school -> new Inzage(school, geteld.getOrDefault(school.vestiging(), Schoolstand.LEEG)))
                 .toList();
     }
 
@@ -71,9 +76,7 @@ public class Schoolinzage {
     public Inzage toon(String vestiging) {
         School school = zichtbaar(vestiging);
         return new Inzage(
-                school,
-                standen.tel(kalender.overgangsdatum(), vestiging).getOrDefault(vestiging, Schoolstand.LEEG),
-                standen.scenarios(vestiging));
+                school, standen.tel(kalender.overgangsdatum(), vestiging).getOrDefault(vestiging, Schoolstand.LEEG));
     }
 
     /** @throws SchoolOnbekend when there is no such task, or its school is not for this user */
@@ -87,6 +90,7 @@ public class Schoolinzage {
         List<Schooldossier> open = standen.openVan(vestiging);
         return new Taakinzage(
                 school,
+                standen.scenarios(vestiging),
                 alleenDirectie ? List.of() : open,
                 vereisten.van(school.school(), open),
                 vastleggingen.laatste(vestiging, Overgangsplan.class, false).orElse(null));

@@ -1,5 +1,6 @@
 package nl.swv.overgang.platform;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * has more than one reader. All tasks of a transaction are told of at once, after the engine has written them.
  */
 @Component
-class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHandler {
+class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHandler, Taakmeldingen {
 
     private final ObjectProvider<Taakvolger> volgers;
 
@@ -42,8 +43,13 @@ class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHand
     public void handleEvent(HistoryEvent event) {
         String taak = taak(event);
         if (taak != null) {
-            melding().taken.add(taak);
+            meld(Set.of(taak));
         }
+    }
+
+    @Override
+    public void meld(Collection<String> taken) {
+        melding().taken.addAll(taken);
     }
 
     private static @Nullable String taak(HistoryEvent event) {

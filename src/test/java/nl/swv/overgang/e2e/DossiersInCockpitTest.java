@@ -65,6 +65,17 @@ class DossiersInCockpitTest extends Browserproef {
         Overgangspagina pagina = open("dossiers&sorteer=-nummer", "Dossiers");
         pagina.inhoud
                 .getByLabel("School", new Locator.GetByLabelOptions().setExact(true))
+                .focus();
+        assertThat(pagina.inhoud.locator("#voorstel-school option[value='12AB00']"))
+                .hasText("De Regenboog");
+        pagina.inhoud
+                .getByLabel("Consulent", new Locator.GetByLabelOptions().setExact(true))
+                .focus();
+        assertThat(pagina.inhoud.locator("#voorstel-consulent option[value='consulent1']"))
+                .not()
+                .hasText("");
+        pagina.inhoud
+                .getByLabel("School", new Locator.GetByLabelOptions().setExact(true))
                 .fill("12ab00");
         pagina.page.keyboard().press("Enter");
         assertThat(pagina.knop("school 12ab00: dit filter weghalen")).isVisible();

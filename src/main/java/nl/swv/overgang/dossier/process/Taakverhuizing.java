@@ -2,8 +2,10 @@ package nl.swv.overgang.dossier.process;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.swv.overgang.platform.Taakmeldingen;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,17 +20,20 @@ class Taakverhuizing {
 
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final Taakmeldingen meldingen;
 
-    Taakverhuizing(TaskService tasks, AuthorizationService authorizations) {
+    Taakverhuizing(TaskService tasks, AuthorizationService authorizations, Taakmeldingen meldingen) {
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.meldingen = meldingen;
     }
 
     void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling) {
-        tasks.createTaskQuery()
+        List<Task> open = tasks.createTaskQuery()
                 .processInstanceBusinessKeyIn(nummers.toArray(String[]::new))
-                .list()
-                .forEach(task -> verhuis(task, van, naar, metLeerling));
+                .list();
+        open.forEach(task -> verhuis(task, van, naar, metLeerling));
+        meldingen.meld(open.stream().map(Task::getId).toList());
     }
 
     private void verhuis(Task task, School van, School naar, boolean metLeerling) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
-import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
 import nl.swv.overgang.overgangsfase.Schoolstand;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param knoppencursus the day on which the course was followed
  * @param cursusGepland the day for which one is planned
  * @param topGereed whether it may use TOP Dossier today (R01)
- * @param scenarios of one school by itself, in a list of schools left out
  * @param over whether the schooldirecteur confirmed that the school is over
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -38,7 +36,6 @@ record Schoolbeeld(
         Parnassys parnassys,
         long dossiers,
         long open,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Scenario, Long> scenarios,
         Map<Status, Long> statussen,
         @Nullable Instant otIngetrokkenOp,
         @Nullable Instant overOp,
@@ -66,7 +63,6 @@ record Schoolbeeld(
                 new Parnassys(stand.parnassysGedaan(), stand.parnassysTeLaat(), stand.parnassysOpen()),
                 stand.dossiers(),
                 stand.open(),
-                inzage.scenarios(),
                 stand.statussen(),
                 school.otIngetrokkenOp(),
                 school.overOp(),

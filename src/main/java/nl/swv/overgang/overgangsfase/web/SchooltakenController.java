@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Vereiste;
 import nl.swv.overgang.overgangsfase.Overgangsinstellingen;
 import nl.swv.overgang.overgangsfase.Overgangsplan;
@@ -32,6 +33,7 @@ class SchooltakenController {
     /** What a form shows; laatsteSchooldag is the last one before the overgangsdatum (B5). */
     record Schooltaakbeeld(
             Schoolbeeld school,
+            Map<Scenario, Long> scenarios,
             List<Schooldossier> dossiers,
             List<Vereiste> vereisten,
             @Nullable Overgangsplan overgangsplan,
@@ -69,6 +71,7 @@ class SchooltakenController {
         LocalDate overgangsdatum = kalender.overgangsdatum();
         return new Schooltaakbeeld(
                 Schoolbeeld.van(taak.school(), vandaag),
+                taak.scenarios(),
                 taak.dossiers(),
                 taak.vereisten(),
                 taak.plan(),

@@ -106,8 +106,7 @@ final class Voorbeeldrapport {
                                 nummer,
                                 1,
                                 2,
-                                Map.of(Status.LOPEND, (long) nummer, Status.AFGEROND, 1L, Status.OVER_NAAR_TOP, 2L)),
-                        Map.of()))
+                                Map.of(Status.LOPEND, (long) nummer, Status.AFGEROND, 1L, Status.OVER_NAAR_TOP, 2L))))
                 .toList();
     }
 }

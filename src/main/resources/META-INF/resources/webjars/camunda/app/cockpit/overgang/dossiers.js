@@ -61,6 +61,14 @@ export const kolommen = (plek) => [
   { naam: 'top', kop: 'TOP Dossier', cel: (rij) => rij.topDossiernummer ?? '–', sorteer: (rij) => rij.topDossiernummer }
 ];
 
+/** @returns {Promise<[string, string][]>} */
+const scholen = async () =>
+  (await vraag('stand/scholen')).map((/** @type {any} */ { vestiging, naam }) => [vestiging, naam]);
+
+/** @returns {Promise<[string, string][]>} */
+const consulenten = async () =>
+  (await vraag('stand/knelpunten')).consulenten.map((/** @type {any} */ { account, naam }) => [account, naam]);
+
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
   const vraagstelling = new URLSearchParams(plek.vraag);
@@ -77,8 +85,8 @@ export async function teken(doel, plek) {
       kies('Termijn', 'termijn', [
         ['VOORBIJ', 'voorbij'], ['BINNEN10', 'binnen 10 schooldagen'], ['LATER', 'later']
       ], plek),
-      vulIn('School', 'school', '12AB00', plek),
-      vulIn('Consulent', 'consulent', 'account', plek)
+      vulIn('School', 'school', 'code of naam', plek, scholen),
+      vulIn('Consulent', 'consulent', 'account of naam', plek, consulenten)
     ),
     meegekomen(plek),
     bladen({ blad: lijst.pagina, bladen: lijst.paginas, totaal: lijst.totaal, wat: 'dossiers' }, plek),

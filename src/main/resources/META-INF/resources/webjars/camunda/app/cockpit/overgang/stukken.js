@@ -125,16 +125,26 @@ export function zoek(etiket, naam, plek) {
 }
 
 /**
- * A field for a whole code, that stands in the URL once it is filled in: on Enter, or when the user goes on.
+ * A field for a whole code, that stands in the URL once it is filled in: on Enter, or when the user goes on. Whoever does
+ * not know the code finds it by its words; these are asked for when the field is first used.
  *
  * @param {string} etiket
  * @param {string} naam the parameter
  * @param {string} voorbeeld
  * @param {import('./plek.js').Plek} plek
+ * @param {() => Promise<[string, string][]>} voorstellen code and words
  */
-export function vulIn(etiket, naam, voorbeeld, plek) {
-  const veld = maak('input', { type: 'text', id: `vul-${naam}`, autocomplete: 'off', placeholder: voorbeeld });
+export function vulIn(etiket, naam, voorbeeld, plek, voorstellen) {
+  const lijst = maak('datalist', { id: `voorstel-${naam}` });
+  const veld = maak('input', {
+    type: 'text', id: `vul-${naam}`, autocomplete: 'off', placeholder: voorbeeld, list: lijst.id
+  });
   veld.value = plek.param(naam) ?? '';
+  veld.addEventListener('focus', async () => {
+    // a code can be typed without them
+    const gevonden = await voorstellen().catch(() => []);
+    lijst.replaceChildren(...gevonden.map(([code, woorden]) => maak('option', { value: code }, woorden)));
+  }, { once: true });
   veld.addEventListener('change', () => plek.zet({ [naam]: veld.value.trim(), blad: null }));
-  return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
+  return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld, lijst);
 }

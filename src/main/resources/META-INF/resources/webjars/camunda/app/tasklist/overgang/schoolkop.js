@@ -20,7 +20,7 @@ const inParnassys = ({ parnassys: { gedaan, teLaat, open } }) =>
   `${gedaan} op tijd, ${teLaat} te laat, ${open} nog niet`;
 
 /** The facts of a school. @param {any} stand */
-export const schoolgegevens = ({ school, vandaag, overgangsdatum, laatsteSchooldag }) =>
+export const schoolgegevens = ({ school, scenarios, vandaag, overgangsdatum, laatsteSchooldag }) =>
   maak('dl', { class: 'gegevens' },
     gegeven('Wijk', school.wijk),
     gegeven('Leerlingdossiers in', school.las ?? 'ParnasSys'),
@@ -30,7 +30,7 @@ export const schoolgegevens = ({ school, vandaag, overgangsdatum, laatsteSchoold
       vandaag < overgangsdatum && `. De laatste schooldag daarvoor is ${dag(laatsteSchooldag)}.`),
     school.otIngetrokkenOp && regelBreed('OT', `dicht voor deze school sinds ${moment(school.otIngetrokkenOp)}`),
     regelBreed('OT-dossiers', `${school.open} open, ${school.dossiers} in totaal`,
-      school.dossiers > 0 && `. Status: ${tel(school.statussen)}. Scenario: ${tel(school.scenarios)}.`),
+      school.dossiers > 0 && `. Status: ${tel(school.statussen)}. Scenario: ${tel(scenarios)}.`),
     regelBreed(school.las ?? 'ParnasSys', inParnassys(school)));
 
 /** @param {HTMLElement} form @param {any} stand */
