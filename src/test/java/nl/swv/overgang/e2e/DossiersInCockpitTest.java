@@ -86,6 +86,16 @@ class DossiersInCockpitTest extends Browserproef {
         pagina.page.keyboard().press("Tab");
         assertThat(pagina.knop("consulent consulent2: dit filter weghalen")).isVisible();
         assertThat(pagina.rij(nummer)).hasCount(0);
+
+        Overgangspagina opNaam = open("dossiers&sorteer=-nummer", "Dossiers");
+        Locator school = opNaam.inhoud.getByLabel("School", new Locator.GetByLabelOptions().setExact(true));
+        school.focus();
+        assertThat(opNaam.inhoud.locator("#voorstel-school option[value='12AB00']"))
+                .hasCount(1);
+        school.fill("de regenboog");
+        opNaam.page.keyboard().press("Enter");
+        assertThat(opNaam.knop("school 12AB00: dit filter weghalen")).isVisible();
+        assertThat(opNaam.rij(nummer)).hasCount(1);
     }
 
     @Test
@@ -159,6 +169,26 @@ class DossiersInCockpitTest extends Browserproef {
         alle.koppeling("De Regenboog (12AB00)").click();
         assertThat(alle.kop("De Regenboog (12AB00)")).isVisible();
         alle.keur("school");
+    }
+
+    @Test
+    void watIemandTyptTerwijlDeBladzijdeVerandertBlijftStaan() {
+        Overgangspagina pagina = open("scholen", "Scholen");
+        pagina.page.evaluate(
+                """
+                () => {
+                  const bestuur = document.getElementById('kies-bestuur');
+                  bestuur.value = 'Stichting Voorbeeld';
+                  bestuur.dispatchEvent(new Event('change'));
+                  const zoek = document.getElementById('zoek-zoek');
+                  zoek.focus();
+                  zoek.value = 'regenboog';
+                  zoek.dispatchEvent(new Event('input'));
+                }""");
+        assertThat(pagina.page).hasURL(Pattern.compile("bestuur=Stichting(%20|\\+)Voorbeeld&zoek=regenboog"));
+        assertThat(pagina.tabel("Scholen").locator("tbody tr")).hasCount(1);
+        assertThat(pagina.inhoud.getByLabel("Zoek een school")).isFocused();
+        assertThat(pagina.inhoud.getByLabel("Zoek een school")).hasValue("regenboog");
     }
 
     @Test

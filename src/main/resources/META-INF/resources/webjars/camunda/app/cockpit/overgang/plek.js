@@ -31,6 +31,11 @@ export class Plek {
     return this.vraag.get('pagina');
   }
 
+  /** @returns {boolean} whether the user is still on this page, perhaps with other parameters */
+  isHier() {
+    return location.hash.startsWith(ROUTE) && gevraagd().get('pagina') === this.pagina;
+  }
+
   /** @param {string} naam @returns {string | null} */
   param(naam) {
     return this.vraag.get(naam);

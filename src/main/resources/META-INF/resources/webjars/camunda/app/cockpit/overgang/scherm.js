@@ -40,6 +40,9 @@ export class Scherm {
       doel.replaceChildren(fout(/** @type {Error} */ (weigering), () => this.toonIn(node)));
     }
     if (!bezoek.signal.aborted) {
+      if (this.#inhoud.contains(document.activeElement)) {
+        this.#focus = document.activeElement?.id;
+      }
       this.#inhoud.replaceChildren(doel);
       this.#inhoud.removeAttribute('aria-busy');
       this.#getekend = nu.id;

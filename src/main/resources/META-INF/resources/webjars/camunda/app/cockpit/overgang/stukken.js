@@ -96,8 +96,12 @@ export function kies(etiket, naam, keuzes, plek) {
   return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
 }
 
+/** @type {Map<string, string>} what was typed and not searched for yet, by page and field */
+const getypt = new Map();
+
 /**
- * A field to search with, that stands in the URL; Enter, leaving it or a pause of half a second searches.
+ * A field to search with, that stands in the URL; Enter, leaving it or a pause of half a second searches. When the page is
+ * drawn anew meanwhile, for another filter, the new field goes on with what was typed in the old one.
  *
  * @param {string} etiket
  * @param {string} naam the parameter
@@ -105,23 +109,42 @@ export function kies(etiket, naam, keuzes, plek) {
  */
 export function zoek(etiket, naam, plek) {
   const veld = maak('input', { type: 'search', id: `zoek-${naam}`, autocomplete: 'off' });
-  veld.value = plek.param(naam) ?? '';
-  let wacht = 0;
-  let gezocht = veld.value;
+  const sleutel = `${plek.pagina} ${naam}`;
+  let gezocht = plek.param(naam) ?? '';
+  veld.value = getypt.get(sleutel) ?? gezocht;
   const zoekNu = () => {
     clearTimeout(wacht);
+    getypt.delete(sleutel);
     if (veld.value.trim() !== gezocht) {
       gezocht = veld.value.trim();
       plek.vervang({ [naam]: gezocht, blad: null });
     }
   };
+  let wacht = getypt.has(sleutel) ? window.setTimeout(zoekNu, 500) : 0;
   veld.addEventListener('input', () => {
     clearTimeout(wacht);
+    getypt.set(sleutel, veld.value);
     wacht = window.setTimeout(zoekNu, 500);
   });
   veld.addEventListener('change', zoekNu);
-  plek.signaal.addEventListener('abort', () => clearTimeout(wacht));
+  plek.signaal.addEventListener('abort', () => {
+    clearTimeout(wacht);
+    if (!plek.isHier()) {
+      getypt.delete(sleutel);
+    }
+  });
   return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld);
+}
+
+/** The code of whoever typed its words, or a piece that only one has. @param {string} tekst @param {[string, string][]} bekend */
+function codeVan(tekst, bekend) {
+  const klein = tekst.toLowerCase();
+  if (!klein || bekend.some(([code]) => code.toLowerCase() === klein)) {
+    return tekst;
+  }
+  const heel = bekend.filter(([, woorden]) => woorden.toLowerCase() === klein);
+  const deels = bekend.filter(([, woorden]) => woorden.toLowerCase().includes(klein));
+  return [heel, deels].find((passend) => passend.length === 1)?.[0][0] ?? tekst;
 }
 
 /**
@@ -140,11 +163,13 @@ export function vulIn(etiket, naam, voorbeeld, plek, voorstellen) {
     type: 'text', id: `vul-${naam}`, autocomplete: 'off', placeholder: voorbeeld, list: lijst.id
   });
   veld.value = plek.param(naam) ?? '';
+  /** @type {[string, string][]} */
+  let bekend = [];
   veld.addEventListener('focus', async () => {
     // a code can be typed without them
-    const gevonden = await voorstellen().catch(() => []);
-    lijst.replaceChildren(...gevonden.map(([code, woorden]) => maak('option', { value: code }, woorden)));
+    bekend = await voorstellen().catch(() => []);
+    lijst.replaceChildren(...bekend.map(([code, woorden]) => maak('option', { value: code }, woorden)));
   }, { once: true });
-  veld.addEventListener('change', () => plek.zet({ [naam]: veld.value.trim(), blad: null }));
+  veld.addEventListener('change', () => plek.zet({ [naam]: codeVan(veld.value.trim(), bekend), blad: null }));
   return maak('div', { class: 'veld' }, maak('label', { for: veld.id }, etiket), veld, lijst);
 }
