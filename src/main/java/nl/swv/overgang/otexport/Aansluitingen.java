@@ -63,7 +63,8 @@ public class Aansluitingen {
                 stand.dossiers(),
                 natelling,
                 verschil ? register.onverklaard(MEESTE_ONVERKLAARD) : List.of());
-        vorige = nu;
+        // while something is being read, what was counted is true of this moment alone
+        vorige = stand.nietAf() == 0 ? nu : null;
         return nu;
     }
 

@@ -7,6 +7,7 @@ import static nl.swv.overgang.Reis.ZONDER_CURSUS;
 import static nl.swv.overgang.Reis.als;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,7 +60,7 @@ class OpenTakenTest {
             @Nullable Date voor) {}
 
     @Autowired
-    OpenTaken openTaken;
+    ConfigurableApplicationContext context;
 
     @Autowired
     Reis reis;
@@ -202,7 +206,8 @@ class OpenTakenTest {
         jdbc.sql("insert into open_taak (taak, stap, groep, sinds) values ('weg', 'x', '', localtimestamp)")
                 .update();
         assertThat(rijen()).isNotEqualTo(goed);
-        openTaken.maakGelijk();
+        context.publishEvent(
+                new ApplicationStartedEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
         assertThat(gelijk()).isEqualTo(goed);
     }
 

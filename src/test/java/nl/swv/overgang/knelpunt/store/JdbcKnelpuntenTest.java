@@ -31,6 +31,7 @@ import nl.swv.overgang.knelpunt.Knelpuntenoverzicht;
 import nl.swv.overgang.vervanging.Vervangingsaanvraag;
 import nl.swv.overgang.vervanging.Vervangingsbalie;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,9 @@ class JdbcKnelpuntenTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     IdentityService identity;
@@ -128,6 +132,19 @@ class JdbcKnelpuntenTest {
         } finally {
             tasks.deleteTask(los.getId(), true);
         }
+    }
+
+    @Test
+    void wieOokAanEenGroepMetLedenIsAangebodenOfStilstaatHeeftGeenEigenaarNodig() {
+        String gedeeld = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        tasks.addCandidateGroup(taak(gedeeld).getId(), "a-zonder-leden");
+        assertThat(knelpunten().zonderEigenaar()).isEmpty();
+        tasks.deleteCandidateGroup(taak(gedeeld).getId(), "school-12AB00");
+        assertThat(knelpunten().zonderEigenaar())
+                .extracting(ZonderEigenaar::groep)
+                .containsExactly("a-zonder-leden");
+        runtime.suspendProcessInstanceById(taak(gedeeld).getProcessInstanceId());
+        assertThat(knelpunten().zonderEigenaar()).isEmpty();
     }
 
     @Test
