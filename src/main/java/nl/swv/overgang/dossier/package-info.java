@@ -1,7 +1,5 @@
 /** An OT dossier and the three roads home: what people record about it and the rules R02 to R07. */
 @ApplicationModule(allowedDependencies = {"platform", "school"})
-@NullMarked
 package nl.swv.overgang.dossier;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

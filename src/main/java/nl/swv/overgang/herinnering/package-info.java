@@ -1,7 +1,5 @@
 /** Reminders before the overgangsdatum: one list per person of what that person has to do, without pupil data. */
 @ApplicationModule(allowedDependencies = "platform")
-@NullMarked
 package nl.swv.overgang.herinnering;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** Where the overgang sticks: tasks of nobody, schools that dossiers wait for, consulenten and their load. */
 @ApplicationModule(allowedDependencies = "platform")
-@NullMarked
 package nl.swv.overgang.knelpunt;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

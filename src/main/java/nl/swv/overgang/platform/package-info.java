@@ -1,7 +1,5 @@
 /** What every feature shares: the clock, the school calendar, the guard on tasks. Knows the engine, knows no feature. */
 @ApplicationModule(allowedDependencies = {})
-@NullMarked
 package nl.swv.overgang.platform;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,6 @@
 /** The state of the overgang for who is accountable for it: the account of R10 as a table, and a report for the bestuur. */
 @ApplicationModule(
         allowedDependencies = {"platform", "school", "dossier", "otexport", "overgangsfase", "stand", "werkblad"})
-@NullMarked
 package nl.swv.overgang.rapport;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 /** Plays a whole overgang of the example on a moved clock. Only in profile repetitie. */
 @ApplicationModule(allowedDependencies = {"platform", "demo"})
-@NullMarked
 package nl.swv.overgang.repetitie;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

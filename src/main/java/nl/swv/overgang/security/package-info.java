@@ -1,7 +1,5 @@
 /** Who may come in and by which road: login, sessions, CSRF, headers, and the engine roads that stay shut. */
 @ApplicationModule(allowedDependencies = {"huisstijl", "platform"})
-@NullMarked
 package nl.swv.overgang.security;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -12,8 +12,6 @@
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"platform"})
-@NullMarked
 package nl.swv.overgang.simulator;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

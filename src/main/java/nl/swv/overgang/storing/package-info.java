@@ -1,7 +1,5 @@
 /** Work of the application that came to a halt: what is wrong in plain Dutch, what to do, and trying again. */
 @ApplicationModule(allowedDependencies = {"platform", "topdossier", "herinnering"})
-@NullMarked
 package nl.swv.overgang.storing;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.dossier.store;
-
-import org.jspecify.annotations.NullMarked;

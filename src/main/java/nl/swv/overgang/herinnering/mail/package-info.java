@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.herinnering.mail;
-
-import org.jspecify.annotations.NullMarked;

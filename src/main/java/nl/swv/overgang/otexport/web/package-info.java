@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.otexport.web;
-
-import org.jspecify.annotations.NullMarked;

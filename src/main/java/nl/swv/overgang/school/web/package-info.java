@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.school.web;
-
-import org.jspecify.annotations.NullMarked;

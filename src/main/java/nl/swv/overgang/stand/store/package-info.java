@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.stand.store;
-
-import org.jspecify.annotations.NullMarked;

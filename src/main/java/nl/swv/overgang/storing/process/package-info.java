@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.storing.process;
-
-import org.jspecify.annotations.NullMarked;

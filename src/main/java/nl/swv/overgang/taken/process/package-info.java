@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.taken.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.swv.overgang.vervanging.web;
-
-import org.jspecify.annotations.NullMarked;
