@@ -7,7 +7,7 @@ import static nl.swv.overgang.rapport.Nederlands.procent;
 import nl.swv.overgang.stand.Prognose;
 import nl.swv.overgang.stand.Voortgang;
 
-/** Will it be in time? In one sentence, the same as the page Voortgang says (cockpit/overgang/oordeel.js). */
+/** Will it be in time? In one sentence, the same as the page Voortgang says (cockpit/overgang/voortgang/oordeel.js). */
 public final class Oordeel {
 
     private Oordeel() {}

@@ -2,7 +2,7 @@ package nl.swv.overgang.werkblad;
 
 import java.util.Map;
 
-/** The codes of the domain in the words of the screens, as tasklist/overgang/woorden.js has them. */
+/** The codes of the domain in the words of the screens, as overgang/gedeeld/woorden.js has them. */
 public final class Woorden {
 
     private static final Map<String, String> CODES = Map.ofEntries(

@@ -36,8 +36,8 @@ class OordeelTest {
 
     @Test
     void isWoordelijkDatVanDeBladzijde() throws IOException {
-        String js = Files.readString(
-                Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/cockpit/overgang/oordeel.js"));
+        String js = Files.readString(Path.of(
+                "src/main/resources/META-INF/resources/webjars/camunda/app/cockpit/overgang/voortgang/oordeel.js"));
         List<String> zinnen = Pattern.compile("[`']([A-Z][^`']* [^`']*)[`']")
                 .matcher(js)
                 .results()

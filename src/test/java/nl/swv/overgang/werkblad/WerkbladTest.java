@@ -134,7 +134,7 @@ class WerkbladTest {
     @Test
     void woordenZijnDieVanDeSchermen() throws IOException {
         String js = Files.readString(
-                Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/overgang/woorden.js"));
+                Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/overgang/gedeeld/woorden.js"));
         Stream.of(Scenario.values(), Status.values(), OtDossier.Soort.values(), Rekening.values())
                 .<Enum<?>>flatMap(Stream::of)
                 .forEach(code -> {

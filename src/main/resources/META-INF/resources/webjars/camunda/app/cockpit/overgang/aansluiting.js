@@ -1,8 +1,8 @@
 /** Page Aansluiting (R10): what was read beside what became of it, every number with what stands behind it. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { moment, woord } from '../../tasklist/overgang/woorden.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { moment, woord } from '../../overgang/gedeeld/woorden.js';
 import { tekenGeweigerd } from './geweigerd.js';
-import { SOORTEN, UITKOMSTEN } from './importuitkomst.js';
+import { SOORTEN, UITKOMSTEN } from './importeren/uitkomst.js';
 import { deel, fout, getal, knop, kop, koppeling, leeg, maak, telling } from './stukken.js';
 import { tabel } from './tabel.js';
 

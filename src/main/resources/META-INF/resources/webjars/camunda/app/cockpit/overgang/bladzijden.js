@@ -8,12 +8,12 @@
 
 /** @type {Bladzijde[]} */
 export const BLADZIJDEN = [
-  { id: 'voortgang', titel: 'Voortgang', menu: true, laad: () => import('./voortgang.js') },
+  { id: 'voortgang', titel: 'Voortgang', menu: true, laad: () => import('./voortgang/voortgang.js') },
   { id: 'scholen', titel: 'Scholen', menu: true, laad: () => import('./scholen.js') },
   { id: 'dossiers', titel: 'Dossiers', menu: true, laad: () => import('./dossiers.js') },
   { id: 'aansluiting', titel: 'Aansluiting', menu: true, laad: () => import('./aansluiting.js') },
-  { id: 'importeren', titel: 'Importeren', menu: true, laad: () => import('./importeren.js') },
-  { id: 'knelpunten', titel: 'Knelpunten', menu: true, laad: () => import('./knelpunten.js') },
+  { id: 'importeren', titel: 'Importeren', menu: true, laad: () => import('./importeren/importeren.js') },
+  { id: 'knelpunten', titel: 'Knelpunten', menu: true, laad: () => import('./knelpunten/knelpunten.js') },
   { id: 'school', titel: 'School', menu: false, laad: () => import('./school.js') },
   { id: 'dossier', titel: 'Dossier', menu: false, laad: () => import('./dossier.js') }
 ];

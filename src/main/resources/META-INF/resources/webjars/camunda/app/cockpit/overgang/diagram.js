@@ -1,5 +1,5 @@
 /** The drawn model with the path of a dossier on it. The drawing is the one of docs/diagrammen, which CI keeps current. */
-import { Weigering } from '../../tasklist/overgang/api.js';
+import { Weigering } from '../../overgang/gedeeld/api.js';
 import { maak } from './stukken.js';
 
 /** @type {Map<string, Promise<Document>>} */
@@ -35,7 +35,7 @@ async function stromen(proces) {
  *
  * @param {string[][]} alle @param {{element: string, afgebroken: boolean}[]} stappen in order
  */
-const gegaan = (alle, stappen) => stappen.flatMap(({ element, afgebroken }, plaats) => {
+export const gegaan = (alle, stappen) => stappen.flatMap(({ element, afgebroken }, plaats) => {
   const uit = alle.filter(([, van]) => van === element && !afgebroken);
   const volgende = stappen.slice(plaats + 1).find((stap) => uit.some(([, , naar]) => naar === stap.element));
   return uit.filter(([, , naar]) => naar === volgende?.element).map(([id]) => id);

@@ -1,6 +1,6 @@
 /** Page of one dossier, running or finished: data, tijdlijn, and the path it took in the diagram. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { moment, regel, woord } from '../../tasklist/overgang/woorden.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { moment, regel, woord } from '../../overgang/gedeeld/woorden.js';
 import { diagram } from './diagram.js';
 import { handeling } from './handeling.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, vul } from './stukken.js';

@@ -1,6 +1,6 @@
 /** Page Dossiers: running and finished, to filter, sort and find by number. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { woord } from '../../tasklist/overgang/woorden.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { woord } from '../../overgang/gedeeld/woorden.js';
 import { filters } from './scholen.js';
 import { downloads, kies, knop, kop, koppeling, korteDag, maak, vulIn, zoek } from './stukken.js';
 import { bladen, tabel } from './tabel.js';

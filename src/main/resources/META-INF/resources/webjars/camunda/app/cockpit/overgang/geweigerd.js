@@ -1,5 +1,5 @@
 /** Refused rows behind a number of page Aansluiting: of one import, or of all exports where no dossier came from. */
-import { vraag } from '../../tasklist/overgang/api.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
 import { kop, koppeling, maak } from './stukken.js';
 import { bladen, tabel } from './tabel.js';
 

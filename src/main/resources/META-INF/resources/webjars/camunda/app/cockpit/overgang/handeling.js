@@ -20,7 +20,7 @@ function invoer({ naam, etiket, soort = 'text', uitleg, niet }, id) {
   );
 }
 
-/** @param {import('../../tasklist/overgang/api.js').Weigering} weigering */
+/** @param {import('../../overgang/gedeeld/api.js').Weigering} weigering */
 const bezwaren = ({ message, fouten = [] }) => melding(
   'fout',
   maak('p', {}, fouten.length ? 'Dit moet nog anders. Er is niets veranderd.' : message),

@@ -1,6 +1,6 @@
 /** The headline of the overgang on Cockpit's start page: how many are done, and whether it will be in time. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { oordeel } from './oordeel.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { oordeel } from './voortgang/oordeel.js';
 import { adres, ververs } from './plek.js';
 import { getal, koppeling, maak, procent } from './stukken.js';
 

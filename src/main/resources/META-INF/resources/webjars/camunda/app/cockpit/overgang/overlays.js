@@ -2,7 +2,7 @@
  * On the diagram of a process: at each task how many are open, and how long they have been waiting (median). All versions
  * of the process together, so that the number is that of the list behind it.
  */
-import { vraag } from '../../tasklist/overgang/api.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
 import { adres, ververs } from './plek.js';
 import { duur, getal, maak } from './stukken.js';
 

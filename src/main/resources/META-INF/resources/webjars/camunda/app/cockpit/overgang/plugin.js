@@ -1,5 +1,5 @@
 /** What Cockpit gets of ours: the route #/overgang, its entry in the navigation, and its headline on the dashboard. */
-import { maak } from '../../tasklist/overgang/dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { kopregel } from './kopregel.js';
 import { overlays } from './overlays.js';
 import { Scherm } from './scherm.js';

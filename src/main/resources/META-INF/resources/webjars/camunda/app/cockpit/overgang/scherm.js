@@ -1,5 +1,5 @@
 /** The frame around the pages. Cockpit's router makes the route anew for each change of URL; what is drawn stays. */
-import { maak } from '../../tasklist/overgang/dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { BLADZIJDEN, bladzijde } from './bladzijden.js';
 import { Plek, adres } from './plek.js';
 import { fout } from './stukken.js';

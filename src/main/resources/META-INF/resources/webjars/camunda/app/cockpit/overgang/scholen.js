@@ -1,5 +1,5 @@
 /** Page Scholen: every school in one table, with what it still has to do. */
-import { vraag } from '../../tasklist/overgang/api.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
 import { downloads, getal, kies, kop, koppeling, korteDag, maak, telling, zoek } from './stukken.js';
 import { tabel } from './tabel.js';
 

@@ -1,11 +1,11 @@
 /** Page of one school: its numbers, its open tasks, and the way to its dossiers. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { dag, woord } from '../../tasklist/overgang/woorden.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { dag, woord } from '../../overgang/gedeeld/woorden.js';
 import { handeling } from './handeling.js';
 import { cursus } from './scholen.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, telling, vul } from './stukken.js';
 import { tabel } from './tabel.js';
-import { taken } from './voortgang.js';
+import { taken } from './voortgang/voortgang.js';
 
 /** @param {string} wat @param {Node | string} waarde */
 const gegeven = (wat, waarde) => maak('div', {}, maak('dt', {}, wat), maak('dd', {}, waarde));

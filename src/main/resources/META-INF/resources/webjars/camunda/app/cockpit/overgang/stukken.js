@@ -1,5 +1,5 @@
 /** What every page is made of: numbers as the Dutch write them, links, buttons, and what stands there when nothing does. */
-import { maak } from '../../tasklist/overgang/dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 
 export { maak };
 
@@ -137,7 +137,7 @@ export function zoek(etiket, naam, plek) {
 }
 
 /** The code of whoever typed its words, or a piece that only one has. @param {string} tekst @param {[string, string][]} bekend */
-function codeVan(tekst, bekend) {
+export function codeVan(tekst, bekend) {
   const klein = tekst.toLowerCase();
   if (!klein || bekend.some(([code]) => code.toLowerCase() === klein)) {
     return tekst;

@@ -15,7 +15,7 @@ import { getal, leeg, maak } from './stukken.js';
 const VERGELIJK = new Intl.Collator('nl', { numeric: true }).compare;
 
 /** What is not known comes last, whichever way. @param {any} een @param {any} ander @param {number} richting */
-function volgorde(een, ander, richting) {
+export function volgorde(een, ander, richting) {
   const [leegEen, leegAnder] = [een ?? '', ander ?? ''].map((waarde) => waarde === '');
   if (leegEen || leegAnder) {
     return Number(leegEen) - Number(leegAnder);

@@ -1,10 +1,10 @@
 /** The start form "OT-dossier aanmelden". The rules of the import hold. */
-import { vraag } from './api.js';
-import { maak } from './dom.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { toonBericht } from './meldingen.js';
 import { startformulier } from './startformulier.js';
 import { lees } from './velden.js';
-import { woord } from './woorden.js';
+import { woord } from '../../overgang/gedeeld/woorden.js';
 
 /** @param {HTMLFormElement} form */
 async function vulScholen(form) {

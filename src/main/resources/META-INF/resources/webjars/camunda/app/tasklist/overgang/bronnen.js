@@ -1,8 +1,8 @@
 /** What a form can be about: where that is read, where a part of it is saved, and what stands above the fields. */
-import { bekijk, vraag } from './api.js';
-import { toonDossierkop } from './dossierkop.js';
-import { toonOvergangkop } from './overgangkop.js';
-import { toonSchoolkop } from './schoolkop.js';
+import { bekijk, vraag } from '../../overgang/gedeeld/api.js';
+import { toonDossierkop } from './kop/dossierkop.js';
+import { toonOvergangkop } from './kop/overgangkop.js';
+import { toonSchoolkop } from './kop/schoolkop.js';
 
 /**
  * @typedef {object} Bron

@@ -1,12 +1,12 @@
 /** The tab "Dossier" beside the form: everything about the dossier or the school, and the rules still to be met. */
-import { Weigering, vraag } from './api.js';
-import { maak } from './dom.js';
-import { gegevens } from './dossierkop.js';
+import { Weigering, vraag } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
+import { gegevens } from './kop/dossierkop.js';
 import { kaarten } from './kaartregels.js';
-import { waarTerecht } from './kop.js';
-import { schoolgegevens } from './schoolkop.js';
+import { waarTerecht } from './kop/kop.js';
+import { schoolgegevens } from './kop/schoolkop.js';
 import { toonVereisten } from './vereisten.js';
-import { dag, dossierregel, regel } from './woorden.js';
+import { dag, dossierregel, regel } from '../../overgang/gedeeld/woorden.js';
 
 /** @param {any} dossier @param {string} taak */
 const dossierblad = (dossier, taak) => [

@@ -3,20 +3,20 @@
  * is sent after the form was saved, and without variables. Each form calls `overgang.formulier(camForm, 'evaluatie')`.
  */
 import { aanmelding } from './aanmelding.js';
-import { Weigering, rondAf, vraag } from './api.js';
-import { maak } from './dom.js';
+import { Weigering, rondAf, vraag } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { TEGENGEHOUDEN } from './startformulier.js';
 import { starten } from './starten.js';
 import { alleenVoorWieDeTaakHeeft } from './toegang.js';
 import { toonBericht, toonWeigering, wis } from './meldingen.js';
-import { ONDERDELEN } from './onderdelen.js';
+import { ONDERDELEN } from './onderdelen/onderdelen.js';
 import { concept, lees, toonWatGeldt, vul, vulTeksten } from './velden.js';
-import { nu } from './woorden.js';
+import { nu } from '../../overgang/gedeeld/woorden.js';
 
 /** What was typed and not saved, by task, as long as this page is open. Never in the browser's storage. */
 const concepten = new Map();
 
-/** @param {HTMLFormElement} form @param {import('./onderdelen.js').Onderdeel} onderdeel @returns {HTMLButtonElement | null} */
+/** @param {HTMLFormElement} form @param {import('./onderdelen/onderdelen.js').Onderdeel} onderdeel @returns {HTMLButtonElement | null} */
 function bouwOp(form, { bron, pad, bewaar, zonderOpslaan }) {
   const velden = form.querySelector('.velden');
   velden.before(

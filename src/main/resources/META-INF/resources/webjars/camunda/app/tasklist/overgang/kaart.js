@@ -2,7 +2,7 @@
  * Says on each card of the list whose task it is: a name alone, "Scenario kiezen", tells a consulent nothing.
  * The cards of one list ask together: in one request for the dossiers, and one more when there are others.
  */
-import { maak } from './dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { kaartregels } from './kaartregels.js';
 
 /** @type {Map<string, HTMLElement>} */

@@ -1,5 +1,5 @@
 /** In one line what a task is about, for those that this user may see: a dossier, or a school. */
-import { vraag } from './api.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
 
 /** So many ids go in one address. */
 const IN_EEN_VRAAG = 50;

@@ -1,7 +1,7 @@
 /** Above the list of tasks: how long until the overgangsdatum, how many tasks there are, and the way to several at once. */
-import { vraag } from './api.js';
-import { maak } from './dom.js';
-import { aantalTaken, dag } from './woorden.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
+import { aantalTaken, dag } from '../../overgang/gedeeld/woorden.js';
 
 /** Never asks more often by itself than this, in milliseconds. */
 const RUST = 15_000;

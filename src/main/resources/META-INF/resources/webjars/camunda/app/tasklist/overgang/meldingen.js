@@ -1,6 +1,6 @@
 /** Messages in a form: beside each field, and a summary that gets the focus. */
 import { isZichtbaar } from './velden.js';
-import { maak } from './dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 
 /** @param {HTMLElement} form @param {string} naam @returns {HTMLElement | undefined} */
 const veld = (form, naam) => [...form.querySelectorAll(`[data-veld~="${naam}"]`)].filter(isZichtbaar).pop();
@@ -45,7 +45,7 @@ function zin(bij, melding) {
   return bij?.dataset.leeg && !gevuld ? bij.dataset.leeg : melding;
 }
 
-/** From the top of the form down. @param {HTMLElement} form @param {import('./api.js').Fout[]} fouten */
+/** From the top of the form down. @param {HTMLElement} form @param {import('../../overgang/gedeeld/api.js').Fout[]} fouten */
 function opVolgorde(form, fouten) {
   const velden = [...form.querySelectorAll('[data-veld]')];
   return [...fouten].sort((een, ander) => velden.indexOf(veld(form, een.veld)) - velden.indexOf(veld(form, ander.veld)));
@@ -53,7 +53,7 @@ function opVolgorde(form, fouten) {
 
 /**
  * @param {HTMLElement} form
- * @param {import('./api.js').Weigering} weigering
+ * @param {import('../../overgang/gedeeld/api.js').Weigering} weigering
  */
 export function toonWeigering(form, weigering) {
   wis(form);

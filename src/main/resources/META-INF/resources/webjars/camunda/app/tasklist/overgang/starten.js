@@ -1,10 +1,10 @@
 /** The start form "Overgang starten"; once it has begun, it moves the overgangsdatum. */
-import { vraag } from './api.js';
-import { maak } from './dom.js';
+import { vraag } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { toonBericht, wis } from './meldingen.js';
 import { startformulier } from './startformulier.js';
 import { lees, toonWatGeldt, vul } from './velden.js';
-import { dag, moment } from './woorden.js';
+import { dag, moment } from '../../overgang/gedeeld/woorden.js';
 
 /** @param {HTMLFormElement} form @param {string} kop @param {any} overgang */
 function meld(form, kop, { overgangsdatum, schooldagen }) {

@@ -1,6 +1,6 @@
 /** What the start forms share. They never start a process themselves: our API does, under its own rules. */
-import { Weigering } from './api.js';
-import { maak } from './dom.js';
+import { Weigering } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { toonWeigering, wis } from './meldingen.js';
 
 /** Tasklist stays silent about an error with these words: the form itself says what is wrong. */

@@ -1,8 +1,8 @@
 /** The page on which somebody takes over or gives back several tasks at once. */
-import { Weigering, vraag } from './api.js';
-import { maak } from './dom.js';
+import { Weigering, vraag } from '../../overgang/gedeeld/api.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 import { kaartregels } from './kaartregels.js';
-import { aantalTaken, dag } from './woorden.js';
+import { aantalTaken, dag } from '../../overgang/gedeeld/woorden.js';
 
 /** The longest list that the server gives. */
 const MEESTE = 200;

@@ -1,5 +1,5 @@
 /** Who does not have the task may read its form, and reads why it is closed. */
-import { maak } from './dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 
 /** @param {HTMLFormElement} form @param {any} scope @param {() => any} stand @returns {() => void} to look again */
 export function alleenVoorWieDeTaakHeeft(form, scope, stand) {

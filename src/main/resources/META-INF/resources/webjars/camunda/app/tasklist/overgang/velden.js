@@ -2,7 +2,7 @@
  * Reads and fills the fields of a form. Each field stands in a `.veld` with `data-veld="name"`; `data-als="a=x b=y"`
  * shows it only while all of that holds. A field that is not shown is not sent, but keeps what was typed.
  */
-import { lokaal } from './woorden.js';
+import { lokaal } from '../../overgang/gedeeld/woorden.js';
 
 /** @typedef {Record<string, any>} Waarden */
 

@@ -1,5 +1,5 @@
 /** The rules that a dossier or a school must still meet, as the server judges them. */
-import { maak } from './dom.js';
+import { maak } from '../../overgang/gedeeld/dom.js';
 
 /**
  * @typedef {object} Vereiste

@@ -11,14 +11,14 @@
  *   stap: string, gedaan: number, totaal?: number, verslag?: Verslag, melding?: string
  * }} Stand how far an import is
  */
-import { Weigering } from '../../tasklist/overgang/api.js';
+import { Weigering } from '../../../overgang/gedeeld/api.js';
 
 const WEG = 'De verbinding is weg. De import gaat gewoon door: hier staat binnen 15 seconden weer hoe ver hij is.';
 
 const xsrf = () => decodeURIComponent(document.cookie.match('(?:^|; )OVERGANG-XSRF=([^;]*)')?.[1] ?? '');
 
 /** @param {ReadableStream<Uint8Array>} stroom @param {(stand: Stand) => void} bij */
-async function leesRegels(stroom, bij) {
+export async function leesRegels(stroom, bij) {
   const lezer = stroom.pipeThrough(/** @type {any} */ (new TextDecoderStream())).getReader();
   let rest = '';
   for (;;) {

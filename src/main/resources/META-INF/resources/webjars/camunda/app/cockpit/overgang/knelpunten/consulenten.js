@@ -1,8 +1,8 @@
 /** Every consulent with what is open, and who has it while they are away. */
-import { dag } from '../../tasklist/overgang/woorden.js';
-import { stuks } from './knelpunten-bericht.js';
-import { knop, maak, telling } from './stukken.js';
-import { tabel } from './tabel.js';
+import { dag } from '../../../overgang/gedeeld/woorden.js';
+import { stuks } from './bericht.js';
+import { knop, maak, telling } from '../stukken.js';
+import { tabel } from '../tabel.js';
 
 /**
  * @typedef {{
@@ -30,7 +30,7 @@ function afwezig(rij, draagOver) {
 
 /**
  * @param {Consulent[]} rijen
- * @param {import('./plek.js').Plek} plek
+ * @param {import('../plek.js').Plek} plek
  * @param {(account: string) => void} draagOver
  */
 export const consulenten = (rijen, plek, draagOver) => tabel({

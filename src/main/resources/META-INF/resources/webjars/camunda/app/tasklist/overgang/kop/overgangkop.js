@@ -1,7 +1,7 @@
 /** What stands above the form that closes the overgangsfase: from the first TOP Dossier to the last OT dossier (B6). */
-import { maak } from './dom.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
 import { gegeven, zetKop } from './kop.js';
-import { dag, moment } from './woorden.js';
+import { dag, moment } from '../../../overgang/gedeeld/woorden.js';
 
 /** @param {string | null} op */
 const wanneer = (op) => (op ? moment(op) : 'nog niet');

@@ -1,12 +1,12 @@
 /** Hands the work of a consulent who is away to another, after showing how much that is. */
-import { Weigering, vraag } from '../../tasklist/overgang/api.js';
-import { dag, lokaal } from '../../tasklist/overgang/woorden.js';
-import { stuks, zeg } from './knelpunten-bericht.js';
-import { heeftWerk, last } from './knelpunten-consulenten.js';
-import { Vervangingenlijst } from './knelpunten-vervangingen.js';
-import { deel, knop, maak, melding } from './stukken.js';
+import { Weigering, vraag } from '../../../overgang/gedeeld/api.js';
+import { dag, lokaal } from '../../../overgang/gedeeld/woorden.js';
+import { stuks, zeg } from './bericht.js';
+import { heeftWerk, last } from './consulenten.js';
+import { Vervangingenlijst } from './vervangingen.js';
+import { deel, knop, maak, melding } from '../stukken.js';
 
-/** @typedef {import('./knelpunten-consulenten.js').Consulent} Consulent */
+/** @typedef {import('./consulenten.js').Consulent} Consulent */
 
 /** @param {string} naam @param {string} etiket @param {HTMLElement} invoer @param {string} [uitleg] */
 function veld(naam, etiket, invoer, uitleg) {
@@ -38,7 +38,7 @@ export class Vervanging {
   #bericht = maak('div', { role: 'status' });
   #lijst;
 
-  /** @param {import('./plek.js').Plek} plek @param {() => Promise<void>} na draws the load anew */
+  /** @param {import('../plek.js').Plek} plek @param {() => Promise<void>} na draws the load anew */
   constructor(plek, na) {
     this.#na = na;
     this.#lijst = new Vervangingenlijst(plek, na);

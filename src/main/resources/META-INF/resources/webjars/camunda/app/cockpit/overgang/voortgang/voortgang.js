@@ -1,10 +1,10 @@
 /** Page Voortgang: will it be in time, and where does it stick? */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { dag, woord } from '../../tasklist/overgang/woorden.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { dag, woord } from '../../../overgang/gedeeld/woorden.js';
 import { burndown } from './burndown.js';
 import { oordeel } from './oordeel.js';
-import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from './stukken.js';
-import { tabel } from './tabel.js';
+import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from '../stukken.js';
+import { tabel } from '../tabel.js';
 
 const GEDAAN = 'AFGEROND,OVER_NAAR_TOP,INGETROKKEN';
 /** The processes of which each task is about one dossier; the others are about a school or the SWV. */
@@ -21,7 +21,7 @@ const cijfer = (wat, n, naar, toelichting) => maak(
   maak('dd', { class: 'zacht' }, toelichting)
 );
 
-/** @param {any} groepen @param {import('./plek.js').Plek} plek */
+/** @param {any} groepen @param {import('../plek.js').Plek} plek */
 function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
   /** @param {number} n */
   const aandeel = (n) => `${procent(n, totaal)} van ${getal(totaal)}`;
@@ -70,7 +70,7 @@ function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum, vanda
   );
 }
 
-/** @param {any[]} scenarios @param {import('./plek.js').Plek} plek */
+/** @param {any[]} scenarios @param {import('../plek.js').Plek} plek */
 const scenarios = (scenarios, plek) => tabel({
   bijschrift: 'Dossiers per scenario',
   plek,
@@ -91,7 +91,7 @@ const scenarios = (scenarios, plek) => tabel({
   ]
 });
 
-/** @param {any[]} doorlooptijden @param {import('./plek.js').Plek} plek */
+/** @param {any[]} doorlooptijden @param {import('../plek.js').Plek} plek */
 const doorlooptijden = (doorlooptijden, plek) => tabel({
   bijschrift: 'Doorlooptijd per stap, over de laatste 2.000 afgeronde taken',
   plek,
@@ -125,7 +125,7 @@ function aangebodenAan(groep) {
 const wie = ({ behandelaar, groep }) =>
   behandelaar ?? (groep ? `${aangebodenAan(groep)} (nog niet opgepakt)` : 'nog niemand');
 
-/** Where a task leads to: its dossier, or its school. @param {any} taak @param {import('./plek.js').Plek} plek */
+/** Where a task leads to: its dossier, or its school. @param {any} taak @param {import('../plek.js').Plek} plek */
 export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
   if (kenmerk === school) {
     return koppeling(`${schoolnaam} (${school})`, plek.adres('school', { school }));
@@ -133,7 +133,7 @@ export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
   return school ? koppeling(kenmerk, plek.adres('dossier', { nummer: kenmerk })) : maak('span', {}, kenmerk ?? '–');
 }
 
-/** @param {any[]} taken @param {string} bijschrift @param {import('./plek.js').Plek} plek */
+/** @param {any[]} taken @param {string} bijschrift @param {import('../plek.js').Plek} plek */
 export const taken = (taken, bijschrift, plek) => tabel({
   bijschrift,
   plek,
@@ -149,7 +149,7 @@ export const taken = (taken, bijschrift, plek) => tabel({
   ]
 });
 
-/** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
+/** @param {HTMLElement} doel @param {import('../plek.js').Plek} plek */
 export async function teken(doel, plek) {
   const stand = await vraag('stand/voortgang');
   const { soort, zin } = oordeel(stand);

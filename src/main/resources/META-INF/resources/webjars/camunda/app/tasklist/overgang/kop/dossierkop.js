@@ -1,7 +1,7 @@
 /** What stands above every form: which dossier, why this task, until when, what was done, and where to ask for help. */
-import { maak } from './dom.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
 import { gegeven, regelBreed, teHalen, waarTerecht, zetKop } from './kop.js';
-import { regel, woord } from './woorden.js';
+import { regel, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** So many lines of the tijdlijn are shown at once. */
 const NIEUWSTE = 3;

@@ -1,19 +1,19 @@
 /** Where it sticks: what stands still, tasks of nobody, schools that dossiers wait for, and the load of consulenten. */
-import { dag } from '../../tasklist/overgang/woorden.js';
-import { vraag } from '../../tasklist/overgang/api.js';
-import { consulenten } from './knelpunten-consulenten.js';
-import { Storingen } from './knelpunten-storingen.js';
-import { Vervanging } from './knelpunten-vervanging.js';
-import { deel, getal, koppeling, kop, korteDag, maak, telling } from './stukken.js';
-import { tabel } from './tabel.js';
+import { dag } from '../../../overgang/gedeeld/woorden.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { consulenten } from './consulenten.js';
+import { Storingen } from './storingen.js';
+import { Vervanging } from './vervanging.js';
+import { deel, getal, koppeling, kop, korteDag, maak, telling } from '../stukken.js';
+import { tabel } from '../tabel.js';
 
 /**
- * @typedef {import('./plek.js').Plek} Plek
+ * @typedef {import('../plek.js').Plek} Plek
  * @typedef {{
  *   taak: string, naam: string, groep?: string, aantal: number, sinds: string, kenmerken: string[]
  * }} ZonderEigenaar
  * @typedef {{school: string, naam: string, aantal: number, sinds: string, geplandOp?: string}} Wachtend
- * @typedef {import('./knelpunten-consulenten.js').Consulent} Consulent
+ * @typedef {import('./consulenten.js').Consulent} Consulent
  * @typedef {{zonderEigenaar: ZonderEigenaar[], wachtend: Wachtend[], consulenten: Consulent[]}} Knelpunten
  */
 

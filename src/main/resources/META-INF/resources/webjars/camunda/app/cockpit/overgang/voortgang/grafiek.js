@@ -1,5 +1,5 @@
 /** Charts with Chart.js, each with the same numbers as a table: for screen readers, and for who wants to know exactly. */
-import { leeg, maak } from './stukken.js';
+import { leeg, maak } from '../stukken.js';
 
 /** @type {Promise<any> | undefined} */
 let geladen;

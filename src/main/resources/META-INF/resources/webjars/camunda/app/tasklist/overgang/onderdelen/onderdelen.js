@@ -2,16 +2,16 @@
  * What is particular to the form of each task. `bron` is what it is about, `pad` where it is saved, `begin` what it starts
  * with, `verrijk` what it must look up, `feiten` what its conditions ask, `teksten` what its text names.
  */
-import { DOSSIER } from './bronnen.js';
+import { DOSSIER } from '../bronnen.js';
 import { OVERGANGONDERDELEN } from './overgangonderdelen.js';
 import { SCHOOLONDERDELEN } from './schoolonderdelen.js';
 import { nazorg } from './nazorg.js';
 import { knoppencursus, ontheffingsaanvraag, ontheffingsbesluit, topDossier } from './toponderdelen.js';
-import { dag, moment, opsomming, woord } from './woorden.js';
+import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /**
  * @typedef {object} Onderdeel
- * @property {import('./bronnen.js').Bron} [bron]
+ * @property {import('../bronnen.js').Bron} [bron]
  * @property {string} [pad]
  * @property {(waarden: any, stand: any) => [string, object][]} [bewaar] instead of `pad`: what is saved where, in order
  * @property {boolean} [zonderOpslaan] there is no "save and go on later"
@@ -79,7 +79,7 @@ const DOSSIERONDERDELEN = {
   nazorg
 };
 
-/** @type {Record<string, Onderdeel & {bron: import('./bronnen.js').Bron}>} */
+/** @type {Record<string, Onderdeel & {bron: import('../bronnen.js').Bron}>} */
 export const ONDERDELEN = Object.fromEntries(
   Object.entries({ ...DOSSIERONDERDELEN, ...SCHOOLONDERDELEN, ...OVERGANGONDERDELEN }).map(([naam, onderdeel]) =>
     [naam, { bron: DOSSIER, ...onderdeel }]));

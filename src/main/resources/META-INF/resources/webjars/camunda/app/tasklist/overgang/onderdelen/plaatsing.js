@@ -1,7 +1,7 @@
 /** The form "Informatie in ParnasSys plaatsen": a row for each open dossier, saved bit by bit (B5). */
-import { SCHOOL } from './bronnen.js';
-import { maak } from './dom.js';
-import { dossierregel } from './woorden.js';
+import { SCHOOL } from '../bronnen.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
+import { dossierregel } from '../../../overgang/gedeeld/woorden.js';
 
 const gezet = (nummer) => 'gezet:' + nummer;
 const geplaatstOp = (nummer) => 'geplaatstOp:' + nummer;

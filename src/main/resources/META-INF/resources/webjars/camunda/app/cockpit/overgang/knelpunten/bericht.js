@@ -1,5 +1,5 @@
 /** Words that blocks of the page share: what came of an action, and counts with their noun. */
-import { getal, maak, melding } from './stukken.js';
+import { getal, maak, melding } from '../stukken.js';
 
 /** @param {number} aantal @param {string} een @param {string} meer */
 export const stuks = (aantal, een, meer) => `${getal(aantal)} ${aantal === 1 ? een : meer}`;

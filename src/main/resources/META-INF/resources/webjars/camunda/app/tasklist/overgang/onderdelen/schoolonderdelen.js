@@ -1,14 +1,14 @@
 /** What is particular to the forms of a school: the knoppencursus, the overgangsplan and the bevestiging. */
-import { Weigering } from './api.js';
-import { SCHOOL } from './bronnen.js';
-import { maak } from './dom.js';
+import { Weigering } from '../../../overgang/gedeeld/api.js';
+import { SCHOOL } from '../bronnen.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
 import { plaatsing } from './plaatsing.js';
-import { dag, dossierregel } from './woorden.js';
+import { dag, dossierregel } from '../../../overgang/gedeeld/woorden.js';
 
 const ONLEESBAAR = 'Schrijf elke vrije dag op een eigen regel, zoals 24-12-2026.';
 
 /** "24-12-2026" or "2026-12-24" as 2026-12-24. @param {string} regel @throws {Weigering} */
-function leesDag(regel) {
+export function leesDag(regel) {
   const [, dagnummer, maand, jaar] = regel.match(/^(\d{1,2})-(\d{1,2})-(\d{4})$/) ?? [];
   const iso = jaar ? `${jaar}-${maand.padStart(2, '0')}-${dagnummer.padStart(2, '0')}` : regel;
   const bestaat = new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso;

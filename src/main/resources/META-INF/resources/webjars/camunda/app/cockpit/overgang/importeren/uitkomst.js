@@ -1,8 +1,8 @@
 /** How an import looks: a bar while it runs, and what became of each row afterwards. */
-import { moment } from '../../tasklist/overgang/woorden.js';
-import { deel, getal, koppeling, maak, melding, procent } from './stukken.js';
+import { moment } from '../../../overgang/gedeeld/woorden.js';
+import { deel, getal, koppeling, maak, melding, procent } from '../stukken.js';
 
-/** @typedef {import('./importstroom.js').Stand} Stand @typedef {import('./importstroom.js').Verslag} Verslag */
+/** @typedef {import('./stroom.js').Stand} Stand @typedef {import('./stroom.js').Verslag} Verslag */
 
 /** @type {Record<string, string>} */
 export const SOORTEN = { SCHOLEN: 'Scholen', OT_EXPORT: 'OT-export', KNOPPENCURSUSSEN: 'Knoppencursussen' };
@@ -41,7 +41,7 @@ export function balk(stand) {
   );
 }
 
-/** @param {string} titel @param {import('./importstroom.js').Regelmelding[]} regels @param {number} totaal */
+/** @param {string} titel @param {import('./stroom.js').Regelmelding[]} regels @param {number} totaal */
 function meldingen(titel, regels, totaal) {
   if (!regels.length) {
     return '';

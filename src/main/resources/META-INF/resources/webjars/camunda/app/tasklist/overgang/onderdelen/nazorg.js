@@ -1,6 +1,6 @@
 /** The form of the nazorg: what was agreed with the school, what is still to be done, and perhaps another scenario. */
-import { maak } from './dom.js';
-import { dag, woord } from './woorden.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
+import { dag, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** @param {any} taak */
 function vanWie({ toegewezenAan, groep }) {

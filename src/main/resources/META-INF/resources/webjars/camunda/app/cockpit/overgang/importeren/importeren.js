@@ -1,10 +1,10 @@
 /** Page Importeren: choose a file, try it, read it; how far an import is can be seen by everyone, also after a reload. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { stuurBestand } from './importstroom.js';
-import { SOORTEN, balk, uitkomst } from './importuitkomst.js';
-import { knop, kop, koppeling, maak, melding } from './stukken.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { stuurBestand } from './stroom.js';
+import { SOORTEN, balk, uitkomst } from './uitkomst.js';
+import { knop, kop, koppeling, maak, melding } from '../stukken.js';
 
-/** @typedef {import('./plek.js').Plek} Plek @typedef {import('./importstroom.js').Stand} Stand */
+/** @typedef {import('../plek.js').Plek} Plek @typedef {import('./stroom.js').Stand} Stand */
 
 /** @type {Record<string, string>} */
 const PADEN = { SCHOLEN: 'scholen', OT_EXPORT: 'ot-export', KNOPPENCURSUSSEN: 'knoppencursussen' };

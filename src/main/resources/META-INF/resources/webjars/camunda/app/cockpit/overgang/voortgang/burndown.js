@@ -1,8 +1,8 @@
 /** The burn-down: open dossiers per day, the pace that is needed, and the prognose; stretches without school shaded. */
-import { dag } from '../../tasklist/overgang/woorden.js';
+import { dag } from '../../../overgang/gedeeld/woorden.js';
 import { arcering, grafiek } from './grafiek.js';
-import { getal, korteDag, telling } from './stukken.js';
-import { tabel } from './tabel.js';
+import { getal, korteDag, telling } from '../stukken.js';
+import { tabel } from '../tabel.js';
 
 const ETMAAL = 86_400_000;
 
@@ -11,7 +11,7 @@ const etmaal = (datum) => Math.round(Date.parse(datum) / ETMAAL);
 /** @param {number} nummer @returns {string} as 2027-01-31 */
 const datum = (nummer) => new Date(nummer * ETMAAL).toISOString().slice(0, 10);
 
-/** @param {any} stand @param {import('./plek.js').Plek} plek */
+/** @param {any} stand @param {import('../plek.js').Plek} plek */
 const cijfers = ({ dagen }, plek) => tabel({
   bijschrift: 'Open dossiers per dag; alleen dagen waarop iets veranderde, en vandaag',
   plek,
@@ -70,7 +70,7 @@ const legenda = ({ data }) => data.datasets.map((/** @type {any} */ reeks, /** @
 }));
 
 /** As far after the overgangsdatum as before it: a prognose of years would leave no room for the weeks that count. @param {any} stand */
-function bereik({ dagen, prognose, vandaag, overgangsdatum }) {
+export function bereik({ dagen, prognose, vandaag, overgangsdatum }) {
   const begin = etmaal(dagen[0]?.dag ?? vandaag);
   const overgang = etmaal(overgangsdatum);
   const laatst = Math.max(etmaal(vandaag), overgang, prognose?.p95 ? etmaal(prognose.p95) : 0) + 1;
@@ -82,7 +82,7 @@ const lijn = (label, data, kleur, streep) => ({
   label, data, borderColor: kleur, backgroundColor: kleur, borderWidth: 2, borderDash: streep, pointRadius: 3
 });
 
-/** @param {any} stand of GET /api/stand/voortgang @param {import('./plek.js').Plek} plek */
+/** @param {any} stand of GET /api/stand/voortgang @param {import('../plek.js').Plek} plek */
 export function burndown(stand, plek) {
   const { vrij, dagen, overgangsdatum } = stand;
   const naam = `Open dossiers per dag, nu ${getal(dagen.at(-1)?.open ?? 0)}, tot de overgangsdatum ${dag(overgangsdatum)}. `

@@ -1,6 +1,6 @@
 /** The forms around opening a TOP Dossier: waiting for the knoppencursus, an ontheffing, by hand, and after a refusal. */
-import { Weigering, vraag } from './api.js';
-import { dag, moment, opsomming, weigering } from './woorden.js';
+import { Weigering, vraag } from '../../../overgang/gedeeld/api.js';
+import { dag, moment, opsomming, weigering } from '../../../overgang/gedeeld/woorden.js';
 
 /** @param {any} dossier */
 const schoolnaam = ({ schoolnaam: naam, school }) => (naam ? `${naam} (${school})` : school);

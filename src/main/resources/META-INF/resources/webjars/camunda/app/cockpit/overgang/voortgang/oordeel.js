@@ -1,6 +1,6 @@
 /** The one sentence that the coördinator opens Cockpit for: will it be in time? */
-import { dag } from '../../tasklist/overgang/woorden.js';
-import { getal, procent } from './stukken.js';
+import { dag } from '../../../overgang/gedeeld/woorden.js';
+import { getal, procent } from '../stukken.js';
 
 /**
  * @param {any} stand of GET /api/stand/voortgang

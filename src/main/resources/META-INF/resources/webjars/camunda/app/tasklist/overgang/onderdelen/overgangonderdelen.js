@@ -1,8 +1,8 @@
 /** The form "Overgangsfase afsluiten": the account of every dossier (R10), and what became of the overgang. */
-import { OVERGANG } from './bronnen.js';
-import { maak } from './dom.js';
-import { regelBreed } from './kop.js';
-import { woord } from './woorden.js';
+import { OVERGANG } from '../bronnen.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
+import { regelBreed } from '../kop/kop.js';
+import { woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** @param {Record<string, number>} aantallen */
 const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een + ander, 0);

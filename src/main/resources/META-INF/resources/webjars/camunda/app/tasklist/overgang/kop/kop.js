@@ -1,6 +1,6 @@
 /** What the heads of all forms share. */
-import { maak } from './dom.js';
-import { termijn } from './woorden.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
+import { termijn } from '../../../overgang/gedeeld/woorden.js';
 
 /** @typedef {string | Node | null | false | undefined} Inhoud */
 

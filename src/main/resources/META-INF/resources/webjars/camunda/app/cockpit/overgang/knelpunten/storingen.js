@@ -1,8 +1,8 @@
 /** What stands still by a failure: what is wrong, what to do, and trying again one, some or all. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { moment } from '../../tasklist/overgang/woorden.js';
-import { stuks, zeg } from './knelpunten-bericht.js';
-import { getal, knop, koppeling, leeg, maak } from './stukken.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { moment } from '../../../overgang/gedeeld/woorden.js';
+import { stuks, zeg } from './bericht.js';
+import { getal, knop, koppeling, leeg, maak } from '../stukken.js';
 
 /**
  * @typedef {{
@@ -24,7 +24,7 @@ export class Storingen {
   #lijst = maak('div', {});
   #bericht = maak('div', { role: 'status' });
 
-  /** @param {import('./plek.js').Plek} plek */
+  /** @param {import('../plek.js').Plek} plek */
   constructor(plek) {
     this.#plek = plek;
     this.element = maak('div', { id: 'knelpunten-storingen' }, this.#bericht, this.#lijst);

@@ -1,7 +1,7 @@
 /** What stands above a form of a school: which school, until when, and how far it is. */
-import { maak } from './dom.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
 import { gegeven, regelBreed, waarTerecht, zetKop } from './kop.js';
-import { dag, moment, termijn, woord } from './woorden.js';
+import { dag, moment, termijn, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** @param {any} school */
 function cursus({ knoppencursus, cursusGepland, deelnemers }) {

@@ -1,8 +1,8 @@
 /** The vervangingen that run and that were, asked for only by who opens the list. */
-import { vraag } from '../../tasklist/overgang/api.js';
-import { stuks, zeg } from './knelpunten-bericht.js';
-import { fout, knop, korteDag, maak, telling } from './stukken.js';
-import { tabel } from './tabel.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { stuks, zeg } from './bericht.js';
+import { fout, knop, korteDag, maak, telling } from '../stukken.js';
+import { tabel } from '../tabel.js';
 
 /**
  * @typedef {{
@@ -20,7 +20,7 @@ export class Vervangingenlijst {
     'details', {}, maak('summary', {}, 'Vervangingen bekijken en beëindigen'), this.#bericht, this.#lijst
   ));
 
-  /** @param {import('./plek.js').Plek} plek @param {() => Promise<void>} na draws the load anew */
+  /** @param {import('../plek.js').Plek} plek @param {() => Promise<void>} na draws the load anew */
   constructor(plek, na) {
     this.#plek = plek;
     this.#na = na;
