@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.NieuweActie.Actie;
@@ -106,6 +108,10 @@ class RegelsTest {
         assertThat(velden(new Momentopname(gesprek.minusDays(1), List.of("a"), List.of("b"))))
                 .containsExactly("datum");
         assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of()))).containsExactly("stimulerend");
+        assertThat(velden(new Momentopname(gesprek, Collections.nCopies(30, "a"), List.of("b"))))
+                .isEmpty();
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), Collections.nCopies(31, "b"))))
+                .containsExactly("stimulerend");
         assertThat(velden(new Momentopname(gesprek, List.of(" "), List.of("b"))))
                 .containsExactly("belemmerend");
         assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of("b"))))
@@ -153,6 +159,26 @@ class RegelsTest {
                 .containsExactly("scenario");
         assertThat(velden(new Nazorgcontact(dag(20), "Onbekend", Scenario.BESLUIT_NODIG, "Waarom")))
                 .containsExactly("scenario");
+    }
+
+    @Test
+    void r02_r03_metEenTopDossierBlijftHetScenarioOokInNazorg() {
+        Dossier over = dossier(VERLENGING).metTopDossier("TD-1", Wijze.KOPPELING);
+        assertThat(bezwaren(over, anderScenario()))
+                .containsExactly("Dit dossier heeft al een TOP Dossier: het scenario kan niet meer veranderen.");
+        assertThat(bezwaren(dossier(VERLENGING), anderScenario())).isEmpty();
+    }
+
+    @Test
+    void r08_eenGeslotenDossierVerandertNietMeerVanScenario() {
+        assertThat(bezwaren(dossier(AFRONDING).gesloten(NU), anderScenario()))
+                .containsExactly("Dit dossier is al gesloten: het scenario kan niet meer veranderen.");
+    }
+
+    @Test
+    void r08_wieNogGeenScenarioKoosKiestDatInZijnEigenTaak() {
+        assertThat(bezwaren(dossier(Scenario.BESLUIT_NODIG), anderScenario()))
+                .containsExactly("Dit dossier heeft nog geen scenario: kies het in de taak ‘Scenario kiezen’.");
     }
 
     @Test
@@ -223,10 +249,22 @@ class RegelsTest {
         assertThat(velden(new TopDossierOpening("2022/17", null))).isEmpty();
     }
 
+    private static Nazorgcontact anderScenario() {
+        return new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug");
+    }
+
     private List<String> velden(Onderdeel deel) {
+        return toets(dossier(VERLENGING), deel).map(Bezwaar::veld).distinct().toList();
+    }
+
+    private List<String> bezwaren(Dossier dossier, Onderdeel deel) {
+        return toets(dossier, deel).map(Bezwaar::melding).toList();
+    }
+
+    private Stream<Bezwaar> toets(Dossier dossier, Onderdeel deel) {
         Bezwaren bezwaren = new Bezwaren();
         deel.controleer(new Toets(
-                dossier(VERLENGING),
+                dossier,
                 new Dossiermap(map),
                 new Beslissing(Scenario.BESLUIT_NODIG, voorstel, "waarom"),
                 new Overgangsregels(minimum, Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{2,39}")),
@@ -238,7 +276,7 @@ class RegelsTest {
                 Set.of("consulent1"),
                 nu,
                 bezwaren));
-        return bezwaren.lijst().stream().map(Bezwaar::veld).distinct().toList();
+        return bezwaren.lijst().stream();
     }
 
     private void verzonden(Instant moment, String consulent) {

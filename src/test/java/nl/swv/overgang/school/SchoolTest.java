@@ -3,6 +3,7 @@ package nl.swv.overgang.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SchoolTest {
@@ -28,5 +29,44 @@ class SchoolTest {
         assertThat(gevolgd.heeftCursus(CURSUSDAG)).isTrue();
         assertThat(gevolgd.weetAl(CURSUSDAG, null, CURSUSDAG)).isTrue();
         assertThat(gevolgd.weetAl(CURSUSDAG, 5, CURSUSDAG)).isFalse();
+    }
+
+    @Test
+    void r01_eenOntheffingGeldtTotEnMetHaarLaatsteDag() {
+        School school = new School(
+                "12AB00",
+                "De Regenboog",
+                null,
+                "Noord",
+                null,
+                null,
+                null,
+                null,
+                CURSUSDAG,
+                new TreeSet<>(),
+                null,
+                null,
+                null);
+        assertThat(school.isTopGereed(DAARVOOR)).isTrue();
+        assertThat(school.isTopGereed(CURSUSDAG)).isTrue();
+        assertThat(school.isTopGereed(CURSUSDAG.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void r01_deCursusTeltVanafHaarDag() {
+        School school = new School("12AB00", "De Regenboog", null, "Noord", null, CURSUSDAG, 4);
+        assertThat(school.isTopGereed(DAARVOOR)).isFalse();
+        assertThat(school.isTopGereed(CURSUSDAG)).isTrue();
+        assertThat(gepland.isTopGereed(CURSUSDAG.plusDays(30))).isFalse();
+    }
+
+    @Test
+    void deWijkGeeftDeGroepVanHaarConsulenten() {
+        assertThat(inWijk("Noord-Oost").wijkteam()).isEqualTo("wijkteam-noord-oost");
+        assertThat(inWijk(" Zuid / Wést (2) ").wijkteam()).isEqualTo("wijkteam-zuid-west-2");
+    }
+
+    private static School inWijk(String wijk) {
+        return new School("12AB00", "De Regenboog", null, wijk, null, null, null);
     }
 }
