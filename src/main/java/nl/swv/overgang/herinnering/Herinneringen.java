@@ -20,22 +20,22 @@ public class Herinneringen {
 
     private record Ronde(int verstuurd, int nietVerstuurd, Set<String> waarom) {}
 
-    private final Takenlijsten takenlijsten;
-    private final Herinneringsregister register;
+    private final Werklijsten werklijsten;
+    private final VerstuurdeHerinneringen verstuurd;
     private final Herinneringsbrief brief;
     private final Berichten berichten;
     private final TransactionTemplate eigenTransactie;
     private final Clock clock;
 
     Herinneringen(
-            Takenlijsten takenlijsten,
-            Herinneringsregister register,
+            Werklijsten werklijsten,
+            VerstuurdeHerinneringen verstuurd,
             Herinneringsbrief brief,
             Berichten berichten,
             PlatformTransactionManager transacties,
             Clock clock) {
-        this.takenlijsten = takenlijsten;
-        this.register = register;
+        this.werklijsten = werklijsten;
+        this.verstuurd = verstuurd;
         this.brief = brief;
         this.berichten = berichten;
         this.clock = clock;
@@ -51,9 +51,9 @@ public class Herinneringen {
      * @throws HerinneringenNietVerstuurd when a message was not taken; all others were, unless no message can leave
      */
     public int verstuur(Moment moment) {
-        List<Takenlijst> lijsten = takenlijsten.op(clock.instant());
-        Set<String> herinnerd = register.herinnerd(moment.dag());
-        List<Takenlijst> teVersturen = lijsten.stream()
+        List<Werklijst> lijsten = werklijsten.op(clock.instant());
+        Set<String> herinnerd = verstuurd.herinnerd(moment.dag());
+        List<Werklijst> teVersturen = lijsten.stream()
                 .filter(lijst -> lijst.email() != null && !herinnerd.contains(lijst.account()))
                 .toList();
         Ronde ronde = stuur(teVersturen, moment);
@@ -70,11 +70,11 @@ public class Herinneringen {
         return ronde.verstuurd();
     }
 
-    private Ronde stuur(List<Takenlijst> lijsten, Moment moment) {
+    private Ronde stuur(List<Werklijst> lijsten, Moment moment) {
         Set<String> waarom = new TreeSet<>();
         int verstuurd = 0;
         int eerder = 0;
-        for (Takenlijst lijst : lijsten) {
+        for (Werklijst lijst : lijsten) {
             try {
                 eigenTransactie.executeWithoutResult(status -> stuur(lijst, moment));
                 verstuurd++;
@@ -92,8 +92,8 @@ public class Herinneringen {
     }
 
     /** The row first: a second run waits for it, and a message that is not taken takes its row back. */
-    private void stuur(Takenlijst lijst, Moment moment) {
-        register.noteer(moment.dag(), lijst.account(), clock.instant());
+    private void stuur(Werklijst lijst, Moment moment) {
+        verstuurd.noteer(moment.dag(), lijst.account(), clock.instant());
         berichten.verstuur(
                 new Bericht(String.valueOf(lijst.email()), brief.onderwerp(lijst, moment), brief.tekst(lijst, moment)));
     }

@@ -36,11 +36,11 @@ class Herinneringsbrief {
         this.instellingen = instellingen;
     }
 
-    String onderwerp(Takenlijst lijst, Moment moment) {
+    String onderwerp(Werklijst lijst, Moment moment) {
         return "Overgang naar TOP Dossier: %s, %s voor u".formatted(nog(moment), taken(lijst.open()));
     }
 
-    String tekst(Takenlijst lijst, Moment moment) {
+    String tekst(Werklijst lijst, Moment moment) {
         return TEKST.formatted(
                 lijst.naam(),
                 tijd(moment),
@@ -68,7 +68,7 @@ class Herinneringsbrief {
         return moment.schooldagen() == 0 ? "geen schooldagen meer na vandaag" : "nog " + schooldagen(moment);
     }
 
-    private static String open(Takenlijst lijst) {
+    private static String open(Werklijst lijst) {
         return "%s %s open%s"
                 .formatted(
                         lijst.open() == 1 ? "staat" : "staan",

@@ -18,17 +18,17 @@ public class Storingsdienst {
 
     private record Groep(@Nullable String proces, String element, Oorzaak oorzaak, String code) {}
 
-    private final Stilstand stilstand;
+    private final GestrandeJobs gestrande;
     private final Herkansing herkansing;
 
-    Storingsdienst(Stilstand stilstand, Herkansing herkansing) {
-        this.stilstand = stilstand;
+    Storingsdienst(GestrandeJobs gestrande, Herkansing herkansing) {
+        this.gestrande = gestrande;
         this.herkansing = herkansing;
     }
 
     /** The largest first. */
     public List<Storing> alle() {
-        return stilstand.eerste(KENMERKEN).stream()
+        return gestrande.eerste(KENMERKEN).stream()
                 .collect(groupingBy(Storingsdienst::groep, LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -43,9 +43,9 @@ public class Storingsdienst {
      * @return how many jobs
      */
     public int probeerOpnieuw(Herkansingsverzoek verzoek) {
-        List<String> jobs = stilstand.van(verzoek.element(), verzoek.kenmerken()).stream()
+        List<String> jobs = gestrande.van(verzoek.element(), verzoek.kenmerken()).stream()
                 .filter(gestrand -> verzoek.oorzaak() == null || verzoek.oorzaak() == gestrand.oorzaak())
-                .map(Gestrand::job)
+                .map(GestrandeJob::job)
                 .toList();
         if (!jobs.isEmpty()) {
             herkansing.probeerOpnieuw(jobs);
@@ -53,7 +53,7 @@ public class Storingsdienst {
         return jobs.size();
     }
 
-    private Storing storing(Groep groep, List<Gestrand> gestrand) {
+    private Storing storing(Groep groep, List<GestrandeJob> gestrand) {
         Stap stap = herkansing.stap(gestrand.get(0).definitie(), groep.element());
         // every row of a kind carries the count of its kind
         int aantal = gestrand.stream()
@@ -73,20 +73,20 @@ public class Storingsdienst {
                 groep.code(),
                 aantal,
                 gestrand.stream()
-                        .map(Gestrand::kenmerk)
+                        .map(GestrandeJob::kenmerk)
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
                         .limit(KENMERKEN)
                         .toList(),
                 gestrand.stream()
-                        .map(Gestrand::sinds)
+                        .map(GestrandeJob::sinds)
                         .min(Comparator.naturalOrder())
                         .orElseThrow());
     }
 
     /** Of our own bugs each type is a group; of the rest the cause says enough. */
-    private static Groep groep(Gestrand een) {
+    private static Groep groep(GestrandeJob een) {
         Oorzaak oorzaak = een.oorzaak();
         String soort = een.soort().replaceFirst(".*[.$]", "");
         String code = oorzaak == Oorzaak.FOUT && !soort.isEmpty() ? soort : oorzaak.name();

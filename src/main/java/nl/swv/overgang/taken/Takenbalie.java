@@ -23,7 +23,7 @@ public class Takenbalie {
     /** So many tasks go in one request, and stand in one list. */
     public static final int MEESTE = 200;
 
-    private final Takenboek boek;
+    private final EigenTaken eigen;
     private final Taakhouders houders;
     private final Scholen scholen;
     private final Overgangskalender kalender;
@@ -31,13 +31,13 @@ public class Takenbalie {
     private final Clock clock;
 
     Takenbalie(
-            Takenboek boek,
+            EigenTaken eigen,
             Taakhouders houders,
             Scholen scholen,
             Overgangskalender kalender,
             Aangemeld aangemeld,
             Clock clock) {
-        this.boek = boek;
+        this.eigen = eigen;
         this.houders = houders;
         this.scholen = scholen;
         this.kalender = kalender;
@@ -51,13 +51,13 @@ public class Takenbalie {
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate overgangsdatum = kalender.overgangsdatum();
         int schooldagen = kalenderVan(gebruiker).schooldagenTot(vandaag, overgangsdatum.minusDays(1));
-        Takenboek.Telling telling = boek.tel(gebruiker);
-        return new Samenvatting(overgangsdatum, vandaag, schooldagen, telling.opNaam(), telling.voorTeam());
+        EigenTaken.Aantallen aantallen = eigen.tel(gebruiker);
+        return new Samenvatting(overgangsdatum, vandaag, schooldagen, aantallen.opNaam(), aantallen.voorTeam());
     }
 
     public Takenlijst lijst() {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        return new Takenlijst(boek.opNaam(gebruiker, MEESTE), boek.voorTeam(gebruiker, MEESTE));
+        return new Takenlijst(eigen.opNaam(gebruiker, MEESTE), eigen.voorTeam(gebruiker, MEESTE));
     }
 
     /** @throws Ongeldig when there are no tasks, or too many */

@@ -1,6 +1,8 @@
 package nl.swv.overgang.vervanging;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +19,28 @@ public class Vervangingswacht {
     @Scheduled(initialDelay = 0)
     @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Amsterdam")
     public void beeindigVerlopen() {
-        beeindig(balie.verlopen().iterator());
+        elk(balie.verlopen(), balie::beeindig);
     }
 
-    /** Each in a transaction of its own: one that fails is reported, and holds none of the others. */
-    private void beeindig(Iterator<Long> verlopen) {
-        if (verlopen.hasNext()) {
+    /**
+     * Each in a transaction of its own: one that fails holds none of the others, and each that failed is reported.
+     *
+     * @throws IllegalStateException when at least one failed, with all that went wrong suppressed in it
+     */
+    static void elk(List<Long> verlopen, LongConsumer beeindig) {
+        List<RuntimeException> mislukt = new ArrayList<>();
+        for (long id : verlopen) {
             try {
-                balie.beeindig(verlopen.next());
-            } finally {
-                beeindig(verlopen);
+                beeindig.accept(id);
+            } catch (RuntimeException fout) {
+                mislukt.add(fout);
             }
+        }
+        if (!mislukt.isEmpty()) {
+            IllegalStateException samen = new IllegalStateException(
+                    "Niet beëindigde vervangingen: %d van %d".formatted(mislukt.size(), verlopen.size()));
+            mislukt.forEach(samen::addSuppressed);
+            throw samen;
         }
     }
 }

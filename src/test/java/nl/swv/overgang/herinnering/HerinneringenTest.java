@@ -71,10 +71,10 @@ class HerinneringenTest {
     Herinneringen herinneringen;
 
     @Autowired
-    Takenlijsten takenlijsten;
+    Werklijsten werklijsten;
 
     @Autowired
-    Herinneringsregister register;
+    VerstuurdeHerinneringen verstuurd;
 
     @Autowired
     Herinneringsbrief brief;
@@ -231,8 +231,8 @@ class HerinneringenTest {
         assertThatThrownBy(() -> uitvallend.verstuur(MOMENT))
                 .isInstanceOf(HerinneringenNietVerstuurd.class)
                 .hasMessage("Niet verstuurde herinneringen: 2 (ConnectException)");
-        assertThat(register.herinnerd(MOMENT.dag())).hasSize(2);
-        Set<String> gehad = Set.copyOf(adressen(register.herinnerd(MOMENT.dag())));
+        assertThat(verstuurd.herinnerd(MOMENT.dag())).hasSize(2);
+        Set<String> gehad = Set.copyOf(adressen(verstuurd.herinnerd(MOMENT.dag())));
 
         server.start();
         assertThat(herinneringen.verstuur(MOMENT)).isEqualTo(2);
@@ -278,7 +278,7 @@ class HerinneringenTest {
                 .hasNoCause()
                 .message()
                 .doesNotContain("linde.example");
-        assertThat(register.herinnerd(MOMENT.dag())).hasSize(3).doesNotContain("collega");
+        assertThat(verstuurd.herinnerd(MOMENT.dag())).hasSize(3).doesNotContain("collega");
     }
 
     @Test
@@ -299,21 +299,16 @@ class HerinneringenTest {
     void wieOndertussenEldersHerinnerdIsWordtOvergeslagen() {
         afronding();
         email("ib-12AB00", "ib@linde.example");
-        Herinneringsregister tegelijk = new Herinneringsregister() {
+        VerstuurdeHerinneringen tegelijk = new VerstuurdeHerinneringen(jdbc) {
             @Override
             public Set<String> herinnerd(LocalDate dag) {
-                Set<String> eerder = register.herinnerd(dag);
+                Set<String> eerder = verstuurd.herinnerd(dag);
                 herinneringen.verstuur(MOMENT);
                 return eerder;
             }
-
-            @Override
-            public void noteer(LocalDate dag, String account, Instant op) {
-                register.noteer(dag, account, op);
-            }
         };
 
-        assertThat(new Herinneringen(takenlijsten, tegelijk, brief, smtp, transacties, clock).verstuur(MOMENT))
+        assertThat(new Herinneringen(werklijsten, tegelijk, brief, smtp, transacties, clock).verstuur(MOMENT))
                 .isZero();
         assertThat(ontvangers()).hasSize(1);
     }
@@ -339,14 +334,14 @@ class HerinneringenTest {
     }
 
     private List<Post> van(String account, Instant nu) {
-        return takenlijsten.op(nu).stream()
+        return werklijsten.op(nu).stream()
                 .filter(lijst -> lijst.account().equals(account))
                 .flatMap(lijst -> lijst.posten().stream())
                 .toList();
     }
 
     private Herinneringen metKanaal(Berichten kanaal) {
-        return new Herinneringen(takenlijsten, register, brief, kanaal, transacties, clock);
+        return new Herinneringen(werklijsten, verstuurd, brief, kanaal, transacties, clock);
     }
 
     private String afronding() {

@@ -19,7 +19,7 @@ class HerinneringsbriefTest {
 
     @Test
     void noemtPerTaakHoeveelErOpenStaanEnHoeveelTeLaatZijn() {
-        Takenlijst lijst = lijst(
+        Werklijst lijst = lijst(
                 new Post("Evaluatie toevoegen aan OPP", 11, 2, LocalDate.of(2026, 11, 20)),
                 new Post("Momentopname vastleggen", 1, 0, TERMIJN));
 
@@ -48,7 +48,7 @@ class HerinneringsbriefTest {
 
     @Test
     void zegtEenTaakEnEenSchooldagInHetEnkelvoud() {
-        Takenlijst lijst = lijst(new Post("Scenario kiezen", 1, 1, TERMIJN));
+        Werklijst lijst = lijst(new Post("Scenario kiezen", 1, 1, TERMIJN));
 
         assertThat(brief.onderwerp(lijst, voor(1)))
                 .isEqualTo("Overgang naar TOP Dossier: nog 1 schooldag, 1 taak voor u");
@@ -61,7 +61,7 @@ class HerinneringsbriefTest {
     @ParameterizedTest
     @CsvSource({"2027-01-01", "2027-01-04"})
     void zegtVanafDeOvergangsdatumDatDieVoorbijIs(LocalDate dag) {
-        Takenlijst lijst = lijst(new Post("Scenario kiezen", 3, 3, null));
+        Werklijst lijst = lijst(new Post("Scenario kiezen", 3, 3, null));
         Moment moment = new Moment(dag, OVERGANG, 0);
 
         assertThat(brief.onderwerp(lijst, moment))
@@ -74,7 +74,7 @@ class HerinneringsbriefTest {
 
     @Test
     void zegtZonderSchooldagenVoorDeOvergangsdatumDatErGeenMeerZijn() {
-        Takenlijst lijst = lijst(new Post("Scenario kiezen", 2, 0, TERMIJN));
+        Werklijst lijst = lijst(new Post("Scenario kiezen", 2, 0, TERMIJN));
 
         assertThat(brief.onderwerp(lijst, voor(0)))
                 .isEqualTo("Overgang naar TOP Dossier: geen schooldagen meer na vandaag, 2 taken voor u");
@@ -100,8 +100,8 @@ class HerinneringsbriefTest {
                         "Vraag over de inhoud: het SWV.")));
     }
 
-    private static Takenlijst lijst(Post... posten) {
-        return new Takenlijst("ib-12AB00", "ib@linde.example", "Ib Er", List.of(posten));
+    private static Werklijst lijst(Post... posten) {
+        return new Werklijst("ib-12AB00", "ib@linde.example", "Ib Er", List.of(posten));
     }
 
     private static Moment voor(int schooldagen) {

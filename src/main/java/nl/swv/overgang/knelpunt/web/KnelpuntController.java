@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
 class KnelpuntController {
 
-    private final Knelpuntenoverzicht overzicht;
+    private final Knelpunten knelpunten;
     private final Clock clock;
 
-    KnelpuntController(Knelpuntenoverzicht overzicht, Clock clock) {
-        this.overzicht = overzicht;
+    KnelpuntController(Knelpunten knelpunten, Clock clock) {
+        this.knelpunten = knelpunten;
         this.clock = clock;
     }
 
     @GetMapping("/api/stand/knelpunten")
-    Knelpunten knelpunten() {
-        return overzicht.op(clock.instant());
+    Knelpuntenoverzicht knelpunten() {
+        return knelpunten.op(clock.instant());
     }
 }

@@ -1,4 +1,4 @@
-package nl.swv.overgang.storing.store;
+package nl.swv.overgang.storing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -11,18 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.swv.overgang.storing.Gestrand;
-import nl.swv.overgang.storing.Stilstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The engine's own tables, only read. A stack trace is large, and only its first line tells the type: it is read for one
+ * Which jobs of the engine stand still: its own tables, only read, in one statement. A stack trace is large, and only its first line tells the type: it is read for one
  * job of each kind.
  */
 @Repository
-class JdbcStilstand implements Stilstand {
+class GestrandeJobs {
 
     private static final String SELECT =
             """
@@ -45,17 +43,17 @@ class JdbcStilstand implements Stilstand {
 
     private final JdbcClient jdbc;
 
-    JdbcStilstand(JdbcClient jdbc) {
+    GestrandeJobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public List<Gestrand> eerste(int perSoort) {
+    /** Of each kind the first so many, in the order of their business keys. */
+    public List<GestrandeJob> eerste(int perSoort) {
         return lees("", Map.of("per_soort", perSoort));
     }
 
-    @Override
-    public List<Gestrand> van(@Nullable String element, Collection<String> kenmerken) {
+    /** All of a step, or of all steps; of these business keys when any are given. */
+    public List<GestrandeJob> van(@Nullable String element, Collection<String> kenmerken) {
         Map<String, Object> values = new HashMap<>(Map.of("per_soort", Integer.MAX_VALUE));
         String eis = "";
         if (element != null) {
@@ -69,7 +67,7 @@ class JdbcStilstand implements Stilstand {
         return lees(eis, values);
     }
 
-    private List<Gestrand> lees(String eis, Map<String, ?> values) {
+    private List<GestrandeJob> lees(String eis, Map<String, ?> values) {
         Map<List<@Nullable String>, String> soorten = new LinkedHashMap<>();
         return jdbc.sql(SELECT.formatted(eis))
                 .params(values)
@@ -84,8 +82,8 @@ class JdbcStilstand implements Stilstand {
                 .list();
     }
 
-    private static Gestrand read(ResultSet row, String type) throws SQLException {
-        return new Gestrand(
+    private static GestrandeJob read(ResultSet row, String type) throws SQLException {
+        return new GestrandeJob(
                 row.getString("job"),
                 row.getString("proces"),
                 row.getString("definitie"),

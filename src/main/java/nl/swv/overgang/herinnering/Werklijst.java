@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null where the beheerder filled in none
  * @param naam how to address this person
  */
-public record Takenlijst(String account, @Nullable String email, String naam, List<Post> posten) {
+public record Werklijst(String account, @Nullable String email, String naam, List<Post> posten) {
 
     int open() {
         return posten.stream().mapToInt(Post::open).sum();
@@ -22,6 +22,6 @@ public record Takenlijst(String account, @Nullable String email, String naam, Li
     /** Who it is about stays out of every log. */
     @Override
     public String toString() {
-        return "Takenlijst[%d taken]".formatted(open());
+        return "Werklijst[%d taken]".formatted(open());
     }
 }

@@ -1,4 +1,4 @@
-package nl.swv.overgang.herinnering.store;
+package nl.swv.overgang.herinnering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,20 +6,17 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nl.swv.overgang.herinnering.Post;
-import nl.swv.overgang.herinnering.Takenlijst;
-import nl.swv.overgang.herinnering.Takenlijsten;
 import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * One statement on the engine's tables, only read: its query API needs one for each task to know the groups.
- * A task without a place in a diagram is left out: its name was typed by someone.
+ * Who has to do what: an open task is its assignee's, and without one of every member of its candidate groups. One
+ * statement on the engine's tables, only read: its query API needs one for each task to know the groups. A task without a place in a diagram is left out: its name was typed by someone.
  */
 @Repository
-class JdbcTakenlijsten implements Takenlijsten {
+class Werklijsten {
 
     // union, not union all: whoever is in two groups of a task has it once
     private static final String SELECT =
@@ -44,17 +41,21 @@ class JdbcTakenlijsten implements Takenlijsten {
 
     private final JdbcClient jdbc;
 
-    JdbcTakenlijsten(JdbcClient jdbc) {
+    Werklijsten(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public List<Takenlijst> op(Instant nu) {
-        List<Takenlijst> lijsten = new ArrayList<>();
+    /**
+     * One list for each person with an open task, by account.
+     *
+     * @param nu a term before this moment is past
+     */
+    public List<Werklijst> op(Instant nu) {
+        List<Werklijst> lijsten = new ArrayList<>();
         jdbc.sql(SELECT).param("nu", Timestamp.from(nu)).query(row -> {
             String account = row.getString("account");
             if (lijsten.isEmpty() || !lijsten.get(lijsten.size() - 1).account().equals(account)) {
-                lijsten.add(new Takenlijst(account, email(row), naam(row), new ArrayList<>()));
+                lijsten.add(new Werklijst(account, email(row), naam(row), new ArrayList<>()));
             }
             lijsten.get(lijsten.size() - 1).posten().add(post(row));
         });

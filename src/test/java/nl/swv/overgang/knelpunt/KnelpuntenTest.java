@@ -1,4 +1,4 @@
-package nl.swv.overgang.knelpunt.store;
+package nl.swv.overgang.knelpunt;
 
 import static nl.swv.overgang.Reis.CONSULENT;
 import static nl.swv.overgang.Reis.COORDINATOR;
@@ -23,11 +23,9 @@ import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.NieuweActie.Actie;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
-import nl.swv.overgang.knelpunt.Knelpunten;
-import nl.swv.overgang.knelpunt.Knelpunten.Consulent;
-import nl.swv.overgang.knelpunt.Knelpunten.Wachtend;
-import nl.swv.overgang.knelpunt.Knelpunten.ZonderEigenaar;
-import nl.swv.overgang.knelpunt.Knelpuntenoverzicht;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Consulent;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Wachtend;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.ZonderEigenaar;
 import nl.swv.overgang.vervanging.Vervangingsaanvraag;
 import nl.swv.overgang.vervanging.Vervangingsbalie;
 import org.camunda.bpm.engine.IdentityService;
@@ -45,12 +43,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** The figures of the page, beside what was made to stand still; on H2 here and on PostgreSQL in the subclass. */
 @ProcessTest
 @Import(Overgangsreis.class)
-class JdbcKnelpuntenTest {
+class KnelpuntenTest {
 
     private static final NieuweActie TLV_VOLGT = new NieuweActie(Actie.TLV, false, null, Set.of());
 
     @Autowired
-    Knelpuntenoverzicht overzicht;
+    Knelpunten overzicht;
 
     @Autowired
     Vervangingsbalie vervangingen;
@@ -186,7 +184,7 @@ class JdbcKnelpuntenTest {
     @Test
     void deBladzijdeKostTweeStatements() {
         AtomicInteger statements = new AtomicInteger();
-        new JdbcKnelpunten(JdbcClient.create(new DelegatingDataSource(bron) {
+        new Knelpunten(JdbcClient.create(new DelegatingDataSource(bron) {
                     @Override
                     public Connection getConnection() throws SQLException {
                         Connection connection = super.getConnection();
@@ -205,7 +203,7 @@ class JdbcKnelpuntenTest {
         assertThat(statements).hasValue(2);
     }
 
-    private Knelpunten knelpunten() {
+    private Knelpuntenoverzicht knelpunten() {
         return overzicht.op(VasteKlok.BEGIN);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aantal how many of this kind there are
  * @param sinds the first of this kind
  */
-public record Gestrand(
+public record GestrandeJob(
         String job,
         @Nullable String proces,
         @Nullable String definitie,

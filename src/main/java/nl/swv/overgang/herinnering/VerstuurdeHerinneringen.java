@@ -1,23 +1,23 @@
-package nl.swv.overgang.herinnering.store;
+package nl.swv.overgang.herinnering;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
-import nl.swv.overgang.herinnering.Herinneringsregister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Who was reminded, and of which day. */
 @Repository
-class JdbcHerinneringsregister implements Herinneringsregister {
+class VerstuurdeHerinneringen {
 
     private final JdbcClient jdbc;
 
-    JdbcHerinneringsregister(JdbcClient jdbc) {
+    VerstuurdeHerinneringen(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** The accounts that were reminded of this day. */
     public Set<String> herinnerd(LocalDate dag) {
         return jdbc.sql("select account from herinnering where moment = ?")
                 .param(dag)
@@ -25,7 +25,11 @@ class JdbcHerinneringsregister implements Herinneringsregister {
                 .set();
     }
 
-    @Override
+    /**
+     * Notes a reminder, in the transaction of the caller.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when this account was reminded of this day already
+     */
     public void noteer(LocalDate dag, String account, Instant op) {
         jdbc.sql("insert into herinnering (moment, account, verstuurd_op) values (?, ?, ?)")
                 .params(dag, account, op.atOffset(ZoneOffset.UTC))

@@ -1,4 +1,4 @@
-package nl.swv.overgang.stand.store;
+package nl.swv.overgang.stand;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Status;
-import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
 import nl.swv.overgang.stand.Dossierfilter.Termijn;
 import org.jspecify.annotations.Nullable;

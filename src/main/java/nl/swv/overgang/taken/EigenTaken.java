@@ -1,4 +1,4 @@
-package nl.swv.overgang.taken.store;
+package nl.swv.overgang.taken;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
-import nl.swv.overgang.taken.Taakregel;
-import nl.swv.overgang.taken.Takenboek;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
- * On the engine's tables, only read: each question is one statement on an index. What counts is what the engine lets a
+ * The open tasks of a person, on the engine's tables: each question is one statement on an index. What counts is what the engine lets a
  * person take: a task of one's own, or one that is offered to a group. A task without a place in a diagram is left out.
  */
 @Repository
-class JdbcTakenboek implements Takenboek {
+class EigenTaken {
 
     private static final String OPEN = "t.suspension_state_ = 1 and t.task_def_key_ is not null";
 
@@ -48,30 +46,35 @@ class JdbcTakenboek implements Takenboek {
              fetch first %d rows only
             """;
 
+    /**
+     * @param opNaam in the name of this person
+     * @param voorTeam in nobody's name, and offered to a group of this person
+     */
+    record Aantallen(long opNaam, long voorTeam) {}
+
     private final JdbcClient jdbc;
 
-    JdbcTakenboek(JdbcClient jdbc) {
+    EigenTaken(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public Telling tel(Gebruiker gebruiker) {
+    public Aantallen tel(Gebruiker gebruiker) {
         return vraag(TEL, gebruiker)
-                .query((row, nummer) -> new Telling(row.getLong("op_naam"), row.getLong("voor_team")))
+                .query((row, nummer) -> new Aantallen(row.getLong("op_naam"), row.getLong("voor_team")))
                 .single();
     }
 
-    @Override
-    public List<Taakregel> opNaam(Gebruiker gebruiker, int meeste) {
+    /** The tasks in the name of this person, the first due first; no more than asked for. */
+    public List<EigenTaak> opNaam(Gebruiker gebruiker, int meeste) {
         return lijst(EIGEN, gebruiker, meeste);
     }
 
-    @Override
-    public List<Taakregel> voorTeam(Gebruiker gebruiker, int meeste) {
+    /** The tasks in nobody's name that are offered to a group of this person, the first due first. */
+    public List<EigenTaak> voorTeam(Gebruiker gebruiker, int meeste) {
         return lijst(TEAM, gebruiker, meeste);
     }
 
-    private List<Taakregel> lijst(String welke, Gebruiker gebruiker, int meeste) {
+    private List<EigenTaak> lijst(String welke, Gebruiker gebruiker, int meeste) {
         return vraag(LIJST.formatted(welke, meeste), gebruiker)
                 .query((row, nummer) -> regel(row))
                 .list();
@@ -84,9 +87,9 @@ class JdbcTakenboek implements Takenboek {
         return jdbc.sql(sql).param("wie", gebruiker.id()).param("groepen", groepen);
     }
 
-    private static Taakregel regel(ResultSet row) throws SQLException {
+    private static EigenTaak regel(ResultSet row) throws SQLException {
         Timestamp termijn = row.getTimestamp("due_date_");
-        return new Taakregel(
+        return new EigenTaak(
                 row.getString("id_"),
                 row.getString("name_"),
                 row.getString("business_key_"),

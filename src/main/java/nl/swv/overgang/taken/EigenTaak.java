@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param over the OT-dossiernummer or the vestigingscode
  * @param termijn the last day on which it is in time
  */
-public record Taakregel(String id, String naam, @Nullable String over, @Nullable LocalDate termijn) {}
+public record EigenTaak(String id, String naam, @Nullable String over, @Nullable LocalDate termijn) {}
