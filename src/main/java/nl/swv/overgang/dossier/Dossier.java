@@ -68,6 +68,14 @@ public record Dossier(
                 || gebruiker.is(Gebruiker.CONSULENTEN) && gebruiker.id().equals(ot.consulent());
     }
 
+    /** @throws DossierOnbekend when it is not for this user: it does not exist for who may not see it */
+    Dossier voor(Gebruiker gebruiker) {
+        if (!isZichtbaarVoor(gebruiker)) {
+            throw new DossierOnbekend();
+        }
+        return this;
+    }
+
     public LocalDate termijn(Overgangskalender kalender) {
         return kalender.metVrijeDagen(vrijeDagen).termijn(ot.einddatum());
     }

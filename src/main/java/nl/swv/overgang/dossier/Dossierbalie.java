@@ -59,9 +59,8 @@ public class Dossierbalie {
      */
     public void legVast(String nummer, Onderdeel deel) {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        Dossier dossier = dossiers.vind(nummer)
-                .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
-                .orElseThrow(DossierOnbekend::new);
+        Dossier dossier =
+                dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(gebruiker);
         taken.eis(nummer, deel.getClass(), gebruiker);
         toetsing.toets(dossier, deel, Set.of(gebruiker.id()));
         vastleggingen.voegToe(nummer, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
@@ -73,7 +72,7 @@ public class Dossierbalie {
      * @throws Weigering when it was not recorded, or a rule says no
      */
     public Onderdeel rondAf(String nummer, Class<? extends Onderdeel> soort) {
-        Dossier dossier = vergrendel(nummer);
+        Dossier dossier = dossiers.vergrendel(nummer);
         Vastlegging<? extends Onderdeel> vastlegging = vastleggingen
                 .van(nummer)
                 .vastlegging(soort)
@@ -92,25 +91,21 @@ public class Dossierbalie {
 
     /** The link has opened a TOP Dossier: kept at once, exactly one (R03). */
     public void registreerTopDossier(String nummer, String topDossiernummer) {
-        gevolgen.bewaarTopDossier(vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
+        gevolgen.bewaarTopDossier(dossiers.vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
         tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer);
     }
 
     /** B9: the running arrangement ends, before its TOP Dossier opens. */
     public void sluitTrajectAf(String nummer) {
-        dossiers.bewaar(vergrendel(nummer).metTrajectAfgesloten(clock.instant()));
+        dossiers.bewaar(dossiers.vergrendel(nummer).metTrajectAfgesloten(clock.instant()));
         tijdlijn.noteer(nummer, Wat.TRAJECT_AFGESLOTEN, null);
     }
 
     /** The dossier is home. R02 and R03 are checked once more. */
     public void sluit(String nummer) {
-        Dossier dossier = vergrendel(nummer).gesloten(clock.instant());
+        Dossier dossier = dossiers.vergrendel(nummer).gesloten(clock.instant());
         dossiers.bewaar(dossier);
         tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);
         events.publishEvent(new DossierGesloten(nummer, dossier.school()));
-    }
-
-    private Dossier vergrendel(String nummer) {
-        return dossiers.vergrendel(nummer).orElseThrow(DossierOnbekend::new);
     }
 }

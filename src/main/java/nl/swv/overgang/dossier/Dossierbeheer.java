@@ -111,9 +111,7 @@ public class Dossierbeheer {
 
     private Dossier vanSwv(String nummer) {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        Dossier dossier = dossiers.vergrendel(nummer)
-                .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
-                .orElseThrow(DossierOnbekend::new);
+        Dossier dossier = dossiers.vergrendel(nummer).voor(gebruiker);
         if (!gebruiker.zietAlles() && !gebruiker.is(Gebruiker.CONSULENTEN)) {
             throw new GeenToegang("Dit doet het samenwerkingsverband: vraag het aan de consulent.");
         }

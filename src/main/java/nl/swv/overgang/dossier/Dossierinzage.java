@@ -61,9 +61,8 @@ public class Dossierinzage {
 
     /** @throws DossierOnbekend when there is no such dossier for this user */
     public Inzage toon(String nummer) {
-        Dossier dossier = dossiers.vind(nummer)
-                .filter(gevonden -> gevonden.isZichtbaarVoor(aangemeld.gebruiker()))
-                .orElseThrow(DossierOnbekend::new);
+        Dossier dossier =
+                dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(aangemeld.gebruiker());
         String vestiging = dossier.ot().school();
         School school = vestiging == null ? null : scholen.vind(vestiging).orElse(null);
         Dossiermap map = vastleggingen.van(nummer);

@@ -23,19 +23,19 @@ public class Dossieroverdracht {
      */
     public record Overgedragen(List<String> dossiers, int taken, int opnieuwVerzenden) {}
 
-    private final Openstaand openstaand;
+    private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Dossierloop loop;
 
-    Dossieroverdracht(Openstaand openstaand, Tijdlijn tijdlijn, Dossierloop loop) {
-        this.openstaand = openstaand;
+    Dossieroverdracht(Dossiers dossiers, Tijdlijn tijdlijn, Dossierloop loop) {
+        this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
         this.loop = loop;
     }
 
     /** Every open dossier, and every task in the hands of this consulent in the dossiers of others. */
     public Overgedragen draagAllesOver(String van, String naar) {
-        Overgedragen eigen = geef(openstaand.vergrendelVanConsulent(van), van, naar);
+        Overgedragen eigen = geef(dossiers.vergrendelVanConsulent(van), van, naar);
         int andere = loop.draagAndereTakenOver(van, naar);
         return new Overgedragen(eigen.dossiers(), eigen.taken() + andere, eigen.opnieuwVerzenden());
     }
@@ -43,7 +43,7 @@ public class Dossieroverdracht {
     /** Those of these dossiers that are open and still with this consulent; what a third has by now is left alone. */
     public Overgedragen draagOver(Collection<String> nummers, String van, String naar) {
         return geef(
-                openstaand.vergrendelVanConsulent(van).stream()
+                dossiers.vergrendelVanConsulent(van).stream()
                         .filter(Set.copyOf(nummers)::contains)
                         .toList(),
                 van,
@@ -54,7 +54,7 @@ public class Dossieroverdracht {
         if (nummers.isEmpty()) {
             return new Overgedragen(nummers, 0, 0);
         }
-        openstaand.wijzigConsulent(nummers, naar);
+        dossiers.wijzigConsulent(nummers, naar);
         tijdlijn.noteer(nummers, Wat.CONSULENT_GEWIJZIGD, naar);
         Dossierloop.Overdracht overdracht = loop.draagOver(nummers, van, naar);
         return new Overgedragen(nummers, overdracht.taken(), overdracht.opnieuwVerzenden());

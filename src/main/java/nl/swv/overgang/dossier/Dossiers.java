@@ -1,44 +1,294 @@
 package nl.swv.overgang.dossier;
 
+import static nl.swv.overgang.platform.Columns.code;
+import static nl.swv.overgang.platform.Columns.days;
+import static nl.swv.overgang.platform.Columns.moment;
+import static nl.swv.overgang.platform.Columns.momentOrNull;
+import static nl.swv.overgang.platform.Columns.name;
+import static nl.swv.overgang.platform.Columns.utc;
+import static nl.swv.overgang.platform.Columns.utcOrNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Where the dossiers live. The OT-dossiernummer is the key: a dossier exists once. */
-public interface Dossiers {
+@Repository
+public class Dossiers {
 
-    Optional<Dossier> vind(String nummer);
+    private static final String SELECT =
+            "select d.*, (select wijkteam from school s where s.vestiging = d.school) as wijkteam,"
+                    + " (select vrije_dagen from school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
+    private static final String OPEN = "status in ('LOPEND', 'NAZORG')";
+    private static final Set<String> NIETS = Set.of("-");
 
-    /** The same, and keeps others from changing it until the transaction ends. */
-    Optional<Dossier> vergrendel(String nummer);
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
 
-    List<Dossier> alle(Collection<String> nummers);
+    public Dossiers(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    public Optional<Dossier> vind(String nummer) {
+        return een("where ot_dossiernummer = ?", nummer);
+    }
+
+    /**
+     * The same, and keeps others from changing it until the transaction ends.
+     *
+     * @throws DossierOnbekend when there is none
+     */
+    public Dossier vergrendel(String nummer) {
+        return een("where ot_dossiernummer = ? for update", nummer).orElseThrow(DossierOnbekend::new);
+    }
+
+    private Optional<Dossier> een(String where, String nummer) {
+        return jdbc.sql(SELECT + where).param(nummer).query(Dossiers::read).optional();
+    }
+
+    public List<Dossier> alle(Collection<String> nummers) {
+        return nummers.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where ot_dossiernummer in (:nummers)")
+                        .param("nummers", nummers)
+                        .query(Dossiers::read)
+                        .list();
+    }
 
     /** Which of these numbers are known, and where they stand. */
-    Map<String, Status> bekend(Collection<String> nummers);
+    public Map<String, Status> bekend(Collection<String> nummers) {
+        Map<String, Status> bekend = new LinkedHashMap<>();
+        if (!nummers.isEmpty()) {
+            jdbc.sql("select ot_dossiernummer, status from dossier where ot_dossiernummer in (:nummers)")
+                    .param("nummers", nummers)
+                    .query(row -> {
+                        bekend.put(row.getString(1), Status.valueOf(row.getString(2)));
+                    });
+        }
+        return bekend;
+    }
 
-    void voegToe(Collection<Dossier> nieuw);
+    public void voegToe(Collection<Dossier> nieuw) {
+        batch.batchUpdate(
+                """
+                insert into dossier (ot_dossiernummer, module, soort, ot_status, vervolg, school, leerling, groep,
+                                     startdatum, einddatum, consulent, scenario, status, ontvangen_op, ontvangen_dag,
+                                     nazorg_op)
+                values (:nummer, :module, :soort, :ot_status, :vervolg, :school, :leerling, :groep,
+                        :startdatum, :einddatum, :consulent, :scenario, :status, :ontvangen_op, :ontvangen_dag,
+                        :nazorg_op)""",
+                nieuw.stream().map(Dossiers::values).toArray(SqlParameterSource[]::new));
+    }
 
-    void bewaar(Dossier dossier);
+    public void bewaar(Dossier dossier) {
+        jdbc.sql(
+                        """
+                        update dossier set school = :school, consulent = :consulent, scenario = :scenario, status = :status,
+                               top_dossiernummer = :top_dossiernummer, top_wijze = :top_wijze,
+                               traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op,
+                               gesloten_dag = :gesloten_dag
+                        where ot_dossiernummer = :nummer""")
+                .paramSource(values(dossier))
+                .update();
+    }
 
     /** The numbers of all dossiers that a school ever had here. */
-    List<String> allesVan(String school);
+    public List<String> allesVan(String school) {
+        return nummers("school = ? order by 1", school);
+    }
+
+    /** The other dossiers of the same pupil, shown together. */
+    public List<String> andereVan(Dossier dossier) {
+        String leerling = dossier.ot().leerling();
+        return leerling == null
+                ? List.of()
+                : nummers("leerling = ? and ot_dossiernummer <> ? order by 1", leerling, dossier.nummer());
+    }
+
+    /** The numbers of the open dossiers of a school: those that run, and those in nazorg. */
+    public List<String> openVan(String school) {
+        return nummers("school = ? and " + OPEN + " order by 1", school);
+    }
+
+    /** Whether any dossier of the SWV is still open. */
+    public boolean isErNogOpen() {
+        return !nummers(OPEN + " fetch first 1 row only").isEmpty();
+    }
+
+    /** The running dossiers that are not nazorg yet; keeps others from changing them until the transaction ends. */
+    public List<String> vergrendelLopend() {
+        return nummers("status = 'LOPEND' order by 1 for update");
+    }
+
+    /** The open dossiers of a consulent; keeps others from changing them until the transaction ends. */
+    public List<String> vergrendelVanConsulent(String consulent) {
+        return nummers("consulent = ? and " + OPEN + " order by 1 for update", consulent);
+    }
+
+    private List<String> nummers(String where, Object... values) {
+        return jdbc.sql("select ot_dossiernummer from dossier where " + where)
+                .params(values)
+                .query(String.class)
+                .list();
+    }
+
+    /** All of these get this consulent. */
+    public void wijzigConsulent(Collection<String> nummers, String consulent) {
+        wijzig(nummers, "consulent = :waarde", consulent);
+    }
+
+    /** R08: what was open on the overgangsdatum is nazorg from that moment on. */
+    public void maakNazorg(Collection<String> nummers, Instant op) {
+        wijzig(nummers, "status = 'NAZORG', nazorg_op = :waarde", utc(op));
+    }
+
+    private void wijzig(Collection<String> nummers, String wat, Object waarde) {
+        batch.batchUpdate(
+                "update dossier set " + wat + " where ot_dossiernummer = :nummer",
+                nummers.stream()
+                        .map(nummer -> new MapSqlParameterSource("nummer", nummer).addValue("waarde", waarde))
+                        .toArray(SqlParameterSource[]::new));
+    }
 
     /**
      * B5: the information of this dossier stands in ParnasSys.
      *
      * @param reden why so late (R07)
      */
-    void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden);
-
-    /** The other dossiers of the same pupil, shown together. */
-    List<String> andereVan(Dossier dossier);
-
-    Pagina<Dossier> zoek(Zoekvraag vraag);
+    public void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden) {
+        jdbc.sql("update dossier set parnassys_op = ?, parnassys_reden = ? where ot_dossiernummer = ?")
+                .params(Arrays.asList(op, reden, nummer))
+                .update();
+    }
 
     /** Since when the information of this dossier stands in ParnasSys. */
-    Optional<LocalDate> parnassysOp(String nummer);
+    public Optional<LocalDate> parnassysOp(String nummer) {
+        return jdbc.sql("select parnassys_op from dossier where ot_dossiernummer = ? and parnassys_op is not null")
+                .param(nummer)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** By page; only what the user may see is found, as Dossier.isZichtbaarVoor has it. */
+    public Pagina<Dossier> zoek(Zoekvraag vraag) {
+        Map<String, Object> values = new HashMap<>();
+        String from = " from dossier d left join school s on s.vestiging = d.school where " + where(vraag, values);
+        long totaal = jdbc.sql("select count(*)" + from)
+                .params(values)
+                .query(Long.class)
+                .single();
+        List<Dossier> gevonden = jdbc.sql("select d.*, s.wijkteam, s.vrije_dagen" + from
+                        + " order by d.ot_dossiernummer offset :vanaf rows fetch next :aantal rows only")
+                .params(values)
+                .param("vanaf", (vraag.pagina() - 1) * Zoekvraag.PER_PAGINA)
+                .param("aantal", Zoekvraag.PER_PAGINA)
+                .query(Dossiers::read)
+                .list();
+        int paginas = (int) ((totaal + Zoekvraag.PER_PAGINA - 1) / Zoekvraag.PER_PAGINA);
+        return new Pagina<>(gevonden, vraag.pagina(), paginas, totaal);
+    }
+
+    private static String where(Zoekvraag vraag, Map<String, Object> values) {
+        List<String> eisen = new ArrayList<>(List.of("1 = 1"));
+        Gebruiker gebruiker = vraag.gebruiker();
+        if (!gebruiker.zietAlles()) {
+            Set<String> scholen = gebruiker.van(Gebruiker.SCHOOL);
+            eisen.add("(d.school in (:scholen) or s.wijkteam in (:groepen) or d.consulent = :zelf)");
+            values.put("scholen", scholen.isEmpty() ? NIETS : scholen);
+            values.put("groepen", gebruiker.groepen().isEmpty() ? NIETS : gebruiker.groepen());
+            values.put("zelf", gebruiker.is(Gebruiker.CONSULENTEN) ? gebruiker.id() : "-");
+        }
+        eis("school", vraag.school(), eisen, values);
+        eis("status", vraag.status(), eisen, values);
+        eis("scenario", vraag.scenario(), eisen, values);
+        return String.join(" and ", eisen);
+    }
+
+    private static void eis(String column, @Nullable Object waarde, List<String> eisen, Map<String, Object> values) {
+        if (waarde != null) {
+            eisen.add("d.%1$s = :%1$s".formatted(column));
+            values.put(column, waarde.toString());
+        }
+    }
+
+    private static MapSqlParameterSource values(Dossier dossier) {
+        OtDossier ot = dossier.ot();
+        return new MapSqlParameterSource()
+                .addValue("nummer", ot.nummer())
+                .addValue("module", ot.module().name())
+                .addValue("soort", name(ot.soort()), Types.VARCHAR)
+                .addValue("ot_status", name(ot.status()), Types.VARCHAR)
+                .addValue("vervolg", name(ot.vervolg()), Types.VARCHAR)
+                .addValue("school", ot.school(), Types.VARCHAR)
+                .addValue("leerling", ot.leerling(), Types.VARCHAR)
+                .addValue("groep", ot.groep(), Types.VARCHAR)
+                .addValue("startdatum", ot.startdatum(), Types.DATE)
+                .addValue("einddatum", ot.einddatum(), Types.DATE)
+                .addValue("consulent", ot.consulent(), Types.VARCHAR)
+                .addValue("scenario", dossier.scenario().name())
+                .addValue("status", dossier.status().name())
+                .addValue("top_dossiernummer", dossier.topDossiernummer(), Types.VARCHAR)
+                .addValue("top_wijze", name(dossier.topWijze()), Types.VARCHAR)
+                .addValue("ontvangen_op", utc(dossier.ontvangenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("ontvangen_dag", Overgangskalender.dag(dossier.ontvangenOp()), Types.DATE)
+                .addValue(
+                        "traject_afgesloten_op",
+                        utcOrNull(dossier.trajectAfgeslotenOp()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("nazorg_op", utcOrNull(dossier.nazorgOp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("gesloten_op", utcOrNull(dossier.geslotenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("gesloten_dag", dag(dossier.geslotenOp()), Types.DATE);
+    }
+
+    private static Dossier read(ResultSet row, int number) throws SQLException {
+        OtDossier ot = new OtDossier(
+                row.getString("ot_dossiernummer"),
+                OtDossier.Module.valueOf(row.getString("module")),
+                code(OtDossier.Soort.class, row.getString("soort")),
+                code(OtDossier.OtStatus.class, row.getString("ot_status")),
+                row.getString("school"),
+                row.getString("leerling"),
+                row.getString("groep"),
+                row.getObject("startdatum", LocalDate.class),
+                row.getObject("einddatum", LocalDate.class),
+                code(OtDossier.Vervolg.class, row.getString("vervolg")),
+                row.getString("consulent"));
+        return new Dossier(
+                ot,
+                row.getString("wijkteam"),
+                days(row.getString("vrije_dagen")),
+                Scenario.valueOf(row.getString("scenario")),
+                Status.valueOf(row.getString("status")),
+                row.getString("top_dossiernummer"),
+                code(Dossier.Wijze.class, row.getString("top_wijze")),
+                moment(row.getObject("ontvangen_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("traject_afgesloten_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("nazorg_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("gesloten_op", OffsetDateTime.class)));
+    }
+
+    private static @Nullable LocalDate dag(@Nullable Instant moment) {
+        return moment == null ? null : Overgangskalender.dag(moment);
+    }
 }

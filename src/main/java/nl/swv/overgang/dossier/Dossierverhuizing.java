@@ -51,9 +51,7 @@ public class Dossierverhuizing {
      * @throws NietNu when it is closed
      */
     public void verplaats(String nummer, String vestiging) {
-        Dossier dossier = dossiers.vergrendel(nummer)
-                .filter(gevonden -> gevonden.isZichtbaarVoor(aangemeld.gebruiker()))
-                .orElseThrow(DossierOnbekend::new);
+        Dossier dossier = dossiers.vergrendel(nummer).voor(aangemeld.gebruiker());
         if (!dossier.isOpen()) {
             throw new NietNu("Dit dossier is al gesloten.");
         }
@@ -73,7 +71,7 @@ public class Dossierverhuizing {
     public int volgOp(School van, School naar) {
         List<String> nummers = dossiers.allesVan(van.vestiging());
         for (String nummer : nummers) {
-            verhuis(dossiers.vergrendel(nummer).orElseThrow(DossierOnbekend::new), naar);
+            verhuis(dossiers.vergrendel(nummer), naar);
         }
         loop.verhuis(nummers, van, naar, false);
         meldTopGereed(naar);

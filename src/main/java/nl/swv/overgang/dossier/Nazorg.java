@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Nazorg {
 
-    private final Openstaand openstaand;
+    private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Dossierloop loop;
     private final Clock clock;
 
-    Nazorg(Openstaand openstaand, Tijdlijn tijdlijn, Dossierloop loop, Clock clock) {
-        this.openstaand = openstaand;
+    Nazorg(Dossiers dossiers, Tijdlijn tijdlijn, Dossierloop loop, Clock clock) {
+        this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
         this.loop = loop;
         this.clock = clock;
@@ -30,9 +30,9 @@ public class Nazorg {
      */
     @Transactional
     public int begin() {
-        List<String> open = openstaand.vergrendelLopend();
+        List<String> open = dossiers.vergrendelLopend();
         if (!open.isEmpty()) {
-            openstaand.maakNazorg(open, clock.instant());
+            dossiers.maakNazorg(open, clock.instant());
             tijdlijn.noteer(open, Wat.NAZORG_BEGONNEN);
             loop.beginNazorg(open);
         }

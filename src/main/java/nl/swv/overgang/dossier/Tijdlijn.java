@@ -1,20 +1,72 @@
 package nl.swv.overgang.dossier;
 
+import static nl.swv.overgang.platform.Columns.moment;
+import static nl.swv.overgang.platform.Columns.utc;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Aangemeld;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Where the events of dossiers live. */
-public interface Tijdlijn {
+@Repository
+public class Tijdlijn {
 
-    List<Gebeurtenis> van(String nummer);
+    private static final String INSERT =
+            "insert into gebeurtenis (ot_dossiernummer, op, wat, detail, door) values (?, ?, ?, ?, ?)";
 
-    void noteer(String nummer, Gebeurtenis.Wat wat, @Nullable String detail);
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Aangemeld aangemeld;
+    private final Clock clock;
+
+    Tijdlijn(JdbcClient jdbc, JdbcTemplate batch, Aangemeld aangemeld, Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.aangemeld = aangemeld;
+        this.clock = clock;
+    }
+
+    public List<Gebeurtenis> van(String nummer) {
+        return jdbc.sql("select * from gebeurtenis where ot_dossiernummer = ? order by id")
+                .param(nummer)
+                .query((row, number) -> new Gebeurtenis(
+                        moment(row.getObject("op", OffsetDateTime.class)),
+                        Wat.valueOf(row.getString("wat")),
+                        row.getString("detail"),
+                        row.getString("door")))
+                .list();
+    }
+
+    public void noteer(String nummer, Wat wat, @Nullable String detail) {
+        jdbc.sql(INSERT).params(Arrays.asList(values(nummer, wat, detail))).update();
+    }
 
     /** The same event for many dossiers at once. */
-    void noteer(Collection<String> nummers, Gebeurtenis.Wat wat, @Nullable String detail);
-
-    default void noteer(Collection<String> nummers, Gebeurtenis.Wat wat) {
+    public void noteer(Collection<String> nummers, Wat wat) {
         noteer(nummers, wat, null);
+    }
+
+    public void noteer(Collection<String> nummers, Wat wat, @Nullable String detail) {
+        batch.batchUpdate(
+                INSERT,
+                nummers.stream().map(nummer -> values(nummer, wat, detail)).toList());
+    }
+
+    private @Nullable Object[] values(String nummer, Wat wat, @Nullable String detail) {
+        return new @Nullable Object[] {
+            nummer,
+            utc(clock.instant()),
+            wat.name(),
+            detail,
+            aangemeld.gebruiker().id()
+        };
     }
 }

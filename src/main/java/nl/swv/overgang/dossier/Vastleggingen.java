@@ -1,15 +1,95 @@
 package nl.swv.overgang.dossier;
 
-import java.time.Instant;
+import static nl.swv.overgang.platform.Columns.moment;
+import static nl.swv.overgang.platform.Columns.momentOrNull;
+import static nl.swv.overgang.platform.Columns.utc;
+import static nl.swv.overgang.platform.Columns.utcOrNull;
 
-/** Where the onderdelen of dossiers live. A correction is added; nothing is overwritten. */
-public interface Vastleggingen {
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Where the onderdelen of dossiers live. A correction is added; nothing is overwritten. Each is a row with its content as
+ * JSON: read whole, shown whole, never queried by its fields.
+ */
+@Repository
+public class Vastleggingen {
+
+    private static final Map<String, Class<?>> SOORTEN = Arrays.stream(Onderdeel.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(Class::getSimpleName, soort -> soort));
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Vastleggingen(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
 
     /** The latest of each kind. */
-    Dossiermap van(String nummer);
+    public Dossiermap van(String nummer) {
+        Map<Class<? extends Onderdeel>, Vastlegging<?>> latest = new HashMap<>();
+        jdbc.sql("select * from onderdeel where ot_dossiernummer = ? order by id")
+                .param(nummer)
+                .query(row -> {
+                    Onderdeel deel = read(row.getString("soort"), row.getString("inhoud"));
+                    latest.put(
+                            deel.getClass(),
+                            new Vastlegging<>(
+                                    deel,
+                                    row.getString("door"),
+                                    moment(row.getObject("vastgelegd_op", OffsetDateTime.class)),
+                                    momentOrNull(row.getObject("afgerond_op", OffsetDateTime.class))));
+                });
+        return new Dossiermap(latest);
+    }
 
-    void voegToe(String nummer, Vastlegging<?> vastlegging);
+    public void voegToe(String nummer, Vastlegging<?> vastlegging) {
+        jdbc.sql(
+                        """
+                        insert into onderdeel (ot_dossiernummer, soort, inhoud, door, vastgelegd_op, afgerond_op)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        nummer,
+                        vastlegging.deel().getClass().getSimpleName(),
+                        write(vastlegging.deel()),
+                        vastlegging.door(),
+                        utc(vastlegging.op()),
+                        utcOrNull(vastlegging.afgerondOp())))
+                .update();
+    }
 
     /** The open recording of this kind has been used to complete its task. */
-    void rondAf(String nummer, Class<? extends Onderdeel> soort, Instant moment);
+    public void rondAf(String nummer, Class<? extends Onderdeel> soort, Instant moment) {
+        jdbc.sql(
+                        "update onderdeel set afgerond_op = ? where ot_dossiernummer = ? and soort = ? and afgerond_op is null")
+                .params(utc(moment), nummer, soort.getSimpleName())
+                .update();
+    }
+
+    private Onderdeel read(String soort, String inhoud) {
+        try {
+            return (Onderdeel) json.readValue(inhoud, Objects.requireNonNull(SOORTEN.get(soort)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(Onderdeel deel) {
+        try {
+            return json.writeValueAsString(deel);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

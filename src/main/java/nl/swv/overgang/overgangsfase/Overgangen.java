@@ -1,28 +1,113 @@
 package nl.swv.overgang.overgangsfase;
 
+import static nl.swv.overgang.platform.Columns.moment;
+import static nl.swv.overgang.platform.Columns.momentOrNull;
+import static nl.swv.overgang.platform.Columns.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Where the overgang of the installation lives. */
-public interface Overgangen {
+@Repository
+public class Overgangen {
 
-    Optional<Overgang> vind(String swvCode);
+    private final JdbcClient jdbc;
+
+    Overgangen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Overgang> vind(String swvCode) {
+        return een("", swvCode);
+    }
 
     /** The same, and keeps others from changing it until the transaction ends: two last dossiers never miss each other. */
-    Optional<Overgang> vergrendel(String swvCode);
+    public Optional<Overgang> vergrendel(String swvCode) {
+        return een(" for update", swvCode);
+    }
+
+    private Optional<Overgang> een(String hoe, String swvCode) {
+        return jdbc.sql("select * from overgang where swv_code = ?" + hoe)
+                .param(swvCode)
+                .query(Overgangen::read)
+                .optional();
+    }
 
     /** Begins it; a TOP Dossier that was opened before counts as the first. @return false when it had begun before */
-    boolean begin(String swvCode, LocalDate overgangsdatum, Instant op, String door);
+    public boolean begin(String swvCode, LocalDate overgangsdatum, Instant op, String door) {
+        if (vind(swvCode).isPresent()) {
+            return false;
+        }
+        try {
+            voegToe(swvCode, overgangsdatum, op, door);
+            return true;
+        } catch (DuplicateKeyException raced) {
+            return false;
+        }
+    }
 
-    void verzet(String swvCode, LocalDate overgangsdatum);
+    private void voegToe(String swvCode, LocalDate overgangsdatum, Instant op, String door) {
+        jdbc.sql(
+                        """
+                        insert into overgang (swv_code, overgangsdatum, begonnen_op, begonnen_door, eerste_top_dossier_op)
+                        values (?, ?, ?, ?, (select min(op) from gebeurtenis where wat = 'TOP_DOSSIER_GEOPEND'))""")
+                .params(swvCode, overgangsdatum, utc(op), door)
+                .update();
+    }
 
-    void sluitOt(String swvCode, Instant op);
+    public void verzet(String swvCode, LocalDate overgangsdatum) {
+        jdbc.sql("update overgang set overgangsdatum = ? where swv_code = ?")
+                .params(overgangsdatum, swvCode)
+                .update();
+    }
+
+    public void sluitOt(String swvCode, Instant op) {
+        eersteKeer("ot_gesloten_op", swvCode, op);
+    }
 
     /** Only the first one is kept. */
-    void eersteTopDossier(String swvCode, Instant op);
+    public void eersteTopDossier(String swvCode, Instant op) {
+        eersteKeer("eerste_top_dossier_op", swvCode, op);
+    }
 
-    void laatsteOtDossier(String swvCode, Instant op);
+    public void laatsteOtDossier(String swvCode, Instant op) {
+        jdbc.sql(
+                        """
+                        update overgang set laatste_ot_dossier_op = coalesce((select max(gesloten_op) from dossier), ?)
+                        where swv_code = ?""")
+                .params(utc(op), swvCode)
+                .update();
+    }
 
-    void sluitAf(String swvCode, Instant op, String door);
+    public void sluitAf(String swvCode, Instant op, String door) {
+        jdbc.sql("update overgang set afgesloten_op = ?, afgesloten_door = ? where swv_code = ?")
+                .params(utc(op), door, swvCode)
+                .update();
+    }
+
+    private void eersteKeer(String kolom, String swvCode, Instant op) {
+        jdbc.sql("update overgang set %1$s = ? where swv_code = ? and %1$s is null".formatted(kolom))
+                .params(utc(op), swvCode)
+                .update();
+    }
+
+    private static Overgang read(ResultSet row, int number) throws SQLException {
+        return new Overgang(
+                row.getString("swv_code"),
+                row.getObject("overgangsdatum", LocalDate.class),
+                moment(row.getObject("begonnen_op", OffsetDateTime.class)),
+                row.getString("begonnen_door"),
+                momentOrNull(row.getObject("ot_gesloten_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("eerste_top_dossier_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("laatste_ot_dossier_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("afgesloten_op", OffsetDateTime.class)),
+                row.getString("afgesloten_door"));
+    }
 }

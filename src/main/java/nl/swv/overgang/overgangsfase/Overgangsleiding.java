@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.swv.overgang.dossier.Dossierloop;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Nazorg;
-import nl.swv.overgang.dossier.Openstaand;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.school.Scholen;
@@ -26,7 +26,7 @@ public class Overgangsleiding {
     private final Dossierloop dossierloop;
     private final Overgangsdatum overgangsdatum;
     private final Scholen scholen;
-    private final Openstaand openstaand;
+    private final Dossiers dossiers;
     private final Nazorg nazorg;
     private final Aangemeld aangemeld;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class Overgangsleiding {
             Dossierloop dossierloop,
             Overgangsdatum overgangsdatum,
             Scholen scholen,
-            Openstaand openstaand,
+            Dossiers dossiers,
             Nazorg nazorg,
             Aangemeld aangemeld,
             Clock clock,
@@ -48,7 +48,7 @@ public class Overgangsleiding {
         this.dossierloop = dossierloop;
         this.overgangsdatum = overgangsdatum;
         this.scholen = scholen;
-        this.openstaand = openstaand;
+        this.dossiers = dossiers;
         this.nazorg = nazorg;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -121,7 +121,7 @@ public class Overgangsleiding {
     /** Whether the last OT dossier of the SWV is closed. Who is told "not yet" holds the overgang until the wait is on record. */
     public boolean isAllesGesloten() {
         overgangen.vergrendel(swvCode);
-        boolean gesloten = !openstaand.isErNog();
+        boolean gesloten = !dossiers.isErNogOpen();
         if (gesloten) {
             overgangen.laatsteOtDossier(swvCode, nu());
         }

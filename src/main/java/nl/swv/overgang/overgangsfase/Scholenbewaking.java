@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.dossier.DossierGesloten;
 import nl.swv.overgang.dossier.DossierVerhuisd;
-import nl.swv.overgang.dossier.Openstaand;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.TopDossierGeopend;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
@@ -23,7 +23,7 @@ class Scholenbewaking {
     private final Overgangen overgangen;
     private final Overgangsloop loop;
     private final Scholen scholen;
-    private final Openstaand openstaand;
+    private final Dossiers dossiers;
     private final Overgangskalender kalender;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,7 +33,7 @@ class Scholenbewaking {
             Overgangen overgangen,
             Overgangsloop loop,
             Scholen scholen,
-            Openstaand openstaand,
+            Dossiers dossiers,
             Overgangskalender kalender,
             ApplicationEventPublisher events,
             Clock clock,
@@ -41,7 +41,7 @@ class Scholenbewaking {
         this.overgangen = overgangen;
         this.loop = loop;
         this.scholen = scholen;
-        this.openstaand = openstaand;
+        this.dossiers = dossiers;
         this.kalender = kalender;
         this.events = events;
         this.clock = clock;
@@ -85,10 +85,10 @@ class Scholenbewaking {
             return;
         }
         scholen.vergrendel(vestiging);
-        if (openstaand.van(vestiging).isEmpty()) {
+        if (dossiers.openVan(vestiging).isEmpty()) {
             loop.laatsteDossierGesloten(vestiging);
             overgangen.vergrendel(swvCode);
-            if (!openstaand.isErNog()) {
+            if (!dossiers.isErNogOpen()) {
                 loop.laatsteDossierGesloten(swvCode);
             }
         }

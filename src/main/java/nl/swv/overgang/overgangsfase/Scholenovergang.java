@@ -1,10 +1,9 @@
 package nl.swv.overgang.overgangsfase;
 
 import java.time.Clock;
-import nl.swv.overgang.dossier.Openstaand;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
-import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,26 +16,26 @@ public class Scholenovergang {
 
     private final Scholen scholen;
     private final Knoppencursussen cursussen;
-    private final Openstaand openstaand;
+    private final Dossiers dossiers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Scholenovergang(
             Scholen scholen,
             Knoppencursussen cursussen,
-            Openstaand openstaand,
+            Dossiers dossiers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scholen = scholen;
         this.cursussen = cursussen;
-        this.openstaand = openstaand;
+        this.dossiers = dossiers;
         this.events = events;
         this.clock = clock;
     }
 
     /** B1. */
     public boolean isCursusGevolgd(String vestiging) {
-        return scholen.vergrendel(vestiging).filter(cursussen::heeftCursus).isPresent();
+        return cursussen.heeftCursus(scholen.vergrendel(vestiging));
     }
 
     /** R01: the waiting dossiers of the school go on. */
@@ -53,7 +52,7 @@ public class Scholenovergang {
     }
 
     public boolean isAllesGesloten(String vestiging) {
-        scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
-        return openstaand.van(vestiging).isEmpty();
+        scholen.vergrendel(vestiging);
+        return dossiers.openVan(vestiging).isEmpty();
     }
 }

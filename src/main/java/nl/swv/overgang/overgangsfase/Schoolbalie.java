@@ -61,9 +61,7 @@ public class Schoolbalie {
      */
     public void legVast(String vestiging, Schoolonderdeel deel) {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        School school = scholen.vergrendel(vestiging)
-                .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
-                .orElseThrow(SchoolOnbekend::new);
+        School school = scholen.vergrendel(vestiging).voor(gebruiker);
         taken.eis(vestiging, deel.getClass(), gebruiker);
         toets(school, deel, false);
         vastleggingen.voegToe(vestiging, deel, gebruiker.id(), clock.instant());
@@ -78,7 +76,7 @@ public class Schoolbalie {
      * @throws Weigering when it was not recorded, or a rule says no
      */
     public void rondAf(String vestiging, Class<? extends Schoolonderdeel> soort) {
-        School school = scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        School school = scholen.vergrendel(vestiging);
         Schoolonderdeel deel = vastleggingen
                 .laatste(vestiging, soort, true)
                 .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."));

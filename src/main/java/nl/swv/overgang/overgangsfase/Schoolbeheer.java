@@ -54,9 +54,7 @@ public class Schoolbeheer {
     /** The days off of this school alone; they count for the terms of its tasks from the next task on. */
     public void bewaarVrijeDagen(String vestiging, Collection<LocalDate> dagen) {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        School school = scholen.vind(vestiging)
-                .filter(gevonden -> gevonden.isZichtbaarVoor(gebruiker))
-                .orElseThrow(SchoolOnbekend::new);
+        School school = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new).voor(gebruiker);
         if (!gebruiker.zietAlles() && !gebruiker.is(school.groep())) {
             throw new GeenToegang("De vrije dagen van een school vult de school zelf in, of de coördinator.");
         }
@@ -74,7 +72,7 @@ public class Schoolbeheer {
      * @return how many dossiers went along
      */
     public int volgOp(String vestiging, String opvolger, @org.jspecify.annotations.Nullable String naam) {
-        School van = scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        School van = scholen.vergrendel(vestiging);
         if (opvolger.equals(van.opvolger())) {
             return 0;
         }

@@ -111,8 +111,6 @@ public class Schoolinzage {
     }
 
     private School zichtbaar(String vestiging) {
-        return scholen.vind(vestiging)
-                .filter(school -> school.isZichtbaarVoor(aangemeld.gebruiker()))
-                .orElseThrow(SchoolOnbekend::new);
+        return scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new).voor(aangemeld.gebruiker());
     }
 }

@@ -1,24 +1,100 @@
 package nl.swv.overgang.overgangsfase;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/** What is counted and listed of schools. */
-public interface Schoolstanden {
+/** What is counted and listed of schools: the database counts by school and status, the rest is adding up. */
+@Repository
+public class Schoolstanden {
+
+    private final JdbcClient jdbc;
+
+    Schoolstanden(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /**
      * By vestigingscode; a school without dossiers is not in it.
      *
      * @param vestiging one school, or empty for all
      */
-    Map<String, Schoolstand> tel(LocalDate overgangsdatum, @Nullable String vestiging);
+    public Map<String, Schoolstand> tel(LocalDate overgangsdatum, @Nullable String vestiging) {
+        Map<String, Schoolstand> standen = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select school, status, count(*) as aantal,
+                               count(parnassys_op) as geplaatst,
+                               count(case when parnassys_op >= :datum then 1 end) as te_laat
+                        from dossier where school is not null %s
+                        group by school, status"""
+                                .formatted(vestiging == null ? "" : "and school = :school"))
+                .param("datum", overgangsdatum)
+                .param("school", vestiging == null ? "" : vestiging)
+                .query(row -> {
+                    standen.merge(row.getString("school"), stand(row), Schoolstanden::samen);
+                });
+        return standen;
+    }
+
+    private static Schoolstand stand(ResultSet row) throws SQLException {
+        long aantal = row.getLong("aantal");
+        long geplaatst = row.getLong("geplaatst");
+        long teLaat = row.getLong("te_laat");
+        Status status = Status.valueOf(row.getString("status"));
+        return new Schoolstand(
+                geplaatst - teLaat, teLaat, status.isOpen() ? aantal - geplaatst : 0, Map.of(status, aantal));
+    }
+
+    private static Schoolstand samen(Schoolstand een, Schoolstand ander) {
+        return new Schoolstand(
+                een.parnassysGedaan() + ander.parnassysGedaan(),
+                een.parnassysTeLaat() + ander.parnassysTeLaat(),
+                een.parnassysOpen() + ander.parnassysOpen(),
+                samen(een.statussen(), ander.statussen()));
+    }
+
+    private static Map<Status, Long> samen(Map<Status, Long> een, Map<Status, Long> ander) {
+        Map<Status, Long> som = new HashMap<>(een);
+        ander.forEach((status, aantal) -> som.merge(status, aantal, Long::sum));
+        return som;
+    }
 
     /** Number of dossiers of a school by scenario. */
-    Map<Scenario, Long> scenarios(String vestiging);
+    public Map<Scenario, Long> scenarios(String vestiging) {
+        Map<Scenario, Long> scenarios = new EnumMap<>(Scenario.class);
+        jdbc.sql("select scenario, count(*) as aantal from dossier where school = ? group by scenario")
+                .param(vestiging)
+                .query(row -> {
+                    scenarios.put(Scenario.valueOf(row.getString("scenario")), row.getLong("aantal"));
+                });
+        return scenarios;
+    }
 
     /** The open OT dossiers of a school. */
-    List<Schooldossier> openVan(String vestiging);
+    public List<Schooldossier> openVan(String vestiging) {
+        return jdbc.sql(
+                        """
+                        select * from dossier where school = ? and status in ('LOPEND', 'NAZORG')
+                        order by ot_dossiernummer""")
+                .param(vestiging)
+                .query((row, number) -> new Schooldossier(
+                        row.getString("ot_dossiernummer"),
+                        row.getString("leerling"),
+                        row.getString("groep"),
+                        Scenario.valueOf(row.getString("scenario")),
+                        Status.valueOf(row.getString("status")),
+                        row.getObject("parnassys_op", LocalDate.class),
+                        row.getString("parnassys_reden")))
+                .list();
+    }
 }

@@ -1,10 +1,14 @@
 package nl.swv.overgang.overgangsfase;
 
+import java.util.EnumMap;
 import java.util.Map;
 import nl.swv.overgang.dossier.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** What became of all dossiers, counted. */
-public interface Uitkomsten {
+@Repository
+public class Uitkomsten {
 
     /**
      * @param opTijd finished, over to TOP or withdrawn without having been nazorg
@@ -12,5 +16,25 @@ public interface Uitkomsten {
      */
     record Telling(Map<Status, Long> statussen, long opTijd, long naNazorg) {}
 
-    Telling tel();
+    private final JdbcClient jdbc;
+
+    Uitkomsten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Telling tel() {
+        Map<Status, Long> statussen = new EnumMap<>(Status.class);
+        long[] gesloten = new long[2];
+        jdbc.sql(
+                        """
+                        select status, count(*) as aantal, count(gesloten_op) as gesloten,
+                               count(case when nazorg_op is not null and gesloten_op is not null then 1 end) as na_nazorg
+                        from dossier group by status""")
+                .query(row -> {
+                    statussen.put(Status.valueOf(row.getString("status")), row.getLong("aantal"));
+                    gesloten[0] += row.getLong("gesloten") - row.getLong("na_nazorg");
+                    gesloten[1] += row.getLong("na_nazorg");
+                });
+        return new Telling(statussen, gesloten[0], gesloten[1]);
+    }
 }

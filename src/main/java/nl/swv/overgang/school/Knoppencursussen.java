@@ -33,7 +33,7 @@ public class Knoppencursussen {
      * @throws SchoolOnbekend when the SWV has no such school
      */
     public School registreer(String vestiging, LocalDate dag, @Nullable Integer deelnemers) {
-        School bekend = scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        School bekend = scholen.vergrendel(vestiging);
         if (weetAl(bekend, dag, deelnemers)) {
             return bekend;
         }
@@ -63,7 +63,7 @@ public class Knoppencursussen {
      * @throws SchoolOnbekend when the SWV has no such school
      */
     public void geefOntheffing(String vestiging, LocalDate tot) {
-        scholen.vergrendel(vestiging).orElseThrow(SchoolOnbekend::new);
+        scholen.vergrendel(vestiging);
         scholen.geefOntheffing(vestiging, tot);
         events.publishEvent(new SchoolTopGereed(vestiging));
     }

@@ -1,37 +1,147 @@
 package nl.swv.overgang.school;
 
+import static nl.swv.overgang.platform.Columns.days;
+import static nl.swv.overgang.platform.Columns.momentOrNull;
+import static nl.swv.overgang.platform.Columns.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Where the schools live. */
-public interface Scholen {
+@Repository
+public class Scholen {
 
-    Optional<School> vind(String vestiging);
+    private static final String SELECT = "select * from school ";
 
-    /** The same, and keeps others from changing it until the transaction ends: a course and a wait never miss each other. */
-    Optional<School> vergrendel(String vestiging);
+    private final JdbcClient jdbc;
+
+    public Scholen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<School> vind(String vestiging) {
+        return een("where vestiging = ?", vestiging);
+    }
+
+    /**
+     * The same, and keeps others from changing it until the transaction ends: a course and a wait never miss each other.
+     *
+     * @throws SchoolOnbekend when there is none
+     */
+    public School vergrendel(String vestiging) {
+        return een("where vestiging = ? for update", vestiging).orElseThrow(SchoolOnbekend::new);
+    }
+
+    private Optional<School> een(String where, String vestiging) {
+        return jdbc.sql(SELECT + where).param(vestiging).query(Scholen::read).optional();
+    }
 
     /** Those that take part, and those that were taken over. */
-    List<School> alle();
+    public List<School> alle() {
+        return jdbc.sql(SELECT + "order by vestiging").query(Scholen::read).list();
+    }
 
     /** Adds new schools and renews known ones; a known knoppencursus is never wiped out by an empty one. */
-    void bewaar(Collection<School> scholen);
+    public void bewaar(Collection<School> scholen) {
+        for (School school : scholen) {
+            int known = jdbc.sql(
+                            """
+                            update school set naam = :naam, bestuur = :bestuur, wijk = :wijk, wijkteam = :wijkteam, las = :las,
+                                   knoppencursus_op = coalesce(:cursus, knoppencursus_op),
+                                   knoppencursus_gepland_op = coalesce(:gepland, knoppencursus_gepland_op),
+                                   deelnemers = coalesce(:deelnemers, deelnemers)
+                            where vestiging = :vestiging""")
+                    .paramSource(values(school))
+                    .update();
+            if (known == 0) {
+                jdbc.sql(
+                                """
+                                insert into school (vestiging, naam, bestuur, wijk, wijkteam, las, knoppencursus_op,
+                                                    knoppencursus_gepland_op, deelnemers)
+                                values (:vestiging, :naam, :bestuur, :wijk, :wijkteam, :las, :cursus, :gepland, :deelnemers)""")
+                        .paramSource(values(school))
+                        .update();
+            }
+        }
+    }
 
     /** The longest ontheffing holds. */
-    void geefOntheffing(String vestiging, LocalDate tot);
+    public void geefOntheffing(String vestiging, LocalDate tot) {
+        zet("ontheffing_tot = greatest(coalesce(ontheffing_tot, :waarde), :waarde)", vestiging, tot);
+    }
 
-    void bewaarVrijeDagen(String vestiging, SortedSet<LocalDate> dagen);
+    public void bewaarVrijeDagen(String vestiging, SortedSet<LocalDate> dagen) {
+        zet("vrije_dagen = :waarde", vestiging, days(dagen));
+    }
 
     /** The overgang of this school begins; @return false when it had begun before. */
-    boolean begin(String vestiging, Instant op);
+    public boolean begin(String vestiging, Instant op) {
+        return jdbc.sql(
+                                """
+                                update school set overgang_begonnen_op = ?
+                                where vestiging = ? and overgang_begonnen_op is null and opvolger is null""")
+                        .params(utc(op), vestiging)
+                        .update()
+                == 1;
+    }
 
-    void trekOtIn(String vestiging, Instant op);
+    public void trekOtIn(String vestiging, Instant op) {
+        zet("ot_ingetrokken_op = coalesce(ot_ingetrokken_op, :waarde)", vestiging, utc(op));
+    }
 
-    void isOver(String vestiging, Instant op);
+    public void isOver(String vestiging, Instant op) {
+        zet("over_op = :waarde", vestiging, utc(op));
+    }
 
-    void volgOp(String vestiging, String opvolger);
+    public void volgOp(String vestiging, String opvolger) {
+        zet("opvolger = :waarde", vestiging, opvolger);
+    }
+
+    private void zet(String kolom, String vestiging, Object waarde) {
+        jdbc.sql("update school set " + kolom + " where vestiging = :vestiging")
+                .param("vestiging", vestiging)
+                .param("waarde", waarde)
+                .update();
+    }
+
+    private static MapSqlParameterSource values(School school) {
+        return new MapSqlParameterSource()
+                .addValue("vestiging", school.vestiging())
+                .addValue("naam", school.naam())
+                .addValue("bestuur", school.bestuur())
+                .addValue("wijk", school.wijk())
+                .addValue("wijkteam", school.wijkteam())
+                .addValue("las", school.las())
+                .addValue("cursus", school.knoppencursusOp(), Types.DATE)
+                .addValue("gepland", school.cursusGeplandOp(), Types.DATE)
+                .addValue("deelnemers", school.deelnemers(), Types.INTEGER);
+    }
+
+    private static School read(ResultSet row, int number) throws SQLException {
+        return new School(
+                row.getString("vestiging"),
+                row.getString("naam"),
+                row.getString("bestuur"),
+                row.getString("wijk"),
+                row.getString("las"),
+                row.getObject("knoppencursus_op", LocalDate.class),
+                row.getObject("deelnemers", Integer.class),
+                row.getObject("knoppencursus_gepland_op", LocalDate.class),
+                row.getObject("ontheffing_tot", LocalDate.class),
+                days(row.getString("vrije_dagen")),
+                row.getString("opvolger"),
+                momentOrNull(row.getObject("ot_ingetrokken_op", OffsetDateTime.class)),
+                momentOrNull(row.getObject("over_op", OffsetDateTime.class)));
+    }
 }

@@ -113,4 +113,12 @@ public record School(
     public boolean isZichtbaarVoor(Gebruiker gebruiker) {
         return gebruiker.zietAlles() || gebruiker.is(wijkteam()) || gebruiker.is(groep()) || gebruiker.is(directie());
     }
+
+    /** @throws SchoolOnbekend when it is not for this user: it does not exist for who may not see it */
+    public School voor(Gebruiker gebruiker) {
+        if (!isZichtbaarVoor(gebruiker)) {
+            throw new SchoolOnbekend();
+        }
+        return this;
+    }
 }

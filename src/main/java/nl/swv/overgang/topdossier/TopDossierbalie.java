@@ -51,7 +51,7 @@ public class TopDossierbalie {
     public boolean isSchoolTopGereed(String nummer) {
         String school = dossier(nummer).school();
         return scholen.vind(school).filter(cursussen::isTopGereed).isPresent()
-                || scholen.vergrendel(school).filter(cursussen::isTopGereed).isPresent();
+                || cursussen.isTopGereed(scholen.vergrendel(school));
     }
 
     /**
@@ -61,7 +61,7 @@ public class TopDossierbalie {
      * @throws TopDossierGeweigerd when TOP Dossier says no: a consulent resolves it
      */
     public void open(String nummer, String taak) throws TopDossierGeweigerd {
-        Dossier dossier = dossiers.vergrendel(nummer).orElseThrow(DossierOnbekend::new);
+        Dossier dossier = dossiers.vergrendel(nummer);
         if (dossier.topDossiernummer() != null) {
             return;
         }

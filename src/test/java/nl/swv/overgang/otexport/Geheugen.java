@@ -17,6 +17,7 @@ import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.school.SchoolOnbekend;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
@@ -121,8 +122,8 @@ class Geheugen implements Importregister, TransactionOperations {
                 return Optional.ofNullable(scholen.get(vestiging));
             }
 
-            public Optional<School> vergrendel(String vestiging) {
-                return vind(vestiging);
+            public School vergrendel(String vestiging) {
+                return vind(vestiging).orElseThrow(SchoolOnbekend::new);
             }
 
             public List<School> alle() {

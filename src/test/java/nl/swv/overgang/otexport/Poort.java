@@ -2,23 +2,29 @@ package nl.swv.overgang.otexport;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.aop.target.EmptyTargetSource;
 
-/** Gives a test the part of a port that it needs: any other call fails. */
+/** Gives a test the part of a port or repository that it needs: any other call fails. */
 final class Poort {
 
     private Poort() {}
 
     static <T> T als(Class<T> poort, Object gedrag) {
-        return poort.cast(
-                Proxy.newProxyInstance(poort.getClassLoader(), new Class<?>[] {poort}, (proxy, vraag, argumenten) -> {
-                    Method antwoord = gedrag.getClass().getMethod(vraag.getName(), vraag.getParameterTypes());
-                    antwoord.setAccessible(true);
-                    try {
-                        return antwoord.invoke(gedrag, argumenten);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        ProxyFactory proxy = new ProxyFactory();
+        proxy.setTargetSource(EmptyTargetSource.forClass(poort));
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice((MethodInterceptor) vraag -> {
+            Method gevraagd = vraag.getMethod();
+            Method antwoord = gedrag.getClass().getMethod(gevraagd.getName(), gevraagd.getParameterTypes());
+            antwoord.setAccessible(true);
+            try {
+                return antwoord.invoke(gedrag, vraag.getArguments());
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+        return poort.cast(proxy.getProxy(poort.getClassLoader()));
     }
 }

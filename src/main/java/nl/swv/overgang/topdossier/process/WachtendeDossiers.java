@@ -6,7 +6,7 @@ import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.WACHTEN
 
 import java.util.List;
 import java.util.Set;
-import nl.swv.overgang.dossier.Openstaand;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,18 +19,18 @@ import org.springframework.stereotype.Component;
 class WachtendeDossiers {
 
     private final RuntimeService runtime;
-    private final Openstaand openstaand;
+    private final Dossiers dossiers;
     private final EngineAccess engine;
 
-    WachtendeDossiers(RuntimeService runtime, Openstaand openstaand, EngineAccess engine) {
+    WachtendeDossiers(RuntimeService runtime, Dossiers dossiers, EngineAccess engine) {
         this.runtime = runtime;
-        this.openstaand = openstaand;
+        this.dossiers = dossiers;
         this.engine = engine;
     }
 
     @EventListener
     void gaVerder(SchoolTopGereed school) {
-        Set<String> vanDeSchool = Set.copyOf(openstaand.van(school.vestiging()));
+        Set<String> vanDeSchool = Set.copyOf(dossiers.openVan(school.vestiging()));
         engine.asSystem(() -> {
             List<String> wachtend = wachtend().stream()
                     .filter(instance -> vanDeSchool.contains(instance.getBusinessKey()))

@@ -1,10 +1,10 @@
-package nl.swv.overgang.dossier.store;
+package nl.swv.overgang.dossier;
 
 import nl.swv.overgang.Postgres;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-class JdbcDossiersOpPostgresTest extends JdbcDossiersTest {
+class DossiersOpPostgresTest extends DossiersTest {
 
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry properties) {

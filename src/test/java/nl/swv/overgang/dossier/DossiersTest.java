@@ -1,4 +1,4 @@
-package nl.swv.overgang.dossier.store;
+package nl.swv.overgang.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,27 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.swv.overgang.VasteKlok;
-import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.Wijze;
-import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
-import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
-import nl.swv.overgang.dossier.Momentopname;
-import nl.swv.overgang.dossier.Openstaand;
-import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
-import nl.swv.overgang.dossier.Pagina;
-import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Status;
-import nl.swv.overgang.dossier.Tijdlijn;
-import nl.swv.overgang.dossier.TopDossiernummers;
-import nl.swv.overgang.dossier.Vastlegging;
-import nl.swv.overgang.dossier.Vastleggingen;
-import nl.swv.overgang.dossier.Zoekvraag;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
@@ -39,19 +24,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stores, on H2 here and on PostgreSQL in the subclass: what goes in comes out, and is seen only by who may. */
+/** The repositories, on H2 here and on PostgreSQL in the subclass: what goes in comes out, and is seen only by who may. */
 @SpringBootTest
 @ActiveProfiles("test")
 @Transactional
-class JdbcDossiersTest {
+class DossiersTest {
 
     private static final Instant NU = VasteKlok.BEGIN;
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    Openstaand openstaand;
 
     @Autowired
     TopDossiernummers nummers;
@@ -79,7 +61,6 @@ class JdbcDossiersTest {
         assertThat(dossiers.vind("OT-1").orElseThrow().ot()).isEqualTo(dossier.ot());
 
         Dossier verder = dossiers.vergrendel("OT-1")
-                .orElseThrow()
                 .metTopDossier("TOP-1", Wijze.KOPPELING)
                 .metTrajectAfgesloten(NU)
                 .gesloten(NU);
@@ -193,7 +174,7 @@ class JdbcDossiersTest {
         dossiers.voegToe(
                 List.of(eerste, dossier("OT-2", "12AB00", "LL-1", null), dossier("OT-3", "12AB00", "LL-3", null)));
         assertThat(dossiers.andereVan(eerste)).containsExactly("OT-2");
-        assertThat(openstaand.van("12AB00")).containsExactlyInAnyOrder("OT-1", "OT-2", "OT-3");
+        assertThat(dossiers.openVan("12AB00")).containsExactlyInAnyOrder("OT-1", "OT-2", "OT-3");
     }
 
     private List<String> gevonden(Gebruiker gebruiker) {
