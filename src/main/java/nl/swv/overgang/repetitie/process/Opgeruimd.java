@@ -3,7 +3,7 @@ package nl.swv.overgang.repetitie.process;
 import java.util.List;
 import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.repetitie.Schoonmaak;
-import nl.swv.overgang.repetitie.store.Tabellen;
+import nl.swv.overgang.repetitie.Tabellen;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;

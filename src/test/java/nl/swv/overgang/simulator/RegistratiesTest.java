@@ -1,4 +1,4 @@
-package nl.swv.overgang.simulator.store;
+package nl.swv.overgang.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,10 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.swv.overgang.simulator.Aanvraag;
-import nl.swv.overgang.simulator.Bijlage;
-import nl.swv.overgang.simulator.Momentopname;
-import nl.swv.overgang.simulator.Registratie;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same SQL on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JdbcRegistratiesTest {
+class RegistratiesTest {
 
     private EmbeddedPostgres postgres;
 
@@ -54,7 +50,7 @@ class JdbcRegistratiesTest {
     @ParameterizedTest
     @MethodSource("databases")
     void watErIngaatKomtErUit(DataSource database) {
-        JdbcRegistraties registraties = leeg(database);
+        Registraties registraties = leeg(database);
         Momentopname opname = new Momentopname(LocalDate.of(2022, 12, 8), List.of("é; 'x'"), List.of("y".repeat(9000)));
         registraties.voegToe("TOP-1", aanvraag("OT-1", "LL-1", Aanvraag.Basis.GEEVALUEERD_OPP), "s1");
         registraties.voegToe("TOP-2", aanvraag("OT-2", "LL-2", null), "s2");
@@ -88,7 +84,7 @@ class JdbcRegistratiesTest {
     @ParameterizedTest
     @MethodSource("databases")
     void sleutelIsUniekInDeDatabaseZelf(DataSource database) {
-        JdbcRegistraties registraties = leeg(database);
+        Registraties registraties = leeg(database);
         registraties.voegToe("TOP-1", aanvraag("OT-1", "LL-1", null), "s1");
         registraties.voegToe("TOP-1", new Bijlage("VERSLAG_AO"), "b1");
 
@@ -101,7 +97,7 @@ class JdbcRegistratiesTest {
     @ParameterizedTest
     @MethodSource("databases")
     void vergrendelenLaatDeTweedeWachtenTotDeEersteKlaarIs(DataSource database) {
-        JdbcRegistraties registraties = leeg(database);
+        Registraties registraties = leeg(database);
         TransactionTemplate transactie = new TransactionTemplate(new DataSourceTransactionManager(database));
 
         CompletableFuture<Boolean> tweede = transactie.execute(status -> {
@@ -125,7 +121,7 @@ class JdbcRegistratiesTest {
         return new Aanvraag(ot, "12AB00", leerling, Aanvraag.Cyclus.EXTRA_ONDERSTEUNING, basis);
     }
 
-    private static JdbcRegistraties leeg(DataSource database) {
+    private static Registraties leeg(DataSource database) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/simulator")
@@ -134,7 +130,6 @@ class JdbcRegistratiesTest {
         flyway.clean();
         flyway.migrate();
         JdbcClient jdbc = JdbcClient.create(database);
-        Factoren factoren = new Factoren(new ObjectMapper());
-        return new JdbcRegistraties(jdbc, factoren, new Registratielijst(jdbc, factoren));
+        return new Registraties(jdbc, new ObjectMapper());
     }
 }
