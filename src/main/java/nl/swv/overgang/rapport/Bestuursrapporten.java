@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
+import nl.swv.overgang.platform.Nederlands;
 import nl.swv.overgang.stand.Standbalie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;

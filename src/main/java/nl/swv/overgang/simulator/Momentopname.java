@@ -10,4 +10,11 @@ import java.util.List;
 public record Momentopname(
         @NotNull LocalDate datum,
         @NotEmpty List<@NotBlank String> belemmerend,
-        @NotEmpty List<@NotBlank String> stimulerend) {}
+        @NotEmpty List<@NotBlank String> stimulerend) {
+
+    /** In one line. */
+    public String kort() {
+        return "%s: belemmerend %s; stimulerend %s"
+                .formatted(datum, String.join(", ", belemmerend), String.join(", ", stimulerend));
+    }
+}

@@ -31,6 +31,11 @@ public record Storing(@NotNull Soort soort, @Nullable @Positive Integer aantal) 
 
     public static final Storing GEEN = new Storing(Soort.GEEN, null);
 
+    /** In plain words, with how often it still happens. */
+    public String omschrijving() {
+        return aantal == null ? soort.omschrijving() : soort.omschrijving() + ", nog " + aantal + " keer";
+    }
+
     Storing naEenVerzoek() {
         if (aantal == null) {
             return this;

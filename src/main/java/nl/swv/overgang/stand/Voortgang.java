@@ -1,5 +1,6 @@
 package nl.swv.overgang.stand;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,16 @@ public record Voortgang(
         @Nullable Prognose prognose,
         List<Doorlooptijd> doorlooptijden,
         List<Taakregel> oudsteTaken) {
+
+    @JsonProperty
+    public Oordeel oordeel() {
+        return Oordeel.van(this);
+    }
+
+    @JsonProperty
+    public Verwachting verwachting() {
+        return Verwachting.van(this);
+    }
 
     /**
      * The dossiers with a road home; the parts add up to totaal.

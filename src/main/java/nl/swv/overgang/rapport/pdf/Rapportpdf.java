@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import nl.swv.overgang.rapport.Bestuursrapport;
 import nl.swv.overgang.stand.Voortgang;
+import org.jfree.chart.JFreeChart;
 import org.springframework.stereotype.Component;
 
 /** Makes the report a tagged PDF (PDF/UA) with its font inside. */
@@ -44,25 +46,23 @@ public class Rapportpdf {
 
     private static InputStream font() {
         try {
-            return Letters.LIBERATION_SANS.getInputStream();
+            return Burndowngrafiek.LIBERATION_SANS.getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static DefaultObjectDrawerFactory tekeningen(Voortgang stand) throws IOException {
-        Letters letters = Letters.lees();
+    private static DefaultObjectDrawerFactory tekeningen(Voortgang stand) {
+        JFreeChart burndown = Burndowngrafiek.van(stand);
         DefaultObjectDrawerFactory tekeningen = new DefaultObjectDrawerFactory();
         tekeningen.registerDrawer("overgang/burndown", (element, x, y, breed, hoog, blad, context, punten) -> {
-            float breedte = (float) breed / punten;
-            float hoogte = (float) hoog / punten;
-            blad.drawWithGraphics((float) x, (float) y, breedte, hoogte, doek -> {
-                try {
-                    new Burndowntekening(doek, letters, stand, breedte, hoogte).teken();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Rectangle2D vak = new Rectangle2D.Double(0, 0, breed / punten, hoog / punten);
+            blad.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    (float) vak.getWidth(),
+                    (float) vak.getHeight(),
+                    doek -> burndown.draw(doek, vak));
             return Map.of();
         });
         return tekeningen;

@@ -1,14 +1,8 @@
 package nl.swv.overgang.repetitie.web;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.swv.overgang.platform.Sjabloon;
 import nl.swv.overgang.repetitie.Instellingen;
 import nl.swv.overgang.repetitie.Repetitie;
 import nl.swv.overgang.repetitie.Voortgang;
@@ -37,42 +31,39 @@ import org.springframework.web.bind.annotation.RestController;
 class Repetitiepagina {
 
     private static final String CSRF = "org.springframework.security.web.csrf.CsrfToken";
-    private static final Pattern VELD = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final String VERVERS = "<meta http-equiv=\"refresh\" content=\"3\">";
+    /** What the page shows; cursus in percents. */
+    record Blad(
+            boolean bezig,
+            String stand,
+            @Nullable String rapport,
+            @Nullable CsrfToken csrf,
+            long zaad,
+            double school,
+            double consulent,
+            double coordinator,
+            long cursus) {}
 
     private final Repetitie repetitie;
-    private final String sjabloon;
+    private final Sjabloon sjabloon = new Sjabloon("repetitie/bladzijde.html");
 
-    Repetitiepagina(Repetitie repetitie) throws IOException {
+    Repetitiepagina(Repetitie repetitie) {
         this.repetitie = repetitie;
-        this.sjabloon = new ClassPathResource("repetitie/bladzijde.html").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String toon(@RequestAttribute(name = CSRF, required = false) @Nullable CsrfToken csrf) {
         Voortgang nu = repetitie.voortgang();
         Instellingen zo = repetitie.instellingen();
-        Map<String, String> waarden = Map.of(
-                "ververs", nu.bezig() ? VERVERS : "",
-                "stand", htmlEscape(nu.stand()),
-                "rapport",
-                        nu.rapport() == null
-                                ? ""
-                                : "<pre tabindex=\"0\" aria-label=\"Eindrapport\">%s</pre>"
-                                        .formatted(htmlEscape(nu.rapport())),
-                "uit", nu.bezig() ? "disabled" : "",
-                "zaad", String.valueOf(zo.zaad()),
-                "school", String.valueOf(zo.school()),
-                "consulent", String.valueOf(zo.consulent()),
-                "coordinator", String.valueOf(zo.coordinator()),
-                "cursus", String.valueOf(Math.round(zo.cursusTeLaat() * 100)),
-                "csrf",
-                        csrf == null
-                                ? ""
-                                : "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                                        .formatted(csrf.getParameterName(), csrf.getToken()));
-        return VELD.matcher(sjabloon)
-                .replaceAll(veld -> Matcher.quoteReplacement(waarden.getOrDefault(veld.group(1), "")));
+        return sjabloon.vul(new Blad(
+                nu.bezig(),
+                nu.stand(),
+                nu.rapport(),
+                csrf,
+                zo.zaad(),
+                zo.school(),
+                zo.consulent(),
+                zo.coordinator(),
+                Math.round(zo.cursusTeLaat() * 100)));
     }
 
     @GetMapping(path = "/opmaak.css", produces = "text/css;charset=UTF-8")

@@ -2,10 +2,16 @@ package nl.swv.overgang.simulator.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.swv.overgang.platform.Sjabloon;
+import nl.swv.overgang.simulator.Momentopname;
 import nl.swv.overgang.simulator.OnbekendeScholen;
+import nl.swv.overgang.simulator.Registratie;
 import nl.swv.overgang.simulator.Registraties;
 import nl.swv.overgang.simulator.Simulatie;
 import nl.swv.overgang.simulator.Stoorzender;
@@ -33,26 +39,66 @@ class SimulatorPagina {
 
     private static final String CSRF = "org.springframework.security.web.csrf.CsrfToken";
 
+    private static final int HOOGSTENS = 200;
+
+    /** What the page shows. */
+    record Blad(
+            String stand,
+            List<Keuze> keuzes,
+            String scholen,
+            @Nullable CsrfToken csrf,
+            int aantal,
+            int hoogstens,
+            List<Rij> rijen) {}
+
+    record Keuze(Storing.Soort soort, String omschrijving, boolean gekozen) {}
+
+    record Rij(List<String> cellen) {}
+
     private final Registraties registraties;
     private final Stoorzender stoorzender;
     private final OnbekendeScholen onbekendeScholen;
-    private final Bladzijde bladzijde;
+    private final Sjabloon sjabloon = new Sjabloon("simulator/bladzijde.html");
 
-    SimulatorPagina(
-            Registraties registraties,
-            Stoorzender stoorzender,
-            OnbekendeScholen onbekendeScholen,
-            Bladzijde bladzijde) {
+    SimulatorPagina(Registraties registraties, Stoorzender stoorzender, OnbekendeScholen onbekendeScholen) {
         this.registraties = registraties;
         this.stoorzender = stoorzender;
         this.onbekendeScholen = onbekendeScholen;
-        this.bladzijde = bladzijde;
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String toon(@RequestAttribute(name = CSRF, required = false) @Nullable CsrfToken csrf) {
-        return bladzijde.html(new Bladzijde.Inhoud(
-                registraties.zoek(null), stoorzender.stand(), onbekendeScholen.alle(), Verborgenveld.html(csrf)));
+        List<Registratie> dossiers = registraties.zoek(null);
+        Storing storing = stoorzender.stand();
+        return sjabloon.vul(new Blad(
+                storing.omschrijving(),
+                Arrays.stream(Storing.Soort.values())
+                        .map(soort -> new Keuze(soort, soort.omschrijving(), soort == storing.soort()))
+                        .toList(),
+                String.join(" ", onbekendeScholen.alle()),
+                csrf,
+                dossiers.size(),
+                HOOGSTENS,
+                rijen(dossiers)));
+    }
+
+    /** The newest dossier first. */
+    private static List<Rij> rijen(List<Registratie> dossiers) {
+        List<Registratie> nieuwsteEerst = new ArrayList<>(dossiers);
+        Collections.reverse(nieuwsteEerst);
+        return nieuwsteEerst.stream().limit(HOOGSTENS).map(SimulatorPagina::rij).toList();
+    }
+
+    private static Rij rij(Registratie dossier) {
+        return new Rij(List.of(
+                dossier.nummer(),
+                dossier.otDossiernummer(),
+                dossier.school(),
+                dossier.leerling(),
+                dossier.cyclus().name(),
+                dossier.basis() == null ? "" : dossier.basis().name(),
+                String.join(", ", dossier.bijlagen()),
+                dossier.momentopnamen().stream().map(Momentopname::kort).collect(Collectors.joining("; "))));
     }
 
     @GetMapping(path = "/opmaak.css", produces = "text/css;charset=UTF-8")

@@ -37,7 +37,7 @@ class RapportpdfTest {
                 .contains("De kans dat alles klaar is voor 1 januari 2027 is 35%. Waarschijnlijk klaar uiterlijk")
                 .contains("22 januari 2027", "later dan over drie jaar")
                 .contains("Wacht op knoppencursus 40 3%", "Totaal 1.500 100%")
-                .contains("Nodig: 45,4 dossiers per schooldag, 19 schooldagen tot 1 januari 2027.")
+                .contains("Nodig: 45,4 dossiers per schooldag, nog 19 schooldagen tot 1 januari 2027.")
                 .contains("Nieuwe actie 120 80 60%")
                 .contains("=1+1 <b>De \"Ster\"</b> &");
     }

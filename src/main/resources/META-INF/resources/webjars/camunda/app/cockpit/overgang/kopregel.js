@@ -1,6 +1,5 @@
 /** The headline of the overgang on Cockpit's start page: how many are done, and whether it will be in time. */
 import { vraag } from '../../overgang/gedeeld/api.js';
-import { oordeel } from './voortgang/oordeel.js';
 import { adres, ververs } from './plek.js';
 import { getal, koppeling, maak, procent } from './stukken.js';
 
@@ -17,7 +16,7 @@ export async function kopregel(node, signaal) {
       'section',
       { class: 'overgang-kopregel' },
       maak('h2', {}, koppeling('Overgang', adres('voortgang'))),
-      maak('p', {}, `${getal(gedaan)} van ${getal(totaal)} dossiers gedaan (${procent(gedaan, totaal)}). ${oordeel(stand).zin}`)
+      maak('p', {}, `${getal(gedaan)} van ${getal(totaal)} dossiers gedaan (${procent(gedaan, totaal)}). ${stand.oordeel.zin}`)
     ));
   };
   await teken();

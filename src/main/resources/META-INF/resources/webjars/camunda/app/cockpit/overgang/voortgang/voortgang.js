@@ -1,8 +1,7 @@
 /** Page Voortgang: will it be in time, and where does it stick? */
 import { vraag } from '../../../overgang/gedeeld/api.js';
-import { dag, woord } from '../../../overgang/gedeeld/woorden.js';
+import { woord } from '../../../overgang/gedeeld/woorden.js';
 import { burndown } from './burndown.js';
-import { oordeel } from './oordeel.js';
 import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
@@ -35,40 +34,16 @@ function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
   );
 }
 
-/** @param {any} stand */
-function verwachting({ prognose, tempo, groepen, afgerond, overgangsdatum, vandaag }) {
-  const open = groepen.totaal - groepen.gedaan;
-  const opTijd = vandaag < overgangsdatum;
-  const nodig = (opTijd
-    ? `Nodig: ${getal(tempo.nodig)} dossiers per schooldag, nog ${getal(tempo.schooldagen)} schooldagen tot ${dag(overgangsdatum)}.`
-    : `De overgangsdatum ${dag(overgangsdatum)} is voorbij.`)
-    + ` Gehaald in de laatste vier weken: ${getal(tempo.gehaald)} per schooldag.`;
-  if (open === 0) {
-    return maak('p', {}, 'Er is niets meer open.');
-  }
-  if (!prognose) {
-    return maak('div', {}, maak('p', {}, nodig), leeg(
-      `Nog te weinig gegevens voor een prognose: die begint bij 10 afgeronde dossiers, nu ${getal(afgerond)}.`));
-  }
-  /** @param {string | undefined} datum */
-  const uiterlijk = (datum) => (datum ? dag(datum) : 'later dan over drie jaar');
-  return maak(
-    'div',
-    {},
-    maak('p', {}, nodig),
-    maak(
-      'dl',
-      { class: 'gegevens' },
-      opTijd && maak('div', {}, maak('dt', {}, 'Kans dat alles op tijd klaar is'), maak('dd', {}, procent(prognose.kansOpTijd, 1))),
-      ...[['Even vaak eerder als later klaar', prognose.p50], ['In 85 van de 100 gevallen klaar op', prognose.p85],
-        ['In 95 van de 100 gevallen klaar op', prognose.p95]].map(([wat, datum]) =>
-        maak('div', {}, maak('dt', {}, wat), maak('dd', {}, uiterlijk(datum))))
-    ),
-    maak('p', { class: 'zacht' }, `Berekend uit ${getal(prognose.afgerond)} dossiers die in de laatste `
-      + `${getal(prognose.weken)} schoolweken zijn afgerond, 10.000 keer doorgespeeld. Vakanties tellen niet mee. `
-      + 'De laatste dossiers duren vaak langer: lees het als richting, niet als belofte.')
-  );
-}
+/** @param {any} verwachting */
+const verwachting = ({ tempo, teWeinig, prognose, toelichting }) => maak(
+  'div',
+  {},
+  maak('p', {}, tempo),
+  teWeinig && leeg(teWeinig),
+  prognose.length > 0 && maak('dl', { class: 'gegevens' }, ...prognose.map((/** @type {any} */ { wat, uitkomst }) =>
+    maak('div', {}, maak('dt', {}, wat), maak('dd', {}, uitkomst)))),
+  toelichting && maak('p', { class: 'zacht' }, toelichting)
+);
 
 /** @param {any[]} scenarios @param {import('../plek.js').Plek} plek */
 const scenarios = (scenarios, plek) => tabel({
@@ -152,7 +127,7 @@ export const taken = (taken, bijschrift, plek) => tabel({
 /** @param {HTMLElement} doel @param {import('../plek.js').Plek} plek */
 export async function teken(doel, plek) {
   const stand = await vraag('stand/voortgang');
-  const { soort, zin } = oordeel(stand);
+  const { soort, zin } = stand.oordeel;
   doel.replaceChildren(
     kop('Voortgang'),
     maak('p', { class: `oordeel ${soort}`, role: 'status' }, zin),
@@ -161,7 +136,7 @@ export async function teken(doel, plek) {
       'Op weg naar de overgangsdatum',
       burndown(stand, plek),
       downloads('stand/voortgang-dagen'),
-      verwachting(stand)
+      verwachting(stand.verwachting)
     ),
     deel('Waar het zit', taken(stand.oudsteTaken, 'De tien taken die het langst open staan', plek)),
     deel('Scenario’s', scenarios(stand.scenarios, plek)),

@@ -1,4 +1,4 @@
-package nl.swv.overgang.rapport;
+package nl.swv.overgang.platform;
 
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, days and moments as the Dutch write them, and as the pages in Cockpit do. */
