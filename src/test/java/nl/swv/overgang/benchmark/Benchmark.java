@@ -21,21 +21,35 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    /** @param args the number of dossiers */
+    /** @param args "bladzijden" or "weg", and how many dossiers; 0 is the usual number */
     public static void main(String[] args) throws IOException, InterruptedException {
+        // whatever runs beside it must not keep a failed run alive
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         // the database tells every line of its start
         ((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
-        int dossiers = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
-        try (Proefopstelling opstelling = new Proefopstelling()) {
-            long begin = System.nanoTime();
-            new Vulling(opstelling).vul(dossiers);
-            System.out.printf("Filled in %d s%n%n", (System.nanoTime() - begin) / 1_000_000_000);
-            druk(meet(opstelling));
+        int dossiers = Integer.parseInt(args[1]);
+        if (args[0].equals("weg")) {
+            new RoadBenchmark(dossiers == 0 ? 30 : dossiers).run();
+        } else {
+            bladzijden(dossiers == 0 ? 100_000 : dossiers);
         }
         System.exit(0);
     }
 
-    private static List<Uitkomst> meet(Proefopstelling opstelling) {
+    private static void bladzijden(int dossiers) throws IOException, InterruptedException {
+        Statementmeter meter = new Statementmeter();
+        try (Proefopstelling opstelling = new Proefopstelling(meter, "--overgang.top-dossier.koppeling=handmatig")) {
+            long begin = System.nanoTime();
+            new Vulling(opstelling).vul(dossiers);
+            System.out.printf("Filled in %d s%n%n", (System.nanoTime() - begin) / 1_000_000_000);
+            druk(meet(opstelling, meter));
+        }
+    }
+
+    private static List<Uitkomst> meet(Proefopstelling opstelling, Statementmeter meter) {
         JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(opstelling.database, "postgres", "", true));
         RestClient client = RestClient.builder()
                 .requestFactory(new JdkClientHttpRequestFactory())
@@ -43,7 +57,7 @@ public final class Benchmark {
                 .defaultHeaders(koppen -> koppen.setBasicAuth(Proefopstelling.COORDINATOR, Proefopstelling.WACHTWOORD))
                 .build();
         List<String> scholen = sql.queryForList("select vestiging from school order by vestiging", String.class);
-        Meting meting = new Meting(client, opstelling.meter, sql, new Cockpitweg(client, scholen));
+        Meting meting = new Meting(client, meter, sql, new Cockpitweg(client, scholen));
         String nummer = sql.queryForObject(
                 "select max(ot_dossiernummer) from dossier where gesloten_dag is not null", String.class);
         List<Uitkomst> uitkomsten = new ArrayList<>();

@@ -1,12 +1,14 @@
 package nl.swv.overgang.benchmark;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.swv.overgang.OvergangApplication;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,27 +21,32 @@ final class Proefopstelling implements AutoCloseable {
     static final String COORDINATOR = "coordinator";
     static final String WACHTWOORD = "benchmark";
 
-    final Statementmeter meter = new Statementmeter();
     final String database = Postgres.nieuweDatabase();
     final ConfigurableApplicationContext toepassing;
 
-    Proefopstelling() {
+    /**
+     * @param meter what stands between it and its database
+     * @param opties settings of its own, after those that hold for all
+     */
+    Proefopstelling(BeanPostProcessor meter, String... opties) {
         toepassing = new SpringApplicationBuilder(OvergangApplication.class)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("zonderTests", new ZonderTests());
                     context.getBeanFactory().addBeanPostProcessor(meter);
                 })
-                .run(
-                        "--spring.profiles.active=benchmark",
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=",
-                        "--overgang.top-dossier.koppeling=handmatig",
-                        "--overgang.vakantieregio=midden",
-                        "--logging.level.root=warn",
-                        "--spring.autoconfigure.exclude=org.camunda.community.process_test_coverage.spring_test.platform7"
-                                + ".ProcessEngineCoverageConfiguration");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.profiles.active=benchmark",
+                                        "--server.port=0",
+                                        "--spring.datasource.url=" + database,
+                                        "--spring.datasource.username=postgres",
+                                        "--spring.datasource.password=",
+                                        "--overgang.vakantieregio=midden",
+                                        "--logging.level.root=warn",
+                                        "--spring.autoconfigure.exclude=org.camunda.community.process_test_coverage.spring_test.platform7"
+                                                + ".ProcessEngineCoverageConfiguration"),
+                                Stream.of(opties))
+                        .toArray(String[]::new));
         Groepen groepen = toepassing.getBean(Groepen.class);
         groepen.account(COORDINATOR, "Coördinator", "Overgang", WACHTWOORD, Set.of(Gebruiker.COORDINATOREN));
         for (String consulent : Set.of("consulent1", "consulent2")) {
