@@ -24,7 +24,7 @@ class TakenlijstTest extends Browserproef {
         String nummer = loket.meldAan("ARRANGEMENT", "VERLENGING", SCHOOL);
         Scherm ib = aangemeld("ib-" + SCHOOL);
         ib.openMetAdres(nummer, "Documenten beveiligd verzenden");
-        ib.page.locator(".tabbed-content .nav-tabs").getByText("Dossier").click();
+        blad(ib.page, "Dossier").click();
 
         Locator blad = ib.page.locator(".overgang-dossierblad");
         assertThat(blad.locator("h3")).hasText("OT-dossier " + nummer);
@@ -47,6 +47,22 @@ class TakenlijstTest extends Browserproef {
     }
 
     @Test
+    void hetBladWaarDitDossierIsWijstDeStapAanInHetSchema() {
+        String nummer = loket.meldAan("ARRANGEMENT", "VERLENGING", SCHOOL);
+        Scherm ib = aangemeld("ib-" + SCHOOL);
+        ib.openMetAdres(nummer, "Documenten beveiligd verzenden");
+        blad(ib.page, "Waar dit dossier is").click();
+
+        Locator schema = ib.page.locator(".overgang-schemablad");
+        assertThat(schema.locator(".waar"))
+                .hasText("Dit dossier is op weg 3, Verlenging. Nu te doen: Documenten beveiligd verzenden.");
+        assertThat(schema.locator(".stap.hier")).hasCount(1);
+        assertThat(schema.locator(".stap.hier")).containsText("Documenten");
+        assertThat(schema.locator(".weg.elders")).hasCount(2);
+        keur(ib.page, ".overgang-schemablad", "tab-schema");
+    }
+
+    @Test
     void eenTaakVanEenSchoolLaatDeSchoolZien() {
         loket.wachtOpSchooltaak(SCHOOL, "Overgangsplan maken");
         Scherm ib = aangemeld("ib-" + SCHOOL);
@@ -55,7 +71,7 @@ class TakenlijstTest extends Browserproef {
                 .filter(new Locator.FilterOptions().setHasText("Overgangsplan maken"))
                 .locator("h4 a")
                 .click();
-        ib.page.locator(".tabbed-content .nav-tabs").getByText("Dossier").click();
+        blad(ib.page, "Dossier").click();
         Locator blad = ib.page.locator(".overgang-dossierblad");
         assertThat(blad.locator("h3")).hasText("De Regenboog (12AB00)");
         assertThat(blad.locator("[data-regel=B1]")).containsText("Voldaan:");
@@ -170,5 +186,9 @@ class TakenlijstTest extends Browserproef {
 
     private static void foto(Page page, String naam) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", naam + ".png")));
+    }
+
+    private static Locator blad(Page page, String naam) {
+        return page.locator(".tabbed-content .nav-tabs").getByText(naam, new Locator.GetByTextOptions().setExact(true));
     }
 }

@@ -4,7 +4,7 @@ export default {
   app,
   locales,
   customScripts: [
-    'overgang/formulier.js', 'overgang/kaart.js', 'overgang/dossierblad.js', 'overgang/kopregel.js', 'overgang/takenblad.js'
+    'overgang/formulier.js', 'overgang/kaart.js', 'overgang/dossierblad.js', 'overgang/schemablad.js', 'overgang/kopregel.js', 'overgang/takenblad.js'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Taak op mijn naam zetten' },
