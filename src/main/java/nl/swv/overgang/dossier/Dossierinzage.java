@@ -104,9 +104,4 @@ public class Dossierinzage {
         });
         return gevonden;
     }
-
-    public Pagina<Dossier> zoek(
-            @Nullable String school, @Nullable Status status, @Nullable Scenario scenario, int pagina) {
-        return dossiers.zoek(new Zoekvraag(aangemeld.gebruiker(), school, status, scenario, Math.max(1, pagina)));
-    }
 }

@@ -14,16 +14,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -40,7 +36,6 @@ public class Dossiers {
             "select d.*, (select wijkteam from school s where s.vestiging = d.school) as wijkteam,"
                     + " (select vrije_dagen from school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
     private static final String OPEN = "status in ('LOPEND', 'NAZORG')";
-    private static final Set<String> NIETS = Set.of("-");
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -188,48 +183,6 @@ public class Dossiers {
                 .param(nummer)
                 .query(LocalDate.class)
                 .optional();
-    }
-
-    /** By page; only what the user may see is found, as Dossier.isZichtbaarVoor has it. */
-    public Pagina<Dossier> zoek(Zoekvraag vraag) {
-        Map<String, Object> values = new HashMap<>();
-        String from = " from dossier d left join school s on s.vestiging = d.school where " + where(vraag, values);
-        long totaal = jdbc.sql("select count(*)" + from)
-                .params(values)
-                .query(Long.class)
-                .single();
-        List<Dossier> gevonden = jdbc.sql("select d.*, s.wijkteam, s.vrije_dagen" + from
-                        + " order by d.ot_dossiernummer offset :vanaf rows fetch next :aantal rows only")
-                .params(values)
-                .param("vanaf", (vraag.pagina() - 1) * Zoekvraag.PER_PAGINA)
-                .param("aantal", Zoekvraag.PER_PAGINA)
-                .query(Dossiers::read)
-                .list();
-        int paginas = (int) ((totaal + Zoekvraag.PER_PAGINA - 1) / Zoekvraag.PER_PAGINA);
-        return new Pagina<>(gevonden, vraag.pagina(), paginas, totaal);
-    }
-
-    private static String where(Zoekvraag vraag, Map<String, Object> values) {
-        List<String> eisen = new ArrayList<>(List.of("1 = 1"));
-        Gebruiker gebruiker = vraag.gebruiker();
-        if (!gebruiker.zietAlles()) {
-            Set<String> scholen = gebruiker.van(Gebruiker.SCHOOL);
-            eisen.add("(d.school in (:scholen) or s.wijkteam in (:groepen) or d.consulent = :zelf)");
-            values.put("scholen", scholen.isEmpty() ? NIETS : scholen);
-            values.put("groepen", gebruiker.groepen().isEmpty() ? NIETS : gebruiker.groepen());
-            values.put("zelf", gebruiker.is(Gebruiker.CONSULENTEN) ? gebruiker.id() : "-");
-        }
-        eis("school", vraag.school(), eisen, values);
-        eis("status", vraag.status(), eisen, values);
-        eis("scenario", vraag.scenario(), eisen, values);
-        return String.join(" and ", eisen);
-    }
-
-    private static void eis(String column, @Nullable Object waarde, List<String> eisen, Map<String, Object> values) {
-        if (waarde != null) {
-            eisen.add("d.%1$s = :%1$s".formatted(column));
-            values.put(column, waarde.toString());
-        }
     }
 
     private static MapSqlParameterSource values(Dossier dossier) {

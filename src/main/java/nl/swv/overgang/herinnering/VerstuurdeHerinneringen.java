@@ -1,8 +1,9 @@
 package nl.swv.overgang.herinnering;
 
+import static nl.swv.overgang.platform.Columns.utc;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,7 @@ class VerstuurdeHerinneringen {
      */
     public void noteer(LocalDate dag, String account, Instant op) {
         jdbc.sql("insert into herinnering (moment, account, verstuurd_op) values (?, ?, ?)")
-                .params(dag, account, op.atOffset(ZoneOffset.UTC))
+                .params(dag, account, utc(op))
                 .update();
     }
 }

@@ -40,14 +40,34 @@ public record Dossierfilter(
     /** In place of a vestigingscode: dossiers without a school, as those of OT-POVO. */
     public static final String GEEN_SCHOOL = "geen";
 
+    /** By school, status and scenario alone, in the order of the numbers. */
+    public static Dossierfilter eenvoudig(
+            @Nullable String school, @Nullable Status status, @Nullable Scenario scenario, int pagina, int perPagina) {
+        return new Dossierfilter(
+                status == null ? Set.of() : Set.of(status),
+                scenario,
+                school,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                pagina,
+                perPagina);
+    }
+
     /** Open dossiers whose last day lies in this span, both ends included. */
     public record Termijn(LocalDate van, LocalDate tot, LocalDate overgangsdatum) {}
 
     /** B5: in ParnasSys before the overgangsdatum, later, or not yet. */
-    public record Plaatsing(Stand stand, LocalDate overgangsdatum) {
+    public record Plaatsing(Tijdigheid tijdigheid, LocalDate overgangsdatum) {
 
         /** R07: what came on the overgangsdatum or after it is TE_LAAT. */
-        public enum Stand {
+        public enum Tijdigheid {
             GEDAAN,
             TE_LAAT,
             OPEN

@@ -56,7 +56,7 @@ public record Prognose(
                 .datesUntil(vandaag.plusYears(JAREN_VOORUIT))
                 .filter(kalender::isSchooldag)
                 .toList();
-        int[] klaarOp = new Loting(verleden, vandaag.toEpochDay()).speel(open, vooruit.size());
+        int[] klaarOp = new MonteCarlo(verleden, vandaag.toEpochDay()).speel(open, vooruit.size());
         long opTijd = 0;
         for (int dag = 0; dag < klaarOp.length && vooruit.get(dag).isBefore(overgangsdatum); dag++) {
             opTijd += klaarOp[dag];
@@ -64,7 +64,7 @@ public record Prognose(
         return Optional.of(new Prognose(
                 verleden.afgerond(),
                 verleden.weken(),
-                (double) opTijd / Loting.KEREN,
+                (double) opTijd / MonteCarlo.KEREN,
                 dag(klaarOp, vooruit, 50),
                 dag(klaarOp, vooruit, 85),
                 dag(klaarOp, vooruit, 95)));
@@ -79,7 +79,7 @@ public record Prognose(
         long klaar = 0;
         for (int dag = 0; dag < klaarOp.length; dag++) {
             klaar += klaarOp[dag];
-            if (klaar * 100 >= (long) procent * Loting.KEREN) {
+            if (klaar * 100 >= (long) procent * MonteCarlo.KEREN) {
                 return vooruit.get(dag);
             }
         }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import nl.swv.overgang.dossier.DossierOnbekend;
-import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.stand.Voortgang.Groepen;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,25 @@ public class Standbalie {
     /** Enough for a median of each step, and still read at once from the index on the end of a task. */
     private static final int LAATSTE_TAKEN = 2000;
 
-    private final Standen standen;
+    private final Dossierlijst lijst;
     private final Taakstanden taken;
     private final Tijdlijn tijdlijn;
     private final Overgangskalender kalender;
+    private final Aangemeld aangemeld;
     private final Clock clock;
 
-    Standbalie(Standen standen, Taakstanden taken, Tijdlijn tijdlijn, Overgangskalender kalender, Clock clock) {
-        this.standen = standen;
+    Standbalie(
+            Dossierlijst lijst,
+            Taakstanden taken,
+            Tijdlijn tijdlijn,
+            Overgangskalender kalender,
+            Aangemeld aangemeld,
+            Clock clock) {
+        this.lijst = lijst;
         this.taken = taken;
         this.tijdlijn = tijdlijn;
         this.kalender = kalender;
+        this.aangemeld = aangemeld;
         this.clock = clock;
     }
 
@@ -44,8 +52,8 @@ public class Standbalie {
     public Voortgang voortgang() {
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate overgangsdatum = kalender.overgangsdatum();
-        Dossiertellingen tellingen = new Dossiertellingen(standen.tel());
-        Wachtstand wachtstand = taken.wachtstand();
+        Dossiertellingen tellingen = new Dossiertellingen(lijst.tel());
+        Taakstanden.Wachtstand wachtstand = taken.wachtstand();
         SortedMap<LocalDate, Long> gesloten = tellingen.gesloten();
         Groepen groepen = groepen(tellingen, wachtstand.wachtOpCursus());
         long open = groepen.totaal() - groepen.gedaan();
@@ -91,21 +99,22 @@ public class Standbalie {
     }
 
     public List<Stap> stappen() {
-        return taken.stappen();
+        return taken.stappen(clock.instant());
     }
 
-    public Pagina<Dossierregel> zoek(Dossierfilter filter) {
-        return standen.zoek(filter);
+    /** As far as the user may see them. */
+    public Pagina<Lijstregel> zoek(Dossierfilter filter) {
+        return lijst.zoek(filter, aangemeld.gebruiker());
     }
 
-    /** Every dossier that fits, of one moment, also when somebody takes long to read them. */
-    public void elk(Dossierfilter filter, Consumer<Dossierregel> doe) {
-        standen.elk(filter, doe);
+    /** Every dossier that fits and that the user may see, of one moment, also when somebody takes long to read them. */
+    public void elk(Dossierfilter filter, Consumer<Lijstregel> doe) {
+        lijst.elk(filter, aangemeld.gebruiker(), doe);
     }
 
     /** @throws DossierOnbekend when there is none with this number */
     public Dossierpad pad(String nummer) {
-        Dossierregel dossier = standen.vind(nummer).orElseThrow(DossierOnbekend::new);
+        Lijstregel dossier = lijst.vind(nummer).orElseThrow(DossierOnbekend::new);
         return new Dossierpad(dossier, tijdlijn.van(nummer), taken.pad(nummer));
     }
 }

@@ -3,6 +3,7 @@ package nl.swv.overgang.stand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Taakstanden {
 
+    /**
+     * What is open in the engine.
+     *
+     * @param wachtOpCursus open dossiers that wait for the knoppencursus of their school (R01)
+     * @param oudste the ten tasks that have been open longest
+     */
+    record Wachtstand(long wachtOpCursus, List<Taakregel> oudste) {}
+
     private static final double MILLIS_PER_UUR = 3_600_000;
+    private static final double SECONDEN_PER_UUR = 3600;
     private static final int AFGEBROKEN = 2;
 
     private static final String REGEL =
@@ -105,11 +115,11 @@ class Taakstanden {
         return oudste;
     }
 
-    /** The open tasks at each step of the processes, of all their versions together. */
-    public List<Stap> stappen() {
+    /** The open tasks at each step of the processes, of all their versions together, as they wait now. */
+    public List<Stap> stappen(Instant nu) {
         return jdbc.sql(STAPPEN)
-                .query((row, number) ->
-                        new Stap(row.getString("stap"), row.getLong("aantal"), moment(row.getTimestamp("sinds"))))
+                .query((row, number) -> new Stap(
+                        row.getString("stap"), row.getLong("aantal"), uren(moment(row.getTimestamp("sinds")), nu)))
                 .list();
     }
 
@@ -133,6 +143,11 @@ class Taakstanden {
                 .param(nummer)
                 .query(Taakstanden::stap)
                 .list();
+    }
+
+    /** To the second; a clock that was put back makes nothing of it less than none. */
+    private static double uren(Instant sinds, Instant nu) {
+        return Math.max(0, Duration.between(sinds, nu).toSeconds() / SECONDEN_PER_UUR);
     }
 
     private static Instant moment(Timestamp moment) {

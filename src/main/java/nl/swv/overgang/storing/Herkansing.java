@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 public interface Herkansing {
 
     /** A step as the diagram names it. */
-    record Stap(String proces, String naam) {}
+    record Stapnaam(String proces, String naam) {}
 
-    Stap stap(@Nullable String definitie, String element);
+    Stapnaam stap(@Nullable String definitie, String element);
 
     /** Each of these jobs is tried once more at once, with the rights of the user. */
     void probeerOpnieuw(List<String> jobs);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import nl.swv.overgang.storing.Herkansing.Stap;
+import nl.swv.overgang.storing.Herkansing.Stapnaam;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ public class Storingsdienst {
     }
 
     private Storing storing(Groep groep, List<GestrandeJob> gestrand) {
-        Stap stap = herkansing.stap(gestrand.get(0).definitie(), groep.element());
+        Stapnaam stap = herkansing.stap(gestrand.get(0).definitie(), groep.element());
         // every row of a kind carries the count of its kind
         int aantal = gestrand.stream()
                 .collect(groupingBy(een -> List.of(String.valueOf(een.definitie()), een.tekst())))

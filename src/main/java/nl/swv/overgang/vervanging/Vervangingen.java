@@ -1,19 +1,20 @@
 package nl.swv.overgang.vervanging;
 
 import static java.util.Objects.requireNonNull;
+import static nl.swv.overgang.platform.Columns.moment;
+import static nl.swv.overgang.platform.Columns.momentOrNull;
+import static nl.swv.overgang.platform.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -141,10 +142,6 @@ class Vervangingen {
                 .update();
     }
 
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
-    }
-
     private static Vervanging read(ResultSet row, int number) throws SQLException {
         return new Vervanging(
                 row.getLong("id"),
@@ -152,17 +149,12 @@ class Vervangingen {
                 row.getString("vervanger"),
                 row.getString("reden"),
                 row.getObject("tot", LocalDate.class),
-                requireNonNull(moment(row, "begonnen_op")),
+                moment(row.getObject("begonnen_op", OffsetDateTime.class)),
                 row.getString("begonnen_door"),
                 row.getInt("dossiers"),
                 row.getInt("taken"),
-                moment(row, "beeindigd_op"),
+                momentOrNull(row.getObject("beeindigd_op", OffsetDateTime.class)),
                 row.getString("beeindigd_door"),
                 row.getInt("terug"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

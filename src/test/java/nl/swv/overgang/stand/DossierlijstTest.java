@@ -14,21 +14,24 @@ import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.ProcessTest;
 import nl.swv.overgang.Reis;
+import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.DossierOnbekend;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
-import nl.swv.overgang.dossier.Pagina;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
-import nl.swv.overgang.stand.Dossierfilter.Plaatsing.Stand;
+import nl.swv.overgang.stand.Dossierfilter.Plaatsing.Tijdigheid;
 import nl.swv.overgang.stand.Dossierfilter.Termijn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of dossiers: each filter, the order, the sheets; on H2 here and on PostgreSQL in the subclass. */
 @ProcessTest
@@ -42,7 +45,16 @@ class DossierlijstTest {
     Standbalie balie;
 
     @Autowired
+    Dossierlijst lijst;
+
+    @Autowired
+    Dossiers bewaard;
+
+    @Autowired
     Proefdossiers dossiers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Overgangsreis overgang;
@@ -80,11 +92,11 @@ class DossierlijstTest {
         dossiers.zet("B-3", Status.NAZORG, Scenario.AFRONDING, Map.of("parnassys_op", OVERGANG));
         dossiers.zet("B-4", Status.LOPEND);
         assertThat(nummers(vraag().met("gesloten", dag))).containsExactly("B-1");
-        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Stand.GEDAAN, OVERGANG))))
+        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.GEDAAN, OVERGANG))))
                 .containsExactly("B-1");
-        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Stand.TE_LAAT, OVERGANG))))
+        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.TE_LAAT, OVERGANG))))
                 .containsExactly("B-3");
-        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Stand.OPEN, OVERGANG))))
+        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.OPEN, OVERGANG))))
                 .as("what is closed has nothing to place any more")
                 .containsExactly("B-4");
     }
@@ -148,9 +160,9 @@ class DossierlijstTest {
         for (int volg = 1; volg <= 5; volg++) {
             dossiers.zet("F-" + volg, Status.LOPEND);
         }
-        Pagina<Dossierregel> laatste =
-                balie.zoek(vraag().met("perPagina", 2).met("pagina", 3).filter());
-        assertThat(laatste.dossiers()).extracting(Dossierregel::nummer).containsExactly("F-5");
+        Pagina<Lijstregel> laatste =
+                lijst.zoek(vraag().met("perPagina", 2).met("pagina", 3).filter(), Reis.COORDINATOR);
+        assertThat(laatste.dossiers()).extracting(Lijstregel::nummer).containsExactly("F-5");
         assertThat(laatste.totaal()).isEqualTo(5);
         assertThat(laatste.paginas()).isEqualTo(3);
         assertThat(nummers(vraag().met("perPagina", 2).met("pagina", 4))).isEmpty();
@@ -163,9 +175,43 @@ class DossierlijstTest {
         assertThatThrownBy(() -> balie.pad("G-2")).isInstanceOf(DossierOnbekend.class);
     }
 
+    /** The clause in SQL and the rule in Java agree on every dossier. */
+    @Test
+    void iederVindtPreciesWatVanHemIs() {
+        dossiers.zet("H-1", Status.LOPEND, Scenario.VERLENGING, Map.of("school", MET_CURSUS));
+        dossiers.zet("H-2", Status.AFGEROND, Scenario.AFRONDING, Map.of("school", ZONDER_CURSUS));
+        dossiers.zet("H-3", Status.LOPEND, Scenario.VERLENGING, Map.of("school", ZONDER_CURSUS, "consulent", "c1"));
+        dossiers.zet("H-4", Status.BUITEN_BEREIK, Scenario.BUITEN_BEREIK, Map.of("module", "OT_POVO"));
+        jdbc.sql("update dossier set school = null where ot_dossiernummer = 'H-4'")
+                .update();
+        String wijkteam = bewaard.vind("H-2").orElseThrow().wijkteam();
+        assertThat(gevonden(new Gebruiker("ib", Set.of("school-" + MET_CURSUS))))
+                .containsExactly("H-1");
+        assertThat(gevonden(new Gebruiker("c2", Set.of("consulenten", wijkteam))))
+                .contains("H-2", "H-3");
+        assertThat(gevonden(new Gebruiker("c1", Set.of("consulenten", "wijkteam-elders"))))
+                .containsExactly("H-3");
+        assertThat(gevonden(new Gebruiker("c1", Set.of("school-99ZZ00")))).isEmpty();
+        assertThat(gevonden(new Gebruiker("co", Set.of("coordinatoren")))).hasSize(4);
+        assertThat(gevonden(new Gebruiker("niemand", Set.of()))).isEmpty();
+    }
+
+    private List<String> gevonden(Gebruiker gebruiker) {
+        List<String> gevonden = lijst.zoek(vraag().filter(), gebruiker).dossiers().stream()
+                .map(Lijstregel::nummer)
+                .toList();
+        assertThat(gevonden)
+                .containsExactlyElementsOf(bewaard.alle(List.of("H-1", "H-2", "H-3", "H-4")).stream()
+                        .filter(dossier -> dossier.isZichtbaarVoor(gebruiker))
+                        .map(Dossier::nummer)
+                        .sorted()
+                        .toList());
+        return gevonden;
+    }
+
     private List<String> nummers(Proefdossiers.Vraag vraag) {
-        return balie.zoek(vraag.filter()).dossiers().stream()
-                .map(Dossierregel::nummer)
+        return lijst.zoek(vraag.filter(), Reis.COORDINATOR).dossiers().stream()
+                .map(Lijstregel::nummer)
                 .toList();
     }
 }

@@ -178,7 +178,13 @@ class TaakstandenTest {
     void stappenTellenPerTaakMetHunMediaan() {
         List<String> dagen = List.of("2026-09-01 10:00:00", "2026-09-05 10:00:00", "2026-09-20 10:00:00");
         dagen.forEach(dag -> sinds(actie(MET_CURSUS), dag));
-        assertThat(balie.stappen()).containsExactly(new Stap("Task_NieuweActieVoorbereiden", 3, moment(dagen.get(1))));
+        klok.zet(moment("2026-09-06 22:00:00"));
+        assertThat(balie.stappen()).containsExactly(new Stap("Task_NieuweActieVoorbereiden", 3, 36));
+        klok.zet(moment("2026-09-01 10:00:00"));
+        assertThat(balie.stappen())
+                .as("never less than none")
+                .extracting(Stap::mediaanUren)
+                .containsExactly(0.0);
     }
 
     @Test

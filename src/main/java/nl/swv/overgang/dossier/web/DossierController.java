@@ -5,9 +5,6 @@ import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierinzage;
 import nl.swv.overgang.dossier.Dossierverhuizing;
 import nl.swv.overgang.dossier.Intrekking;
-import nl.swv.overgang.dossier.Pagina;
-import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Dossiers as their users see them; what is not theirs does not exist for them. */
@@ -43,15 +39,6 @@ class DossierController {
         this.beheer = beheer;
         this.verhuizing = verhuizing;
         this.beelden = beelden;
-    }
-
-    @GetMapping
-    Pagina<Dossierregel> zoek(
-            @RequestParam(required = false) @Nullable String school,
-            @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(required = false) @Nullable Scenario scenario,
-            @RequestParam(defaultValue = "1") int pagina) {
-        return inzage.zoek(school, status, scenario, pagina).met(Dossierregel::van);
     }
 
     @GetMapping("/{nummer}")

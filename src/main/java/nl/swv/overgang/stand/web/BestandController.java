@@ -42,10 +42,7 @@ class BestandController {
     Werkblad dossiers(@PathVariable String vorm, @ModelAttribute Zoekparameters vraag) {
         LocalDate vandaag = LocalDate.now(clock);
         Dossierfilter filter = vraag.filter(kalender, vandaag, 1);
-        return Dossierblad.van(
-                Vorm.van(vorm),
-                vandaag,
-                doe -> balie.elk(filter, dossier -> doe.accept(Lijstregel.van(dossier, kalender, vandaag))));
+        return Dossierblad.van(Vorm.van(vorm), vandaag, doe -> balie.elk(filter, doe));
     }
 
     @GetMapping("/voortgang-dagen.{vorm:csv|xlsx}")

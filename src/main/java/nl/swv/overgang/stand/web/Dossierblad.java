@@ -5,6 +5,7 @@ import static nl.swv.overgang.werkblad.Werkblad.rij;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.swv.overgang.stand.Lijstregel;
 import nl.swv.overgang.werkblad.Vorm;
 import nl.swv.overgang.werkblad.Werkblad;
 import org.jspecify.annotations.Nullable;

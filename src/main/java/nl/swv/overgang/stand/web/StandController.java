@@ -1,9 +1,8 @@
 package nl.swv.overgang.stand.web;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import nl.swv.overgang.stand.Standbalie;
+import nl.swv.overgang.stand.Stap;
 import nl.swv.overgang.stand.Taakregel;
 import nl.swv.overgang.stand.Voortgang;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,19 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
 class StandController {
 
-    private static final double SECONDEN_PER_UUR = 3600;
-
-    /** Open tasks at a step; mediaanUren is how long half of them have been waiting, in hours. */
-    record Stapbeeld(String taak, long open, double mediaanUren) {}
-
-    record Stappen(List<Stapbeeld> stappen) {}
+    record Stappen(List<Stap> stappen) {}
 
     private final Standbalie balie;
-    private final Clock clock;
 
-    StandController(Standbalie balie, Clock clock) {
+    StandController(Standbalie balie) {
         this.balie = balie;
-        this.clock = clock;
     }
 
     @GetMapping("/voortgang")
@@ -40,16 +32,7 @@ class StandController {
 
     @GetMapping("/stappen")
     Stappen stappen() {
-        return new Stappen(balie.stappen().stream()
-                .map(stap -> new Stapbeeld(
-                        stap.taak(),
-                        stap.open(),
-                        Math.max(
-                                0,
-                                Duration.between(stap.mediaanSinds(), clock.instant())
-                                                .toSeconds()
-                                        / SECONDEN_PER_UUR)))
-                .toList());
+        return new Stappen(balie.stappen());
     }
 
     @GetMapping("/scholen/{vestiging}/taken")

@@ -28,7 +28,7 @@ record Zoekparameters(
         @Nullable Boolean wacht,
         @Nullable Termijnkeuze termijn,
         @Nullable LocalDate gesloten,
-        Plaatsing.@Nullable Stand parnassys,
+        Plaatsing.@Nullable Tijdigheid parnassys,
         @Nullable String zoek,
         @Nullable String sorteer,
         @Nullable Integer blad) {

@@ -22,7 +22,7 @@ class CamundaHerkansing implements Herkansing {
     private static final int METEEN = 100;
 
     /** A definition never changes, so its names are asked for once. */
-    private final Map<List<String>, Stap> stappen = new ConcurrentHashMap<>();
+    private final Map<List<String>, Stapnaam> stappen = new ConcurrentHashMap<>();
 
     private final ManagementService jobs;
     private final RepositoryService repository;
@@ -37,22 +37,22 @@ class CamundaHerkansing implements Herkansing {
     }
 
     @Override
-    public Stap stap(@Nullable String definitie, String element) {
+    public Stapnaam stap(@Nullable String definitie, String element) {
         return definitie == null
-                ? new Stap("Bulkbewerking", "Bulkbewerking op de achtergrond")
+                ? new Stapnaam("Bulkbewerking", "Bulkbewerking op de achtergrond")
                 : stappen.computeIfAbsent(
                         List.of(definitie, element), nieuw -> engine.asSystem(() -> lees(definitie, element)));
     }
 
-    private Stap lees(String definitie, String element) {
+    private Stapnaam lees(String definitie, String element) {
         BpmnModelInstance model = repository.getBpmnModelInstance(definitie);
         String proces = model.getModelElementsByType(Process.class).stream()
                 .map(Process::getName)
                 .findFirst()
                 .orElse(definitie);
         return model.getModelElementById(element) instanceof FlowElement stap && stap.getName() != null
-                ? new Stap(proces, stap.getName())
-                : new Stap(proces, element);
+                ? new Stapnaam(proces, stap.getName())
+                : new Stapnaam(proces, element);
     }
 
     /** Due now: after its last failure the engine would leave a job alone for hours more. */

@@ -28,7 +28,7 @@ class CamundaTaakhouders implements Taakhouders {
         this.engine = engine;
     }
 
-    private interface Stap {
+    private interface Handeling {
         Taakuitkomst zet(Task task);
     }
 
@@ -62,7 +62,7 @@ class CamundaTaakhouders implements Taakhouders {
         });
     }
 
-    private Taakuitkomst opEigenGezag(String taakId, Gebruiker gebruiker, Stap stap) {
+    private Taakuitkomst opEigenGezag(String taakId, Gebruiker gebruiker, Handeling handeling) {
         Task task = engine.asSystem(() -> tasks.createTaskQuery().taskId(taakId).singleResult());
         if (task == null) {
             return mislukt(taakId, "Deze taak is er niet meer: zij is afgerond of vervallen.");
@@ -72,7 +72,7 @@ class CamundaTaakhouders implements Taakhouders {
         }
         try {
             access.require(List.of(task), gebruiker);
-            return stap.zet(task);
+            return handeling.zet(task);
         } catch (GeenToegang geweigerd) {
             return mislukt(taakId, "Deze taak is aan een ander.");
         } catch (TaskAlreadyClaimedException | OptimisticLockingException | NullValueException tegelijk) {

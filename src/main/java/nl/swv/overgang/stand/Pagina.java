@@ -1,4 +1,4 @@
-package nl.swv.overgang.dossier;
+package nl.swv.overgang.stand;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,20 +1,21 @@
 package nl.swv.overgang.stand;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Set;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier in the list of the coördinator, open or finished.
+ * A dossier in the list, open or finished.
  *
- * @param einddatum the last day of its arrangement or traject in OT
- * @param vrijeDagen days off of its school alone
+ * @param termijn the last school day on which it is in time; empty when it is closed
+ * @param teLaat whether that day has passed
  * @param parnassysOp since when its information stands in ParnasSys (B5)
  */
-public record Dossierregel(
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Lijstregel(
         String nummer,
         @Nullable String school,
         @Nullable String schoolnaam,
@@ -25,8 +26,8 @@ public record Dossierregel(
         Scenario scenario,
         Status status,
         @Nullable String topDossiernummer,
-        @Nullable LocalDate einddatum,
-        Set<LocalDate> vrijeDagen,
+        @Nullable LocalDate termijn,
+        boolean teLaat,
         LocalDate ontvangen,
         @Nullable LocalDate gesloten,
         @Nullable LocalDate parnassysOp) {}

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
  * Plays what is open to its end, many times. Each run first draws weeks of the past, with replacement, so that what
  * is not known of the pace counts too; then each week ahead is one of those.
  */
-final class Loting {
+final class MonteCarlo {
 
     static final int KEREN = 10_000;
 
@@ -18,7 +18,7 @@ final class Loting {
     private final int week;
     private final int[] weken;
 
-    Loting(Verleden verleden, long zaad) {
+    MonteCarlo(Verleden verleden, long zaad) {
         this.verleden = verleden;
         this.toeval = new SplittableRandom(zaad);
         this.week = verleden.dagen() < TE_KORT ? 1 : Verleden.WEEK;
@@ -41,7 +41,7 @@ final class Loting {
         for (int i = 0; i < weken.length; i++) {
             weken[i] = toeval.nextInt(verleden.dagen());
         }
-        Tempo tempo = Tempo.van(verleden, weken, week);
+        Werktempo tempo = Werktempo.van(verleden, weken, week);
         long over = open;
         int begin = 0;
         for (int dag = 0; dag < dagenVooruit; dag++) {
@@ -95,5 +95,40 @@ final class Loting {
 
     private double sprong(double logMis) {
         return 1 + Math.floor(Math.log(1 - toeval.nextDouble()) / logMis);
+    }
+
+    /**
+     * What is finished in a day: a fixed number, and a share of what is open. People who work through a pile have the
+     * first, people who each have their own few dossiers the second; the weeks themselves say how much of each.
+     */
+    private record Werktempo(double vast, double aandeel) {
+
+        /** Least squares over these weeks, neither part below nothing. */
+        static Werktempo van(Verleden verleden, int[] weken, int week) {
+            int dagen = weken.length * week;
+            double klaar = 0;
+            double open = 0;
+            double openKlaar = 0;
+            double openOpen = 0;
+            for (int begin : weken) {
+                for (int dag = begin; dag < begin + week; dag++) {
+                    double x = verleden.open()[dag % verleden.dagen()];
+                    double y = verleden.klaar()[dag % verleden.dagen()];
+                    klaar += y;
+                    open += x;
+                    openKlaar += x * y;
+                    openOpen += x * x;
+                }
+            }
+            // whole numbers throughout, so that a steady pace has a slope of exactly nothing
+            double spreiding = dagen * openOpen - open * open;
+            double helling = spreiding <= 0 ? 0 : (dagen * openKlaar - open * klaar) / spreiding;
+            double aandeel = Math.max(0, Math.min(klaar / open, helling));
+            return new Werktempo((klaar - aandeel * open) / dagen, aandeel);
+        }
+
+        double bij(long open) {
+            return vast + aandeel * open;
+        }
     }
 }
