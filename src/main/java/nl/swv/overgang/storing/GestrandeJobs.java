@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which jobs of the engine stand still: its own tables, only read, in one statement. A stack trace is large, and only its first line tells the type: it is read for one
+ * Which jobs of the engine stand still: its own tables, only read, in one statement. A stack trace is large, and only
+ * its causes tell the type: it is read for one
  * job of each kind.
  */
 @Repository
@@ -40,6 +43,11 @@ class GestrandeJobs {
              where g.volgnummer <= :per_soort
              order by g.definitie, g.element, g.tekst, g.volgnummer
             """;
+
+    private static final Set<String> OMHULSELS =
+            Set.of("org.camunda.bpm.engine.ProcessEngineException", "org.camunda.bpm.impl.juel.jakarta.el.ELException");
+
+    private static final Pattern TYPE = Pattern.compile("\\w+(\\.[\\w$]+)+");
 
     private final JdbcClient jdbc;
 
@@ -95,8 +103,20 @@ class GestrandeJobs {
                 requireNonNull(row.getTimestamp("sinds")).toInstant());
     }
 
-    /** "nl.swv.Fout: what went wrong" on the first line of a stack trace. */
+    /**
+     * The first of "nl.swv.Fout: what went wrong" and the lines "Caused by: ..." below it that is not the engine saying
+     * which expression of a diagram failed.
+     */
     private static String type(byte @Nullable [] spoor) {
-        return spoor == null ? "" : new String(spoor, UTF_8).split("[:\\s]", 2)[0];
+        return spoor == null
+                ? ""
+                : new String(spoor, UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("\t"))
+                        .map(line -> line.replaceFirst("^Caused by: ", "").split("[:\\s]", 2)[0])
+                        .filter(type ->
+                                !OMHULSELS.contains(type) && TYPE.matcher(type).matches())
+                        .findFirst()
+                        .orElse("");
     }
 }

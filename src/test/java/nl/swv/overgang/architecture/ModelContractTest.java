@@ -5,32 +5,59 @@ import static org.springframework.util.StringUtils.uncapitalize;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.swv.overgang.OvergangApplication;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.stereotype.Component;
 
 /** The diagram is the map: these rules make every label lead to its code. */
 class ModelContractTest {
 
     private static final JavaClasses CODE = new ClassFileImporter().importPackagesOf(OvergangApplication.class);
 
-    /** A bean that a diagram asks a question: "${toewijzing.school(execution)}" leads to class Toewijzing. */
-    private static final Pattern BEAN = Pattern.compile("\\$\\{([a-z][A-Za-z]+)\\.[a-z]");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*\\}");
+
+    /** "${overgangDossierProcess.school(execution)}": a bean, its method, and the execution or nothing. */
+    private static final Pattern CALL =
+            Pattern.compile("\\$\\{(?<bean>\\w+)\\.(?<method>\\w+)\\((?<argument>(execution)?)\\)\\}");
+
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][\\w.()]*");
+
+    /** What the engine itself offers, and the variables that the classes of the diagrams name. */
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of("decisionResult.getSingleResult().scenario", "execution.processBusinessKey"),
+                    beans().flatMap(bean -> Stream.of(bean.reflect().getDeclaredFields())
+                            .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
+                            .map(ModelContractTest::value)))
+            .collect(Collectors.toUnmodifiableSet());
 
     static Stream<Path> models() throws IOException {
         return Files.walk(Path.of("processes")).filter(file -> file.toString().endsWith(".bpmn"));
@@ -38,17 +65,65 @@ class ModelContractTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void everyServiceTaskLeadsToItsDelegate(Path file) {
-        for (ServiceTask task : model(file).getModelElementsByType(ServiceTask.class)) {
-            String delegate = task.getId().replaceFirst("^Task_", "").replaceFirst("_.*", "");
-            assertThat(task.getCamundaDelegateExpression()).isEqualTo("${%s}".formatted(uncapitalize(delegate)));
-            assertThat(task.getName().replaceAll("[\\s-]+", "")).isEqualToIgnoringCase(delegate);
-            assertThat(CODE.stream().filter(type -> type.isAssignableTo(JavaDelegate.class)))
-                    .extracting(JavaClass::getSimpleName)
-                    .contains(delegate);
+    void everyExpressionLeadsToABeanAMethodOrAVariable(Path file) throws IOException {
+        assertThat(dead(Files.readString(file))).isEmpty();
+    }
+
+    /** The rule above finds what is wrong: each of these is one slip in a diagram that is right. */
+    @ParameterizedTest
+    @CsvSource({
+        "topDossierOpenenProcess.schoolTopGereed(execution), topDossierOpenenProcess.schoolTopGered(execution)",
+        "overgangDossierProcess.termijn(execution), overgangDossierProces.termijn(execution)",
+        "topDossierOpenenProcess.topDossierAanmaken(execution), topDossierOpenenProcess.topDossierAanmaken()",
+        "topDossierOpenenProcess.koppelingMetTopDossier(), topDossierOpenenProcess.koppelingMetTopDossier",
+        "ontheffing == true, ontheffin == true",
+        "topDossierOpenenProcess.koppelingMetTopDossier(), topDossierOpenenProcess.complete(execution)"
+    })
+    void aSlipInADiagramIsFound(String right, String wrong) throws IOException {
+        String model = Files.readString(Path.of("processes/top-dossier-openen/top-dossier-openen.bpmn"));
+        assertThat(model).contains(right);
+        assertThat(dead(model.replace(right, wrong))).isNotEmpty().allMatch(expression -> expression.contains(wrong));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatADiagramAsksIsNamedAsItsLabel(Path file) {
+        BpmnModelInstance model = model(file);
+        for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
+            assertThat(method(task.getCamundaExpression())).isEqualToIgnoringCase(letters(task.getName()));
+            assertThat(task.getId().replaceFirst("^Task_", "").replaceFirst("_.*", ""))
+                    .isEqualToIgnoringCase(letters(task.getName()));
             assertThat(task.isCamundaAsyncBefore())
                     .as("%s is its own transaction", task.getId())
                     .isTrue();
+        }
+        for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
+            if (flow.getConditionExpression() != null
+                    && flow.getConditionExpression().getTextContent().contains("Process.")) {
+                assertThat(method(flow.getConditionExpression().getTextContent()))
+                        .isEqualToIgnoringCase(letters(flow.getSource().getName()));
+            }
+        }
+        for (TimerEventDefinition timer : model.getModelElementsByType(TimerEventDefinition.class)) {
+            FlowNode event = (FlowNode) timer.getParentElement();
+            assertThat(method(timer.getTextContent())).isEqualToIgnoringCase(letters(event.getName()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyProcessAndDecisionThatIsCalledExists(Path file) throws IOException {
+        BpmnModelInstance model = model(file);
+        Set<String> processes = models().flatMap(other -> model(other).getModelElementsByType(Process.class).stream())
+                .map(Process::getId)
+                .collect(Collectors.toSet());
+        assertThat(model.getModelElementsByType(CallActivity.class))
+                .extracting(CallActivity::getCalledElement)
+                .isSubsetOf(processes);
+        for (BusinessRuleTask task : model.getModelElementsByType(BusinessRuleTask.class)) {
+            Path decision = file.resolveSibling(task.getCamundaDecisionRef() + ".dmn");
+            assertThat(Files.readString(decision))
+                    .contains("<decision id=\"%s\"".formatted(task.getCamundaDecisionRef()));
         }
     }
 
@@ -71,16 +146,6 @@ class ModelContractTest {
             assertThat(task.getCamundaCandidateGroups()).isNotBlank();
             assertThat(task.getCamundaDueDate()).isNotBlank();
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyQuestionInADiagramLeadsToAClass(Path file) throws IOException {
-        assertThat(BEAN.matcher(Files.readString(file)).results().map(match -> match.group(1)))
-                .filteredOn(bean -> !bean.equals("decisionResult") && !bean.equals("execution"))
-                .allSatisfy(bean -> assertThat(CODE.stream())
-                        .extracting(type -> uncapitalize(type.getSimpleName()))
-                        .contains(bean));
     }
 
     @ParameterizedTest
@@ -120,11 +185,69 @@ class ModelContractTest {
                 .getModelElementById("Gateway_WelkScenario");
         assertThat(gateway.getName()).isEqualTo("Welk scenario?");
         assertThat(gateway.getOutgoing())
-                .extracting(org.camunda.bpm.model.bpmn.instance.SequenceFlow::getName)
+                .extracting(SequenceFlow::getName)
                 .containsExactlyInAnyOrder("Afronding", "Nieuwe actie", "Verlenging");
+    }
+
+    /** The expressions in a model that lead nowhere. */
+    private static List<String> dead(String model) {
+        return EXPRESSION
+                .matcher(model)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(expression -> !leads(expression))
+                .toList();
+    }
+
+    private static boolean leads(String expression) {
+        Matcher call = CALL.matcher(expression);
+        if (call.matches()) {
+            return beans().filter(bean -> uncapitalize(bean.getSimpleName()).equals(call.group("bean")))
+                    .flatMap(bean -> bean.getMethods().stream())
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> method.getName().equals(call.group("method")))
+                    .anyMatch(method -> method.getRawParameterTypes().stream()
+                            .map(JavaClass::getSimpleName)
+                            .toList()
+                            .equals(call.group("argument").isEmpty() ? List.of() : List.of("DelegateExecution")));
+        }
+        Set<String> variables = VARIABLE.matcher(expression.replaceAll("'[^']*'", ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        variables.removeAll(Set.of("true", "false"));
+        return !variables.isEmpty() && KNOWN.containsAll(variables);
+    }
+
+    /** One bean for each diagram, named after its process. */
+    private static Stream<JavaClass> beans() {
+        return CODE.stream()
+                .filter(type -> type.isAnnotatedWith(Component.class)
+                        && type.getSimpleName().endsWith("Process"));
+    }
+
+    private static String method(String expression) {
+        Matcher call = CALL.matcher(expression.strip());
+        assertThat(call.matches()).as(expression).isTrue();
+        return call.group("method");
+    }
+
+    /** "School TOP-gereed?" is "SchoolTOPgereed". */
+    private static String letters(String label) {
+        return label.replaceAll("[^A-Za-z]", "");
     }
 
     private static BpmnModelInstance model(Path file) {
         return Bpmn.readModelFromFile(file.toFile());
+    }
+
+    private static String value(Field constant) {
+        try {
+            constant.setAccessible(true);
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -2,10 +2,20 @@ package nl.swv.overgang.dossier.process;
 
 import static java.util.Map.entry;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.DossierOnbekend;
+import nl.swv.overgang.dossier.Dossierbalie;
+import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Dossierloop;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Evaluatie;
 import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Momentopname;
@@ -18,9 +28,20 @@ import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.TopDossierOpening;
 import nl.swv.overgang.dossier.Verzendbewijs;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.TaskRule;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** The contract with overgang-dossier.bpmn: every name both sides use. The business key is the OT-dossiernummer. */
-final class OvergangDossierProcess {
+/**
+ * What overgang-dossier.bpmn says and asks: each public method is named as its label in the diagram, and every name that
+ * both sides use stands here. The business key is the OT-dossiernummer. Whose a task is and when it is due, the diagram
+ * top-dossier-openen.bpmn asks here too: it is about the same dossier.
+ */
+@Component
+public class OvergangDossierProcess implements TaskRule {
 
     static final String KEY = "OvergangDossierProcess";
 
@@ -71,7 +92,119 @@ final class OvergangDossierProcess {
     private static final Set<String> EIGEN_TERMIJN =
             Set.of("Task_NazorgOppakken", "Task_OntheffingAanvragen", "Task_OntheffingBevestigen");
 
-    private OvergangDossierProcess() {}
+    private static final int WEEK = 5;
+
+    private final Dossierbalie balie;
+    private final Dossierbeheer beheer;
+    private final Dossierloop loop;
+    private final Dossiers dossiers;
+    private final Overgangskalender kalender;
+    private final Clock clock;
+
+    OvergangDossierProcess(
+            Dossierbalie balie,
+            Dossierbeheer beheer,
+            Dossierloop loop,
+            Dossiers dossiers,
+            Overgangskalender kalender,
+            Clock clock) {
+        this.balie = balie;
+        this.beheer = beheer;
+        this.loop = loop;
+        this.dossiers = dossiers;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    public void lopendTrajectAfsluiten(DelegateExecution execution) {
+        balie.sluitTrajectAf(execution.getProcessBusinessKey());
+    }
+
+    public void otDossierSluiten(DelegateExecution execution) {
+        balie.sluit(execution.getProcessBusinessKey());
+    }
+
+    public void intrekkingVastleggen(DelegateExecution execution) {
+        beheer.bevestigIntrekking(execution.getProcessBusinessKey());
+    }
+
+    /** What was open on the old road is dropped; what was recorded stays. */
+    public void scenarioWijzigen(DelegateExecution execution) {
+        loop.wijzigScenario(execution.getProcessBusinessKey());
+    }
+
+    /** The group of the school. */
+    public String school(DelegateExecution execution) {
+        return Gebruiker.SCHOOL + dossier(execution).school();
+    }
+
+    /** The account of the consulent; none while the dossier has no consulent. */
+    public @Nullable String consulent(DelegateExecution execution) {
+        return dossier(execution).ot().consulent();
+    }
+
+    /** The group behind the consulent. */
+    public @Nullable String wijkteam(DelegateExecution execution) {
+        return dossier(execution).wijkteam();
+    }
+
+    /** Nazorg is the SWV's: the wijkteam's and the coördinatoren's (R08). */
+    public String wijkteamEnCoordinatoren(DelegateExecution execution) {
+        return wijkteam(execution) + "," + Gebruiker.COORDINATOREN;
+    }
+
+    /** At the end of the last school day on which the dossier is in time. */
+    public Date termijn(DelegateExecution execution) {
+        return termijn(dossier(execution), kalender);
+    }
+
+    /** Five school days from now. */
+    public Date binnenWeek() {
+        return Date.from(Overgangskalender.einde(kalender.schooldagenNa(LocalDate.now(clock), WEEK)));
+    }
+
+    static Date termijn(Dossier dossier, Overgangskalender kalender) {
+        return Date.from(Overgangskalender.einde(dossier.termijn(kalender)));
+    }
+
+    private Dossier dossier(DelegateExecution execution) {
+        return dossiers.vind(execution.getProcessBusinessKey()).orElseThrow(DossierOnbekend::new);
+    }
+
+    @Override
+    public Set<String> taskDefinitionKeys() {
+        return ONDERDELEN.keySet();
+    }
+
+    /** A task is done when its onderdeel is recorded and the rules hold; the onderdeel says which way the dossier goes. */
+    @Override
+    public Map<String, Object> complete(String businessKey, String taskDefinitionKey) {
+        return route(balie.rondAf(businessKey, Objects.requireNonNull(ONDERDELEN.get(taskDefinitionKey))));
+    }
+
+    private static Map<String, Object> route(Onderdeel deel) {
+        if (deel instanceof Scenariokeuze keuze) {
+            return Map.of(SCENARIO, String.valueOf(keuze.scenario()));
+        }
+        if (deel instanceof Evaluatiegesprek gesprek) {
+            return Map.of(UITKOMST, String.valueOf(gesprek.uitkomst()));
+        }
+        if (deel instanceof NieuweActie actie) {
+            return Map.of(BIJLAGEN, actie.heeftBijlagen());
+        }
+        if (deel instanceof TopDossierOpening opening) {
+            return Map.of(OPNIEUW, opening.isOpnieuw());
+        }
+        if (deel instanceof Ontheffingsbesluit besluit) {
+            return Map.of(ONTHEFFING, besluit.geeft());
+        }
+        if (deel instanceof Nazorgcontact contact) {
+            return contact.scenario() == null
+                    ? Map.of(ANDER_SCENARIO, false)
+                    : Map.of(ANDER_SCENARIO, true, SCENARIO, contact.scenario().name());
+        }
+        return Map.of();
+    }
 
     static boolean isVanConsulent(String taskDefinitionKey) {
         return !SCHOOL.contains(taskDefinitionKey) && !COORDINATOR.contains(taskDefinitionKey);

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.platform.TaskAccess;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gives the open tasks of dossiers a new due date, a page at a time. */
@@ -21,13 +21,13 @@ class Termijnherziening {
     private final Dossiers dossiers;
     private final TaskService tasks;
     private final TaskAccess access;
-    private final Termijn termijn;
+    private final Overgangskalender kalender;
 
-    Termijnherziening(@Lazy Dossiers dossiers, TaskService tasks, TaskAccess access, Termijn termijn) {
+    Termijnherziening(Dossiers dossiers, TaskService tasks, TaskAccess access, Overgangskalender kalender) {
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.access = access;
-        this.termijn = termijn;
+        this.kalender = kalender;
     }
 
     void herzie() {
@@ -42,7 +42,7 @@ class Termijnherziening {
             for (Task task : page) {
                 Dossier dossier = bekend.get(numbers.get(task.getId()));
                 if (dossier != null) {
-                    tasks.setDueDate(task.getId(), termijn.van(dossier));
+                    tasks.setDueDate(task.getId(), OvergangDossierProcess.termijn(dossier, kalender));
                 }
             }
         }

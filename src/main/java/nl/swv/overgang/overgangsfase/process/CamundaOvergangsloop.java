@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import nl.swv.overgang.overgangsfase.Overgangsloop;
 import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,7 +22,7 @@ class CamundaOvergangsloop implements Overgangsloop {
     private final TaskService tasks;
     private final ManagementService jobs;
     private final Scholen scholen;
-    private final Schooltermijn termijn;
+    private final Overgangskalender kalender;
     private final CamundaSchooltaken schooltaken;
     private final EngineAccess engine;
 
@@ -30,15 +30,15 @@ class CamundaOvergangsloop implements Overgangsloop {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService jobs,
-            @Lazy Scholen scholen,
-            Schooltermijn termijn,
+            Scholen scholen,
+            Overgangskalender kalender,
             CamundaSchooltaken schooltaken,
             EngineAccess engine) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.scholen = scholen;
-        this.termijn = termijn;
+        this.kalender = kalender;
         this.schooltaken = schooltaken;
         this.engine = engine;
     }
@@ -88,6 +88,7 @@ class CamundaOvergangsloop implements Overgangsloop {
     }
 
     private void herzie(String taak, String vestiging) {
-        scholen.vind(vestiging).ifPresent(school -> tasks.setDueDate(taak, termijn.van(school)));
+        scholen.vind(vestiging)
+                .ifPresent(school -> tasks.setDueDate(taak, OvergangSchoolProcess.termijn(school, kalender)));
     }
 }

@@ -29,8 +29,8 @@ class SchooltakenTest {
     }
 
     private static Set<String> schooltaken() {
-        return taken().filter(
-                        task -> String.valueOf(task.getCamundaCandidateGroups()).contains("toewijzing.school"))
+        return taken().filter(task ->
+                        String.valueOf(task.getCamundaCandidateGroups()).contains("overgangDossierProcess.school("))
                 .map(UserTask::getId)
                 .collect(Collectors.toSet());
     }
