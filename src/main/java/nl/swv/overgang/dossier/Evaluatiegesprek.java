@@ -25,7 +25,7 @@ public record Evaluatiegesprek(
         BEEINDIGEN,
         ANDERE_ACTIE;
 
-        Scenario scenario() {
+        public Scenario scenario() {
             return switch (this) {
                 case VERLENGEN -> Scenario.VERLENGING;
                 case BEEINDIGEN -> Scenario.AFRONDING;

@@ -23,6 +23,8 @@ import nl.swv.overgang.OvergangApplication;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -32,10 +34,15 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.stereotype.Component;
 
 /** The diagram is the map: these rules make every label lead to its code. */
@@ -53,7 +60,7 @@ class ModelContractTest {
 
     /** What the engine itself offers, and the variables that the classes of the diagrams name. */
     private static final Set<String> KNOWN = Stream.concat(
-                    Stream.of("decisionResult.getSingleResult().scenario", "execution.processBusinessKey"),
+                    Stream.of("execution.processBusinessKey"),
                     beans().flatMap(bean -> Stream.of(bean.reflect().getDeclaredFields())
                             .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
                             .map(ModelContractTest::value)))
@@ -110,21 +117,59 @@ class ModelContractTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyProcessAndDecisionThatIsCalledExists(Path file) throws IOException {
-        BpmnModelInstance model = model(file);
-        Set<String> processes = models().flatMap(other -> model(other).getModelElementsByType(Process.class).stream())
+    /** A dossier under way calls the newest version: who mends a called model mends it for all (ADR 0032). */
+    @Test
+    void aCalledProcessExistsAndIsTheNewest() throws IOException {
+        Set<String> processes = models().flatMap(file -> model(file).getModelElementsByType(Process.class).stream())
                 .map(Process::getId)
                 .collect(Collectors.toSet());
-        assertThat(model.getModelElementsByType(CallActivity.class))
-                .extracting(CallActivity::getCalledElement)
-                .isSubsetOf(processes);
-        for (BusinessRuleTask task : model.getModelElementsByType(BusinessRuleTask.class)) {
-            Path decision = file.resolveSibling(task.getCamundaDecisionRef() + ".dmn");
-            assertThat(Files.readString(decision))
-                    .contains("<decision id=\"%s\"".formatted(task.getCamundaDecisionRef()));
+        assertThat(models().flatMap(file -> model(file).getModelElementsByType(CallActivity.class).stream()))
+                .isNotEmpty()
+                .allSatisfy(call -> {
+                    assertThat(processes).contains(call.getCalledElement());
+                    assertThat(call.getCamundaCalledElementBinding()).isEqualTo("latest");
+                });
+    }
+
+    /** The scenario table is asked once, before the process starts; a table that a process asks needs a rule of its own. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void noProcessAsksADecisionTable(Path file) {
+        assertThat(model(file).getModelElementsByType(BusinessRuleTask.class)).isEmpty();
+    }
+
+    /** What a reader sees at once: a frame around a part, and an event on the edge of a task, are no more to read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"overgang-dossier", "top-dossier-openen", "overgang-samenwerkingsverband"})
+    void aPictureHasFifteenNodesAtMost(String name) {
+        for (BpmnPlane plane :
+                model(Path.of("processes", name, name + ".bpmn")).getModelElementsByType(BpmnPlane.class)) {
+            assertThat(plane.getDiagramElements())
+                    .filteredOn(element -> element instanceof BpmnShape shape
+                            && shape.getBpmnElement() instanceof FlowNode
+                            && !(shape.getBpmnElement() instanceof BoundaryEvent)
+                            && !shape.isExpanded())
+                    .as(plane.getBpmnElement().getId())
+                    .hasSizeLessThanOrEqualTo(15);
         }
+    }
+
+    /** Every element is drawn, once. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyElementIsDrawnOnce(Path file) {
+        BpmnModelInstance model = model(file);
+        assertThat(Stream.concat(
+                                model.getModelElementsByType(BpmnShape.class).stream()
+                                        .map(BpmnShape::getBpmnElement),
+                                model.getModelElementsByType(BpmnEdge.class).stream()
+                                        .map(BpmnEdge::getBpmnElement))
+                        .map(BaseElement::getId))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                model.getModelElementsByType(FlowNode.class).stream(),
+                                model.getModelElementsByType(SequenceFlow.class).stream())
+                        .map(BaseElement::getId)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -179,14 +224,28 @@ class ModelContractTest {
                 .isEmpty();
     }
 
-    @org.junit.jupiter.api.Test
-    void theQuestionWelkScenarioHasThreeWays() {
-        ExclusiveGateway gateway = model(Path.of("processes/overgang-dossier/overgang-dossier.bpmn"))
-                .getModelElementById("Gateway_WelkScenario");
-        assertThat(gateway.getName()).isEqualTo("Welk scenario?");
+    /** The picture of the note: one question, three roads in its order from top to bottom. */
+    @Test
+    void threeRoadsFollowTheQuestion() {
+        BpmnModelInstance model = model(Path.of("processes/overgang-dossier/overgang-dossier.bpmn"));
+        ExclusiveGateway gateway = model.getModelElementById("Gateway_WelkScenario");
+        assertThat(gateway.getName()).isEqualTo("Komt er vervolg?");
         assertThat(gateway.getOutgoing())
                 .extracting(SequenceFlow::getName)
-                .containsExactlyInAnyOrder("Afronding", "Nieuwe actie", "Verlenging");
+                .containsExactly("Nee, afronding", "Ja, nieuwe actie", "Ja, verlenging");
+        assertThat(gateway.getOutgoing())
+                .extracting(flow -> flow.getTarget().getName())
+                .containsExactly("1. Afronding", "2. Nieuwe actie", "3. Verlenging");
+        assertThat(gateway.getOutgoing())
+                .extracting(flow -> shape(model, flow.getTarget()).getBounds().getY())
+                .isSorted();
+    }
+
+    private static BpmnShape shape(BpmnModelInstance model, FlowNode node) {
+        return model.getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> node.equals(shape.getBpmnElement()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The expressions in a model that lead nowhere. */

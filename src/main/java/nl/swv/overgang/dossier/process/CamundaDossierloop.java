@@ -4,6 +4,7 @@ import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.SCENARIO;
 
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,7 @@ class CamundaDossierloop implements Dossierloop {
     public void start(Collection<Dossier> dossiers) {
         engine.inOneFlush(() -> dossiers.forEach(dossier -> runtime.createProcessInstanceByKey(KEY)
                 .businessKey(dossier.nummer())
-                .setVariables(DmnScenariotabel.inputs(dossier.ot()))
+                .setVariable(SCENARIO, dossier.scenario().name())
                 .execute()));
     }
 

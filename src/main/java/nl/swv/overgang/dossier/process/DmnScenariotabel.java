@@ -39,7 +39,7 @@ class DmnScenariotabel implements Scenariotabel {
     /** The inputs of the table: in a process they are transient, so nothing of them is kept there. */
     static VariableMap inputs(OtDossier dossier) {
         return Variables.createVariables()
-                .putValueTyped("module", Variables.stringValue(dossier.module().inOt(), true))
+                .putValueTyped("module", Variables.stringValue(dossier.module().name(), true))
                 .putValueTyped("status", code(dossier.status()))
                 .putValueTyped("soort", code(dossier.soort()))
                 .putValueTyped("vervolg", code(dossier.vervolg()));

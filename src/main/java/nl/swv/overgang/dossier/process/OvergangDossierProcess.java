@@ -186,8 +186,12 @@ public class OvergangDossierProcess implements TaskRule {
         if (deel instanceof Scenariokeuze keuze) {
             return Map.of(SCENARIO, String.valueOf(keuze.scenario()));
         }
-        if (deel instanceof Evaluatiegesprek gesprek) {
-            return Map.of(UITKOMST, String.valueOf(gesprek.uitkomst()));
+        if (deel instanceof Evaluatiegesprek gesprek && gesprek.uitkomst() != null) {
+            return Map.of(
+                    UITKOMST,
+                    gesprek.uitkomst().name(),
+                    SCENARIO,
+                    gesprek.uitkomst().scenario().name());
         }
         if (deel instanceof NieuweActie actie) {
             return Map.of(BIJLAGEN, actie.heeftBijlagen());

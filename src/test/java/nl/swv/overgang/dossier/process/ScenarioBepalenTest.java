@@ -107,7 +107,7 @@ class ScenarioBepalenTest {
         return engine.evaluateDecision(
                         tabel(engine),
                         Variables.createVariables()
-                                .putValue("module", module.inOt())
+                                .putValue("module", module.name())
                                 .putValue("status", status.name())
                                 .putValue("soort", soort.name())
                                 .putValue("vervolg", vervolg == null ? null : vervolg.name()))

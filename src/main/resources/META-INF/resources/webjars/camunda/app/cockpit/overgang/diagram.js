@@ -15,19 +15,27 @@ async function haal(bestand) {
 }
 
 /**
- * The flows of a process as [id, from, to]; none when the engine does not tell, the visited places then speak alone.
+ * What the model tells of a process: its flows as [id, from, to], and what is drawn as a frame around other places.
+ * Nothing when the engine does not tell: the visited places then speak alone.
  *
  * @param {string} proces its key
- * @returns {Promise<string[][]>}
+ * @returns {Promise<{stromen: string[][], kaders: string[]}>}
  */
-async function stromen(proces) {
+async function model(proces) {
   const antwoord = await fetch(`/camunda/api/engine/engine/default/process-definition/key/${proces}/xml`);
   if (!antwoord.ok) {
-    return [];
+    return { stromen: [], kaders: [] };
   }
-  const model = new DOMParser().parseFromString((await antwoord.json()).bpmn20Xml, 'text/xml');
-  return [...model.getElementsByTagNameNS('*', 'sequenceFlow')]
-    .map((stroom) => ['id', 'sourceRef', 'targetRef'].map((naam) => stroom.getAttribute(naam) ?? ''));
+  const gelezen = new DOMParser().parseFromString((await antwoord.json()).bpmn20Xml, 'text/xml');
+  /** @param {string} naam */
+  const alle = (naam) => [...gelezen.getElementsByTagNameNS('*', naam)];
+  return {
+    stromen: alle('sequenceFlow')
+      .map((stroom) => ['id', 'sourceRef', 'targetRef'].map((naam) => stroom.getAttribute(naam) ?? '')),
+    kaders: alle('BPMNShape')
+      .filter((vorm) => vorm.getAttribute('isExpanded') === 'true')
+      .map((vorm) => vorm.getAttribute('bpmnElement') ?? '')
+  };
 }
 
 /**
@@ -47,7 +55,7 @@ const vind = (svg, id) => svg.querySelector(`[data-element-id="${CSS.escape(id)}
 /**
  * @param {string} bestand name of the drawing, without extension
  * @param {string} proces its key
- * @param {{element: string, soort: string, tot?: string, afgebroken: boolean}[]} stappen in order
+ * @param {{element: string, tot?: string, afgebroken: boolean}[]} stappen in order
  */
 export async function diagram(bestand, proces, stappen) {
   if (!geladen.has(bestand)) {
@@ -56,10 +64,11 @@ export async function diagram(bestand, proces, stappen) {
   const document = await /** @type {Promise<Document>} */ (geladen.get(bestand));
   const svg = /** @type {SVGElement} */ (/** @type {Element} */ (window.document.importNode(document.documentElement, true)));
   const nu = stappen.filter((stap) => !stap.tot).map((stap) => stap.element);
+  const { stromen, kaders } = await model(proces);
   // what is drawn around the places is no place
-  stappen.filter(({ soort }) => soort !== 'subProcess').forEach(({ element, tot, afgebroken }) =>
+  stappen.filter(({ element }) => !kaders.includes(element)).forEach(({ element, tot, afgebroken }) =>
     vind(svg, element)?.classList.add(tot ? (afgebroken ? 'afgebroken' : 'gedaan') : 'nu'));
-  gegaan(await stromen(proces), stappen).forEach((id) => vind(svg, id)?.classList.add('gegaan'));
+  gegaan(stromen, stappen).forEach((id) => vind(svg, id)?.classList.add('gegaan'));
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', nu.length
     ? 'Tekening van het proces met de weg van dit dossier; de stappen staan in de tabel hieronder.'

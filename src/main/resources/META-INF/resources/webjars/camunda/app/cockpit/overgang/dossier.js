@@ -8,9 +8,16 @@ import { tabel } from './tabel.js';
 
 /** @typedef {import('./plek.js').Plek} Plek */
 
-const PROCESSEN = [
+/** Process, drawing and title; and for what is inside a sub-process, that sub-process: drawn once a dossier was there. */
+const TEKENINGEN = [
   ['OvergangDossierProcess', 'overgang-dossier', 'De weg van het OT-dossier'],
-  ['TopDossierOpenenProcess', 'top-dossier-openen', 'Het openen van het TOP Dossier']
+  ['OvergangDossierProcess', 'overgang-dossier-1-afronding', '1. Afronding', 'SubProcess_Afronding'],
+  ['OvergangDossierProcess', 'overgang-dossier-2-nieuwe-actie', '2. Nieuwe actie', 'SubProcess_NieuweActie'],
+  ['OvergangDossierProcess', 'overgang-dossier-3-verlenging', '3. Verlenging', 'SubProcess_Verlenging'],
+  ['OvergangDossierProcess', 'overgang-dossier-nazorg', 'Nazorg', 'EventSubProcess_Nazorg'],
+  ['OvergangDossierProcess', 'overgang-dossier-dossier-intrekken', 'Dossier intrekken', 'EventSubProcess_Intrekken'],
+  ['TopDossierOpenenProcess', 'top-dossier-openen', 'Het openen van het TOP Dossier'],
+  ['TopDossierOpenenProcess', 'top-dossier-openen-top-gereed-afwachten', 'TOP-gereed afwachten', 'SubProcess_TopGereedAfwachten']
 ];
 
 /** @param {string} wat @param {Node | string} waarde */
@@ -112,9 +119,9 @@ export async function teken(doel, plek) {
     return;
   }
   const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
-  const tekeningen = await Promise.all(PROCESSEN.map(async ([proces, bestand, titel]) => {
+  const tekeningen = await Promise.all(TEKENINGEN.map(async ([proces, bestand, titel, binnen]) => {
     const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);
-    return hier.length ? deel(titel, await diagram(bestand, proces, hier)) : '';
+    return hier.some((/** @type {any} */ stap) => !binnen || stap.element === binnen) ? deel(titel, await diagram(bestand, proces, hier)) : '';
   }));
   const isOpen = ['LOPEND', 'NAZORG'].includes(dossier.status);
   vul(doel,
