@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { laad } from './app.js';
 
-const { dag, lokaal, moment, termijn } = await laad('overgang/gedeeld/woorden.js');
+const { dag, lokaal, moment, opsomming, regel, termijn, weigering, woord } = await laad('overgang/gedeeld/woorden.js');
 const { codeVan, duur, getal, korteDag, procent } = await laad('cockpit/overgang/stukken.js');
 const { volgorde } = await laad('cockpit/overgang/tabel.js');
 const { leesDag } = await laad('tasklist/overgang/onderdelen/schoolonderdelen.js');
@@ -12,6 +12,20 @@ test('a moment is told by the clock of Amsterdam, whatever the zone of the brows
   assert.equal(moment('2026-07-01T08:05:00Z'), '1 juli 2026 om 10:05');
   assert.equal(lokaal('2026-12-31T23:30:00Z'), '2027-01-01T00:30');
   assert.equal(korteDag(undefined), '–');
+});
+
+test('words come from the API, and a code without one speaks for itself', () => {
+  assert.equal(woord('NIEUWE_ACTIE'), 'Nieuwe actie');
+  assert.equal(opsomming(['NIEUWE_ACTIE', 'TLV']), 'Nieuwe actie, TLV');
+  assert.equal(woord(undefined), '');
+  assert.equal(weigering('NOOIT_GEZIEN'), 'een reden die hier niet bekend is');
+});
+
+test('a line of the tijdlijn names who, unless nobody did it', () => {
+  assert.equal(regel({ op: '2026-11-24T10:00:00Z', zin: 'scenario gekozen', door: 'consulent1' }),
+    '24 november 2026: scenario gekozen (consulent1)');
+  assert.equal(regel({ op: '2026-11-24T10:00:00Z', zin: 'OT-dossier gesloten', door: 'systeem' }),
+    '24 november 2026: OT-dossier gesloten');
 });
 
 test('a term says how far it is, also after the change of the clock', () => {

@@ -9,7 +9,7 @@ import org.springframework.security.web.header.HeaderWriter;
 /** What browsers may keep and load. Written last, so that it also holds for what Camunda answers. */
 class Antwoordkoppen implements HeaderWriter {
 
-    private static final Pattern ASSET = Pattern.compile("/(camunda/(app|lib|assets)|aanmelden)/.*");
+    private static final Pattern ASSET = Pattern.compile("/(camunda/(app|lib|assets)|aanmelden)/.*|/api/woorden");
 
     private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

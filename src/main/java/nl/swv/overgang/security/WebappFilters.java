@@ -30,7 +30,7 @@ class WebappFilters {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> webappEtags() {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        filter.addUrlPatterns("/camunda/app/*", "/camunda/lib/*", "/camunda/assets/*");
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/lib/*", "/camunda/assets/*", "/api/woorden");
         return filter;
     }
 

@@ -1,0 +1,66 @@
+package nl.swv.overgang.platform;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of the domain in the words of screens, files and reports: the one place where they stand. */
+public final class Woorden {
+
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("AFRONDING", "Afronding"),
+            Map.entry("NIEUWE_ACTIE", "Nieuwe actie"),
+            Map.entry("VERLENGING", "Verlenging"),
+            Map.entry("BESLUIT_NODIG", "Besluit nodig"),
+            Map.entry("ALLEEN_BACKUP", "Alleen back-up"),
+            Map.entry("BUITEN_BEREIK", "Buiten bereik (OT-POVO)"),
+            Map.entry("STARTGESPREK", "Startgesprek"),
+            Map.entry("A_EN_O", "A&O"),
+            Map.entry("ARRANGEMENT", "Arrangement"),
+            Map.entry("VERSLAG_STARTGESPREK", "verslag startgesprek"),
+            Map.entry("VERSLAG_AO", "verslag A&O"),
+            Map.entry("GEEVALUEERD_OPP", "geëvalueerd OPP"),
+            Map.entry("PLANMATIG_HANDELEN", "planmatig handelen"),
+            Map.entry("ZIVVER", "Zivver"),
+            Map.entry("SMARTLOCKR", "SmartLockr"),
+            Map.entry("SMIME", "S/MIME"),
+            Map.entry("ANDERS", "een ander beveiligd kanaal"),
+            Map.entry("LOPEND", "Lopend"),
+            Map.entry("NAZORG", "Nazorg"),
+            Map.entry("AFGEROND", "Afgerond"),
+            Map.entry("OVER_NAAR_TOP", "Over naar TOP Dossier"),
+            Map.entry("INGETROKKEN", "Ingetrokken"),
+            Map.entry("GEWEIGERD", "Geweigerd bij het inlezen"),
+            Map.entry("OPEN", "Nog open"),
+            Map.entry("ONVERKLAARD", "Onverklaard"));
+
+    private static final String ANDERS = "TOP Dossier gaf een reden die hier niet bekend is";
+
+    private static final Map<String, String> WEIGERINGEN = Map.of(
+            "LEERLING_HEEFT_OPEN_DOSSIER", "deze leerling heeft daar al een open TOP Dossier",
+            "SCHOOL_ONBEKEND", "deze school is bij TOP Dossier niet bekend",
+            "ANDERS", ANDERS);
+
+    private Woorden() {}
+
+    /** The code itself, such as TLV, where no other words exist. */
+    public static String van(Enum<?> code) {
+        return van(code.name());
+    }
+
+    public static String van(String code) {
+        return CODES.getOrDefault(code, code);
+    }
+
+    /** Why TOP Dossier refused, in words. */
+    public static String weigering(@Nullable String reden) {
+        return reden == null ? ANDERS : WEIGERINGEN.getOrDefault(reden, ANDERS);
+    }
+
+    public static Map<String, String> codes() {
+        return CODES;
+    }
+
+    public static Map<String, String> weigeringen() {
+        return WEIGERINGEN;
+    }
+}
