@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -39,6 +41,7 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
+    private final ThreadLocal<Map<String, Dossier>> bijDeHand = ThreadLocal.withInitial(Map::of);
 
     public Dossiers(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
@@ -46,7 +49,21 @@ public class Dossiers {
     }
 
     public Optional<Dossier> vind(String nummer) {
-        return een("where ot_dossiernummer = ?", nummer);
+        Dossier gelezen = bijDeHand.get().get(nummer);
+        return gelezen != null ? Optional.of(gelezen) : een("where ot_dossiernummer = ?", nummer);
+    }
+
+    /**
+     * Reads these in one statement, for work that asks for each of them by itself and changes none: a process that starts
+     * asks for the group, the consulent and the term of its first task.
+     */
+    public void metGelezen(Collection<String> nummers, Runnable werk) {
+        bijDeHand.set(alle(nummers).stream().collect(Collectors.toMap(Dossier::nummer, Function.identity())));
+        try {
+            werk.run();
+        } finally {
+            bijDeHand.remove();
+        }
     }
 
     /**

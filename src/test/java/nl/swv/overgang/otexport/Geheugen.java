@@ -92,6 +92,10 @@ class Geheugen implements Importregister, TransactionOperations {
                                 nummer -> nummer, nummer -> dossiers.get(nummer).status()));
             }
 
+            public void metGelezen(Collection<String> nummers, Runnable werk) {
+                werk.run();
+            }
+
             public void voegToe(Collection<Dossier> nieuw) {
                 vanAnder = voorToevoegen;
                 voorToevoegen = () -> {};
