@@ -37,6 +37,8 @@ public final class Postgres {
         properties.add("spring.datasource.url", () -> url);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");
+        // as in production
+        properties.add("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", () -> "true");
         // the server goes first: whoever still asks it at the end must not wait long
         properties.add("spring.datasource.hikari.connection-timeout", () -> "1500");
         // it would write once more when this server has gone
