@@ -35,8 +35,8 @@ import org.springframework.stereotype.Repository;
 public class Dossiers {
 
     private static final String SELECT =
-            "select d.*, (select wijkteam from school s where s.vestiging = d.school) as wijkteam,"
-                    + " (select vrije_dagen from school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
+            "select d.*, (select wijkteam from v_school s where s.vestiging = d.school) as wijkteam,"
+                    + " (select vrije_dagen from v_school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
     private static final String OPEN = "status in ('LOPEND', 'NAZORG')";
 
     private final JdbcClient jdbc;

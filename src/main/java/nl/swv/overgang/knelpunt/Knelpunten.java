@@ -31,9 +31,9 @@ public class Knelpunten {
             """
             select 'WACHT' as soort, s.vestiging as sleutel, s.naam, null as groep, null as kenmerk,
                    w.aantal, w.sinds, s.knoppencursus_gepland_op as dag, 1 as volgnummer
-              from (select school, count(*) as aantal, min(sinds) as sinds from open_taak
+              from (select school, count(*) as aantal, min(sinds) as sinds from v_open_taak
                      where stap = 'Task_KnoppencursusAfwachten' and dossier is not null group by school) w
-              join school s on s.vestiging = w.school
+              join v_school s on s.vestiging = w.school
             union all
             select * from (
                 select 'ZONDER', coalesce(t.task_def_key_, ''),
@@ -42,10 +42,10 @@ public class Knelpunten {
                        cast(count(*) over soort as bigint), min(t.create_time_) over soort, cast(null as date),
                        row_number() over (soort order by e.business_key_) as volgnummer
                   from (select o.taak
-                          from (select g.groep from (select groep from open_taak where wie is null group by groep) g
+                          from (select g.groep from (select groep from v_open_taak where wie is null group by groep) g
                                  where not exists (select 1 from act_id_membership m where m.group_id_ = g.groep)
                                 offset 0 rows) zonder_leden
-                          join open_taak o on o.wie is null and o.groep = zonder_leden.groep
+                          join v_open_taak o on o.wie is null and o.groep = zonder_leden.groep
                         offset 0 rows) vrij
                   join act_ru_task t on t.id_ = vrij.taak and t.suspension_state_ = 1
                   left join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -65,11 +65,11 @@ public class Knelpunten {
                    coalesce(t.aantal, 0) as taken, coalesce(t.te_laat, 0) as te_laat, v.vervanger, v.tot
               from act_id_membership m
               left join act_id_user u on u.id_ = m.user_id_
-              left join (select consulent, count(*) as aantal from dossier
+              left join (select consulent, count(*) as aantal from v_dossier
                           where status in ('LOPEND', 'NAZORG') group by consulent) d on d.consulent = m.user_id_
               left join (select wie, count(*) as aantal, sum(case when voor < :nu then 1 else 0 end) as te_laat
-                           from open_taak where wie is not null group by wie) t on t.wie = m.user_id_
-              left join vervanging v on v.loopt_voor = m.user_id_
+                           from v_open_taak where wie is not null group by wie) t on t.wie = m.user_id_
+              left join v_vervanging v on v.afwezige = m.user_id_
              where m.group_id_ = 'consulenten'
              order by u.last_, u.first_, m.user_id_
             """;

@@ -57,7 +57,7 @@ public class Overgangen {
         jdbc.sql(
                         """
                         insert into overgang (swv_code, overgangsdatum, begonnen_op, begonnen_door, eerste_top_dossier_op)
-                        values (?, ?, ?, ?, (select min(op) from gebeurtenis where wat = 'TOP_DOSSIER_GEOPEND'))""")
+                        values (?, ?, ?, ?, (select min(op) from v_gebeurtenis where wat = 'TOP_DOSSIER_GEOPEND'))""")
                 .params(swvCode, overgangsdatum, utc(op), door)
                 .update();
     }
@@ -80,7 +80,7 @@ public class Overgangen {
     public void laatsteOtDossier(String swvCode, Instant op) {
         jdbc.sql(
                         """
-                        update overgang set laatste_ot_dossier_op = coalesce((select max(gesloten_op) from dossier), ?)
+                        update overgang set laatste_ot_dossier_op = coalesce((select max(gesloten_op) from v_dossier), ?)
                         where swv_code = ?""")
                 .params(utc(op), swvCode)
                 .update();

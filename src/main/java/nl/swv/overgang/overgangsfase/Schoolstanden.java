@@ -35,7 +35,7 @@ public class Schoolstanden {
                         select school, status, count(*) as aantal,
                                count(parnassys_op) as geplaatst,
                                count(case when parnassys_op >= :datum then 1 end) as te_laat
-                        from dossier where school is not null %s
+                        from v_dossier where school is not null %s
                         group by school, status"""
                                 .formatted(vestiging == null ? "" : "and school = :school"))
                 .param("datum", overgangsdatum)
@@ -72,7 +72,7 @@ public class Schoolstanden {
     /** Number of dossiers of a school by scenario. */
     public Map<Scenario, Long> scenarios(String vestiging) {
         Map<Scenario, Long> scenarios = new EnumMap<>(Scenario.class);
-        jdbc.sql("select scenario, count(*) as aantal from dossier where school = ? group by scenario")
+        jdbc.sql("select scenario, count(*) as aantal from v_dossier where school = ? group by scenario")
                 .param(vestiging)
                 .query(row -> {
                     scenarios.put(Scenario.valueOf(row.getString("scenario")), row.getLong("aantal"));
@@ -84,7 +84,7 @@ public class Schoolstanden {
     public List<Schooldossier> openVan(String vestiging) {
         return jdbc.sql(
                         """
-                        select * from dossier where school = ? and status in ('LOPEND', 'NAZORG')
+                        select * from v_dossier where school = ? and status in ('LOPEND', 'NAZORG')
                         order by ot_dossiernummer""")
                 .param(vestiging)
                 .query((row, number) -> new Schooldossier(

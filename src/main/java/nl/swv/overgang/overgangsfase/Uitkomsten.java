@@ -29,7 +29,7 @@ public class Uitkomsten {
                         """
                         select status, count(*) as aantal, count(gesloten_op) as gesloten,
                                count(case when nazorg_op is not null and gesloten_op is not null then 1 end) as na_nazorg
-                        from dossier group by status""")
+                        from v_dossier group by status""")
                 .query(row -> {
                     statussen.put(Status.valueOf(row.getString("status")), row.getLong("aantal"));
                     gesloten[0] += row.getLong("gesloten") - row.getLong("na_nazorg");

@@ -51,9 +51,9 @@ class Dossierlijst {
             "top", "d.top_dossiernummer");
 
     private static final String MET_SCHOOL =
-            "select d.*, s.naam as schoolnaam, s.vrije_dagen from %s d left join school s on s.vestiging = d.school ";
+            "select d.*, s.naam as schoolnaam, s.vrije_dagen from %s d left join v_school s on s.vestiging = d.school ";
 
-    private static final String REGEL = MET_SCHOOL.formatted("dossier");
+    private static final String REGEL = MET_SCHOOL.formatted("v_dossier");
 
     private static final String MET_TAAK =
             "d.ot_dossiernummer %s (select o.dossier from open_taak o where o.stap = :%s and o.dossier is not null)";
@@ -62,7 +62,7 @@ class Dossierlijst {
     private static final String ZICHTBAAR =
             """
             (d.school in (:scholen) or d.consulent = :zelf
-             or d.school in (select vestiging from school where wijkteam in (:groepen)))""";
+             or d.school in (select vestiging from v_school where wijkteam in (:groepen)))""";
 
     /** What no school, group or account is called: an empty list is no SQL. */
     private static final String NIETS = "-";
@@ -86,7 +86,7 @@ class Dossierlijst {
         return jdbc.sql(
                         """
                         select status, scenario, ontvangen_dag, gesloten_dag, count(*) as aantal
-                        from dossier group by status, scenario, ontvangen_dag, gesloten_dag""")
+                        from v_dossier group by status, scenario, ontvangen_dag, gesloten_dag""")
                 .query((row, number) -> new Dossiertelling(
                         Status.valueOf(row.getString("status")),
                         Scenario.valueOf(row.getString("scenario")),
@@ -100,11 +100,11 @@ class Dossierlijst {
     public Pagina<Lijstregel> zoek(Dossierfilter filter, Gebruiker gebruiker) {
         Eisen eisen = new Eisen(filter, gebruiker);
         String order = order(filter.sorteer());
-        long totaal = jdbc.sql("select count(*) from dossier d " + eisen.where())
+        long totaal = jdbc.sql("select count(*) from v_dossier d " + eisen.where())
                 .params(eisen.values)
                 .query(Long.class)
                 .single();
-        String blad = "(select d.* from dossier d %s %s offset :vanaf rows fetch next :aantal rows only)"
+        String blad = "(select d.* from v_dossier d %s %s offset :vanaf rows fetch next :aantal rows only)"
                 .formatted(eisen.where(), order);
         List<Lijstregel> gevonden = jdbc.sql(MET_SCHOOL.formatted(blad) + order)
                 .params(eisen.values)

@@ -32,8 +32,8 @@ public class OpenTaken implements Taakvolger {
                           t.assignee_ as wie, t.create_time_ as sinds, t.due_date_ as voor
                    from ACT_RU_TASK t
                    left join ACT_RU_EXECUTION e on e.id_ = t.proc_inst_id_
-                   left join dossier d on d.ot_dossiernummer = e.business_key_
-                   left join school s on s.vestiging = e.business_key_
+                   left join v_dossier d on d.ot_dossiernummer = e.business_key_
+                   left join v_school s on s.vestiging = e.business_key_
                    %s) n
             on (o.taak = n.taak)
             when matched and (o.stap <> n.stap or o.dossier is distinct from n.dossier or o.school is distinct from n.school

@@ -39,8 +39,8 @@ class Taakstanden {
                     where l.task_id_ = t.id_ and l.type_ = 'candidate') as groep%s
             from %s
             join ACT_RU_EXECUTION e on e.id_ = t.proc_inst_id_
-            left join dossier d on d.ot_dossiernummer = e.business_key_
-            left join school s on s.vestiging = coalesce(d.school, e.business_key_)
+            left join v_dossier d on d.ot_dossiernummer = e.business_key_
+            left join v_school s on s.vestiging = coalesce(d.school, e.business_key_)
             order by t.create_time_, t.id_""";
 
     private static final String OUDSTE = REGEL.formatted(
@@ -59,7 +59,7 @@ class Taakstanden {
             select school, sinds
             from (select s.vestiging as school,
                          (select min(o.sinds) from open_taak o where o.groep = 'school-' || s.vestiging) as sinds
-                  from school s) oudste
+                  from v_school s) oudste
             where sinds is not null""";
 
     private static final String STAPPEN =
