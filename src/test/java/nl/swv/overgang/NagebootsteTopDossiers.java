@@ -9,6 +9,7 @@ import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;
 import nl.swv.overgang.topdossier.TopDossierOnbereikbaar;
 import nl.swv.overgang.topdossier.TopDossiers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** TOP Dossier as a process test needs it: keeps what came in by its key, and says no or nothing when told so. */
 @TestComponent
 @Primary
-public class NagebootsteTopDossiers implements TopDossiers {
+public class NagebootsteTopDossiers implements TopDossiers, Herstelbaar {
 
     public final Map<String, Opening> geopend = new LinkedHashMap<>();
     public final List<String> bijlagen = new ArrayList<>();
@@ -27,6 +28,24 @@ public class NagebootsteTopDossiers implements TopDossiers {
     private boolean weigert;
     private int onbereikbaar;
     private boolean stuk;
+    private @Nullable TopDossiers link;
+
+    @Override
+    public void herstel() {
+        geopend.clear();
+        bijlagen.clear();
+        momentopnamen.clear();
+        gekoppeld = true;
+        weigert = false;
+        onbereikbaar = 0;
+        stuk = false;
+        link = null;
+    }
+
+    /** From now on this one does it. */
+    public void gaatVia(TopDossiers link) {
+        this.link = link;
+    }
 
     public void weigertVoortaan(boolean aan) {
         weigert = aan;
@@ -52,6 +71,9 @@ public class NagebootsteTopDossiers implements TopDossiers {
 
     @Override
     public String open(Opening opening, String sleutel) throws TopDossierGeweigerd {
+        if (link != null) {
+            return link.open(opening, sleutel);
+        }
         eisBereikbaar();
         if (weigert) {
             throw new TopDossierGeweigerd(TopDossierGeweigerd.Reden.LEERLING_HEEFT_OPEN_DOSSIER);
@@ -71,12 +93,20 @@ public class NagebootsteTopDossiers implements TopDossiers {
 
     @Override
     public void voegBijlageToe(String nummer, String soort, String sleutel) {
+        if (link != null) {
+            link.voegBijlageToe(nummer, soort, sleutel);
+            return;
+        }
         eisBereikbaar();
         bijlagen.add(nummer + " " + soort);
     }
 
     @Override
     public void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel) {
+        if (link != null) {
+            link.geefMomentopnameDoor(nummer, momentopname, sleutel);
+            return;
+        }
         eisBereikbaar();
         momentopnamen.add(momentopname);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Module;
@@ -23,7 +22,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -68,30 +66,6 @@ public class Overgangsreis {
         this.jobs = jobs;
         this.identity = identity;
         this.jdbc = jdbc;
-    }
-
-    /** Leaves nothing of an earlier test. */
-    public void wis() {
-        jobs.createBatchQuery().list().stream().map(Batch::getId).forEach(id -> jobs.deleteBatch(id, true));
-        runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
-                .map(ProcessInstance::getId)
-                .forEach(id -> runtime.deleteProcessInstance(id, "test"));
-        Stream.of(
-                        "overgang",
-                        "herinnering",
-                        "school_onderdeel",
-                        "vervanging_dossier",
-                        "vervanging",
-                        "onderdeel",
-                        "gebeurtenis",
-                        "top_dossier",
-                        "dossier",
-                        "import_regel",
-                        "import_run")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
-        Stream.of("ib-34CD00", "directeur-34CD00").forEach(identity::deleteUser);
-        jdbc.sql("update school set opvolger = null").update();
-        jdbc.sql("delete from school").update();
     }
 
     public void start(LocalDate overgangsdatum) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -32,17 +33,22 @@ public final class Postgres {
         }
     }
 
+    /** The settings of an application on a new database. */
+    public static Map<String, String> instellingen() {
+        return Map.of(
+                "spring.datasource.url", nieuweDatabase(),
+                "spring.datasource.username", "postgres",
+                "spring.datasource.password", "",
+                // as in production
+                "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true",
+                // the server goes first: whoever still asks it at the end must not wait long
+                "spring.datasource.hikari.connection-timeout", "1500",
+                // it would write once more when this server has gone
+                "camunda.bpm.metrics.db-reporter-activate", "false");
+    }
+
     public static void gebruik(DynamicPropertyRegistry properties) {
-        String url = nieuweDatabase();
-        properties.add("spring.datasource.url", () -> url);
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "");
-        // as in production
-        properties.add("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", () -> "true");
-        // the server goes first: whoever still asks it at the end must not wait long
-        properties.add("spring.datasource.hikari.connection-timeout", () -> "1500");
-        // it would write once more when this server has gone
-        properties.add("camunda.bpm.metrics.db-reporter-activate", () -> "false");
+        instellingen().forEach((naam, waarde) -> properties.add(naam, () -> waarde));
     }
 
     /** The address of a new, empty database: of user postgres, without a password. */

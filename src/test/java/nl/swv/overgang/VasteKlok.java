@@ -20,12 +20,17 @@ public class VasteKlok {
         return new Wijzer();
     }
 
-    public static final class Wijzer extends Clock {
+    public static final class Wijzer extends Clock implements Herstelbaar {
 
         private volatile Instant nu = BEGIN;
 
         public void zet(Instant moment) {
             nu = moment;
+        }
+
+        @Override
+        public void herstel() {
+            zet(BEGIN);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
@@ -19,14 +20,11 @@ import nl.swv.overgang.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The repositories, on H2 here and on PostgreSQL in the subclass: what goes in comes out. */
-@SpringBootTest
-@ActiveProfiles("test")
+/** The repositories: what goes in comes out. */
 @Transactional
+@Proef
 class DossiersTest {
 
     private static final Instant NU = VasteKlok.BEGIN;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.Evaluatie;
 import nl.swv.overgang.dossier.OtDossier.Soort;
@@ -33,39 +33,28 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Real dossiers, a real mail server: who gets which mail, and how often. */
-@ProcessTest
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(
-        properties = {
-            "overgang.herinnering.kanaal=smtp",
-            "overgang.herinnering.afzender=Overgang <overgang@swv.example>",
-            "overgang.adres=https://overgang.example",
-            "spring.mail.host=localhost",
-            "logging.level.nl.swv.overgang=debug"
-        })
+@Proef
 class HerinneringenTest {
 
     private static final Moment MOMENT = new Moment(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 1, 1), 20);
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
-    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private GreenMail server;
 
     @Autowired
     Herinneringen herinneringen;
@@ -109,19 +98,9 @@ class HerinneringenTest {
     @Autowired
     JdbcClient jdbc;
 
-    @DynamicPropertySource
-    static void mailserver(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.port", () -> PORT);
-    }
-
     @BeforeEach
-    void begin() {
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-        jdbc.sql("delete from herinnering").update();
-        identity.createUserQuery().list().forEach(user -> email(user.getId(), null));
+    void begin(@Value("${spring.mail.port}") int port) {
+        server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
@@ -130,10 +109,18 @@ class HerinneringenTest {
         server.stop();
     }
 
-    /** The log level belongs to the JVM, not to this context. */
+    @BeforeAll
+    static void schrijfAlles() {
+        logniveau(LogLevel.DEBUG);
+    }
+
     @AfterAll
     static void stil() {
-        LoggingSystem.get(HerinneringenTest.class.getClassLoader()).setLogLevel("nl.swv.overgang", LogLevel.WARN);
+        logniveau(LogLevel.WARN);
+    }
+
+    private static void logniveau(LogLevel niveau) {
+        LoggingSystem.get(HerinneringenTest.class.getClassLoader()).setLogLevel("nl.swv.overgang", niveau);
     }
 
     @Test

@@ -7,16 +7,11 @@ import static nl.swv.overgang.Reis.ZONDER_CURSUS;
 import static nl.swv.overgang.Reis.als;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.NieuweActie;
@@ -26,23 +21,20 @@ import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Consulent;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Wachtend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.ZonderEigenaar;
+import nl.swv.overgang.stand.Statementteller;
 import nl.swv.overgang.vervanging.Vervangingsaanvraag;
 import nl.swv.overgang.vervanging.Vervangingsbalie;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The figures of the page, beside what was made to stand still; on H2 here and on PostgreSQL in the subclass. */
-@ProcessTest
-@Import(Overgangsreis.class)
+@Proef
 class KnelpuntenTest {
 
     private static final NieuweActie TLV_VOLGT = new NieuweActie(Actie.TLV, false, null, Set.of());
@@ -72,16 +64,10 @@ class KnelpuntenTest {
     JdbcClient jdbc;
 
     @Autowired
-    DataSource bron;
+    Statementteller teller;
 
     @BeforeEach
     void begin() {
-        overgang.wis();
-        reis.mensen();
-    }
-
-    @AfterEach
-    void iederWeerInDeEigenGroep() {
         reis.mensen();
     }
 
@@ -182,25 +168,8 @@ class KnelpuntenTest {
     }
 
     @Test
-    void deBladzijdeKostTweeStatements() {
-        AtomicInteger statements = new AtomicInteger();
-        new Knelpunten(JdbcClient.create(new DelegatingDataSource(bron) {
-                    @Override
-                    public Connection getConnection() throws SQLException {
-                        Connection connection = super.getConnection();
-                        return (Connection) Proxy.newProxyInstance(
-                                getClass().getClassLoader(),
-                                new Class<?>[] {Connection.class},
-                                (proxy, methode, args) -> {
-                                    if (methode.getName().contains("Statement")) {
-                                        statements.incrementAndGet();
-                                    }
-                                    return methode.invoke(connection, args);
-                                });
-                    }
-                }))
-                .op(VasteKlok.BEGIN);
-        assertThat(statements).hasValue(2);
+    void deBladzijdeKostTweeStatements() throws Exception {
+        assertThat(teller.bij(this::knelpunten)).hasSize(2);
     }
 
     private Knelpuntenoverzicht knelpunten() {

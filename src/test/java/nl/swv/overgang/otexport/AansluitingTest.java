@@ -22,26 +22,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.swv.overgang.Proef;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The account of R10 on the real import and database: H2 here, PostgreSQL in the subclass. */
-@SpringBootTest(properties = "overgang.import.batch=25")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(Haperend.Configuratie.class)
+@Proef
 class AansluitingTest {
 
     private static final String GOED = "OT-%s;OT-1LOKET;TLV;LOPEND;12AB00;LL-7F3K2;;;;GEEN;\n";
@@ -72,18 +65,6 @@ class AansluitingTest {
     @BeforeEach
     void tweeScholen() {
         balie.leesScholen(bestand("vestiging;naam;wijk\n12AB00;De Regenboog;Noord\n34CD00;Het Kompas;Zuid\n"), false);
-    }
-
-    @AfterEach
-    void maakLeeg() {
-        processen
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
-        Stream.of("import_regel", "import_run", "gebeurtenis", "dossier")
-                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
-        jdbc.sql("delete from school where vestiging = '34CD00'").update();
     }
 
     @Test

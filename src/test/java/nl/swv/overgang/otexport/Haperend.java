@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.swv.overgang.Herstelbaar;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The real register, that can be told to fail at the end of a batch: after the dossiers of it were started. */
-public class Haperend implements Importregister {
+public class Haperend implements Importregister, Herstelbaar {
 
     @TestConfiguration(proxyBeanMethods = false)
     public static class Configuratie {
@@ -27,6 +28,11 @@ public class Haperend implements Importregister {
 
     Haperend(Importregister echt) {
         this.echt = echt;
+    }
+
+    @Override
+    public synchronized void herstel() {
+        nog = -1;
     }
 
     /** So many batches go well, the next one does not. */

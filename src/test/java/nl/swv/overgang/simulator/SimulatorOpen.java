@@ -9,7 +9,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may come in is tested elsewhere. The CSRF check stays on for the forms of the page. */
 @TestConfiguration(proxyBeanMethods = false)
-class SimulatorOpen {
+public class SimulatorOpen {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.DossierOnbekend;
@@ -29,14 +29,10 @@ import nl.swv.overgang.stand.Dossierfilter.Termijn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of dossiers: each filter, the order, the sheets; on H2 here and on PostgreSQL in the subclass. */
-@ProcessTest
-@AutoConfigureMockMvc
-@Import({Overgangsreis.class, Statementteller.class, Proefdossiers.class})
+@Proef
 class DossierlijstTest {
 
     private static final LocalDate OVERGANG = LocalDate.of(2027, 1, 1);
@@ -64,7 +60,6 @@ class DossierlijstTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierontvangst;
@@ -39,13 +39,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever happens to a task, our row of it says what the engine says; on H2 here and on PostgreSQL in the subclass. */
-@ProcessTest
-@Import({Overgangsreis.class, Statementteller.class})
+@Proef
 class OpenTakenTest {
 
     private static final NieuweActie TLV_VOLGT = new NieuweActie(Actie.TLV, false, null, Set.of());
@@ -94,7 +92,6 @@ class OpenTakenTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
         assertThat(rijen()).isEmpty();
     }

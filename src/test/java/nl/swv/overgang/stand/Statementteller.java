@@ -5,8 +5,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -21,13 +23,19 @@ public class Statementteller implements BeanPostProcessor {
         void doe() throws Exception;
     }
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    /** Null when nobody counts. */
+    private volatile @Nullable Queue<String> statements;
 
     /** What was asked of the database meanwhile. */
     public List<String> bij(Werk werk) throws Exception {
-        statements.clear();
-        werk.doe();
-        return List.copyOf(statements);
+        Queue<String> gezien = new ConcurrentLinkedQueue<>();
+        statements = gezien;
+        try {
+            werk.doe();
+        } finally {
+            statements = null;
+        }
+        return List.copyOf(gezien);
     }
 
     @Override
@@ -46,8 +54,9 @@ public class Statementteller implements BeanPostProcessor {
             Connection echt = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, methode, args) -> {
-                        if (methode.getName().startsWith("prepare")) {
-                            statements.add((String) args[0]);
+                        Queue<String> gezien = statements;
+                        if (gezien != null && methode.getName().startsWith("prepare")) {
+                            gezien.add((String) args[0]);
                         }
                         try {
                             return methode.invoke(echt, args);

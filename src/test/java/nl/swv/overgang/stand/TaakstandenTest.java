@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Evaluatie;
@@ -25,18 +25,13 @@ import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.stand.Voortgang.Groepen;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Real dossiers on their road, counted; on H2 here and on PostgreSQL in the subclass. */
-@ProcessTest
-@AutoConfigureMockMvc
-@Import({Overgangsreis.class, Statementteller.class, Proefdossiers.class})
+@Proef
 class TaakstandenTest {
 
     private static final NieuweActie TLV_VOLGT = new NieuweActie(NieuweActie.Actie.TLV, false, null, Set.of());
@@ -64,15 +59,7 @@ class TaakstandenTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
-        List.of("ACT_HI_TASKINST", "ACT_HI_ACTINST", "ACT_HI_PROCINST")
-                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
         reis.mensen();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        klok.zet(VasteKlok.BEGIN);
     }
 
     @Test

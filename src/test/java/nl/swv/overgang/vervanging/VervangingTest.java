@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Dossierbeheer;
@@ -35,18 +35,15 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** consulent1 falls ill: what moves, what the school has to do again, and what comes back. */
-@ProcessTest
-@Import(Overgangsreis.class)
+@Proef
 class VervangingTest {
 
     private static final LocalDate EINDE = LocalDate.of(2026, 11, 30);
@@ -87,14 +84,8 @@ class VervangingTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
         groepen.account("consulent3", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-zuid"));
-    }
-
-    @AfterEach
-    void zetDeKlokTerug() {
-        klok.zet(VasteKlok.BEGIN);
     }
 
     @Test

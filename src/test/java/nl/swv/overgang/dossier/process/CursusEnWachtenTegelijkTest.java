@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import nl.swv.overgang.Postgres;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.NieuweActie.Actie;
@@ -19,11 +18,9 @@ import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.school.Knoppencursussen;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** R01 on PostgreSQL: a course that is registered at the very moment a dossier begins to wait is not missed. */
-@ProcessTest
+@Proef
 class CursusEnWachtenTegelijkTest {
 
     @Autowired
@@ -31,11 +28,6 @@ class CursusEnWachtenTegelijkTest {
 
     @Autowired
     Knoppencursussen cursussen;
-
-    @DynamicPropertySource
-    static void postgres(DynamicPropertyRegistry properties) {
-        Postgres.gebruik(properties);
-    }
 
     @RepeatedTest(20)
     void geenDossierBlijftAchter() {

@@ -15,8 +15,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.swv.overgang.EveryFlow;
 import nl.swv.overgang.NagebootsteTopDossiers;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierbeheer;
@@ -62,8 +63,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The three scenarios, told as a trace through both diagrams. */
-@ProcessTest
-@org.springframework.context.annotation.Import(nl.swv.overgang.CoverageConfiguration.class)
+@Proef
+@EveryFlow
 class OvergangDossierProcessTest {
 
     private static final Evaluatie EVALUATIE = new Evaluatie(LocalDate.of(2026, 11, 2), true);
@@ -115,13 +116,6 @@ class OvergangDossierProcessTest {
     @BeforeEach
     void kijktInDezeEngine() {
         init(engine);
-    }
-
-    @BeforeEach
-    void topDossierWerkt() {
-        top.weigertVoortaan(false);
-        top.isOnbereikbaar(0);
-        top.isGekoppeld(true);
     }
 
     @Test

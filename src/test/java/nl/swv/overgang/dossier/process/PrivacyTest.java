@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
@@ -27,6 +27,7 @@ import nl.swv.overgang.dossier.Verzendbewijs;
 import nl.swv.overgang.dossier.Verzendbewijs.Document;
 import nl.swv.overgang.dossier.Verzendbewijs.Kanaal;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +36,10 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** What people type and whom it is about stays in our own tables: no ACT_* table and no log line holds it. */
-@ProcessTest
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = {"logging.level.root=debug"})
+@Proef
 class PrivacyTest {
 
     private static final String GETYPT = "Zeer-herkenbare-tekst";
@@ -54,11 +53,18 @@ class PrivacyTest {
     @Autowired
     JdbcClient jdbc;
 
-    /** The log level belongs to the JVM, not to this context. */
+    @BeforeAll
+    static void schrijfAlles() {
+        logniveau(LogLevel.DEBUG);
+    }
+
     @AfterAll
     static void stil() {
-        LoggingSystem.get(PrivacyTest.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        logniveau(LogLevel.WARN);
+    }
+
+    private static void logniveau(LogLevel niveau) {
+        LoggingSystem.get(PrivacyTest.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, niveau);
     }
 
     @Test

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.NagebootsteTopDossiers;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
-import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.platform.Groepen;
@@ -19,21 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The same rules on every road: our API, the engine's REST API, and Java. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import({NagebootsteTopDossiers.class, Reis.class, VasteKlok.class})
+@Proef
 class WegenTest {
 
     private static final String IB = "ib-12AB00";

@@ -20,34 +20,28 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import nl.swv.overgang.Beginstand;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.otexport.Haperend;
 import nl.swv.overgang.otexport.Importbalie;
 import nl.swv.overgang.otexport.Importverslag;
 import nl.swv.overgang.otexport.Uitkomst;
 import nl.swv.overgang.platform.Groepen;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The import on the real engine and database: H2 here, PostgreSQL in the subclass. */
-@SpringBootTest(properties = "overgang.import.batch=25")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(Haperend.Configuratie.class)
+@Proef
 class ImportApiTest {
 
     private static final Path VOORBEELD = Path.of("src/main/resources/voorbeeld");
@@ -69,6 +63,9 @@ class ImportApiTest {
     Haperend register;
 
     @Autowired
+    Beginstand beginstand;
+
+    @Autowired
     Groepen groepen;
 
     @Autowired
@@ -82,18 +79,6 @@ class ImportApiTest {
         groepen.account("consulent1", "C", "1", "demo", java.util.Set.of("consulenten"));
         groepen.account("consulent2", "C", "2", "demo", java.util.Set.of("consulenten"));
         stuur("scholen", Files.readString(VOORBEELD.resolve("scholen.csv")), "").andExpect(status().isOk());
-    }
-
-    @AfterEach
-    void maakLeeg() {
-        processen
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
-        Stream.of("import_regel", "import_run", "gebeurtenis", "dossier")
-                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
-        jdbc.sql("delete from school where vestiging like '98KC%'").update();
     }
 
     @Test
@@ -142,12 +127,14 @@ class ImportApiTest {
     void naEenCrashHalverwegeMaaktEenHerhalingHetAf() throws Exception {
         stuur("ot-export", voorbeeld(), "");
         Map<String, Long> schoon = stand();
-        maakLeeg();
+        beginstand.herstel();
+        deScholenVanHetVoorbeeld();
+        long scholen = stand().get("import_regel");
         register.valOmNa(2);
         assertThatThrownBy(() ->
                         balie.leesDossiers(new ByteArrayResource(voorbeeld().getBytes()), false))
                 .hasMessage("crash");
-        assertThat(stand().get("import_regel")).isEqualTo(50);
+        assertThat(stand().get("import_regel")).isEqualTo(scholen + 50);
         assertThat(stand().get("proces"))
                 .isEqualTo(tel("select count(*) from import_regel where uitkomst = 'GESTART'"))
                 .isEqualTo(tel("select count(*) from dossier where status = 'LOPEND'"));

@@ -15,36 +15,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.swv.overgang.Proef;
+import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.otexport.Haperend;
 import nl.swv.overgang.otexport.Importbalie;
 import nl.swv.overgang.otexport.Importmeldkamer;
 import nl.swv.overgang.otexport.Importsoort;
 import nl.swv.overgang.otexport.Importvoortgang;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What others see of an import while it runs and after: H2 here, PostgreSQL in the subclass. */
-@SpringBootTest(properties = "overgang.import.batch=25")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(Haperend.Configuratie.class)
+@Proef
 class ImportvoortgangTest {
 
     private static final Path VOORBEELD = Path.of("src/main/resources/voorbeeld");
@@ -72,17 +66,6 @@ class ImportvoortgangTest {
     @BeforeEach
     void deScholenVanHetVoorbeeld() throws Exception {
         stuur("scholen", Files.readString(VOORBEELD.resolve("scholen.csv"))).andExpect(status().isOk());
-    }
-
-    @AfterEach
-    void maakLeeg() {
-        processen
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
-        Stream.of("import_voortgang", "import_regel", "import_run", "gebeurtenis", "dossier")
-                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
     }
 
     @Test
@@ -148,7 +131,7 @@ class ImportvoortgangTest {
     void eenTweedeImportWachtOpDeEersteMaarNietOpEenDieIsBlijvenSteken() throws Exception {
         String begon = "insert into import_voortgang (soort, proef, door, begonnen_op, gezien_op, stap, gedaan)"
                 + " values ('OT_EXPORT', false, 'ander', ?, ?, 'INLEZEN', 25)";
-        OffsetDateTime nu = OffsetDateTime.now();
+        OffsetDateTime nu = OffsetDateTime.ofInstant(VasteKlok.BEGIN, ZoneOffset.UTC);
         jdbc.sql(begon).params(nu, nu).update();
         stuur("scholen", "vestiging;naam;wijk\n")
                 .andExpect(status().isConflict())

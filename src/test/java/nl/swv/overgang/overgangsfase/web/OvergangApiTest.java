@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import nl.swv.overgang.NagebootsteTopDossiers;
 import nl.swv.overgang.Overgangsreis;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.NieuweActie;
@@ -25,27 +25,20 @@ import nl.swv.overgang.platform.Weigering;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Schools and their overgang over HTTP: who may do what, and that no road leads past a rule. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import({NagebootsteTopDossiers.class, Reis.class, Overgangsreis.class, VasteKlok.class})
+@Proef
 class OvergangApiTest {
 
     private static final String AANVRAAG =
@@ -75,14 +68,8 @@ class OvergangApiTest {
     @Autowired
     VasteKlok.Wijzer klok;
 
-    @AfterEach
-    void zetDeKlokTerug() {
-        klok.zet(VasteKlok.BEGIN);
-    }
-
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
         groepen.account("directeur-34CD00", "Di", "Recteur", "demo", Set.of("directie-34CD00"));
         groepen.account("beide", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-noord", "coordinatoren"));

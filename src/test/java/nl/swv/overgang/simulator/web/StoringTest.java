@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import nl.swv.overgang.simulator.SimulatorTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.simulator.Topproef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.client.ResourceAccessException;
 
-@SimulatorTest
+@Proef
 class StoringTest {
 
     private final String ot = nieuw("OT");

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.swv.overgang.simulator.SimulatorTest;
+import javax.sql.DataSource;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.simulator.Topproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Requests that meet each other inside the simulator, for certain: they are held until all of them have begun. */
-@SimulatorTest
+@Proef
 class TegelijkTest {
 
     private static final int VERZOEKEN = 6;
@@ -29,7 +32,7 @@ class TegelijkTest {
     private Topproef top;
 
     @Autowired
-    private HikariDataSource database;
+    private DataSource database;
 
     @Autowired
     private TransactionTemplate transactie;
@@ -44,7 +47,7 @@ class TegelijkTest {
     }
 
     @Test
-    void dezelfdeSleutelGeeftEenDossier() {
+    void dezelfdeSleutelGeeftEenDossier() throws SQLException {
         List<String> nummers = tegelijk(i -> top.nummer(ot, leerling, ot + ":open"));
 
         assertThat(nummers).hasSize(VERZOEKEN).containsOnly(nummers.get(0));
@@ -53,7 +56,7 @@ class TegelijkTest {
     }
 
     @Test
-    void voorEenLeerlingWintEenOtDossier() {
+    void voorEenLeerlingWintEenOtDossier() throws SQLException {
         List<Integer> uitkomsten = tegelijk(i ->
                 top.open(ot + "-" + i, leerling, ot + "-" + i).getStatusCode().value());
 
@@ -63,7 +66,8 @@ class TegelijkTest {
                 .hasSize(VERZOEKEN - 1);
     }
 
-    private <T> List<T> tegelijk(IntFunction<T> werk) {
+    private <T> List<T> tegelijk(IntFunction<T> werk) throws SQLException {
+        HikariPoolMXBean pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
         List<CompletableFuture<T>> lopend = transactie.execute(status -> {
             jdbc.sql("select id from simulator_slot for update")
                     .query(Integer.class)
@@ -72,7 +76,7 @@ class TegelijkTest {
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> werk.apply(i), opdracht -> new Thread(opdracht).start()))
                     .toList();
-            await().until(() -> database.getHikariPoolMXBean().getActiveConnections() > VERZOEKEN);
+            await().until(() -> pool.getActiveConnections() > VERZOEKEN);
             return begonnen;
         });
         return lopend.stream().map(CompletableFuture::join).toList();

@@ -8,14 +8,14 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import nl.swv.overgang.simulator.SimulatorTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.simulator.Topproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 
-@SimulatorTest
+@Proef
 class TopDossierApiTest {
 
     private final String ot = nieuw("OT");

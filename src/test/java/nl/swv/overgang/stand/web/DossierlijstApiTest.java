@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
@@ -19,17 +19,13 @@ import nl.swv.overgang.stand.Proefdossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The one list at both of its addresses: each answer field by field, and what each user finds. */
-@ProcessTest
-@AutoConfigureMockMvc
-@Import({Overgangsreis.class, Proefdossiers.class})
+@Proef
 class DossierlijstApiTest {
 
     @Autowired
@@ -46,7 +42,6 @@ class DossierlijstApiTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
         dossiers.zet(
                 "OT-1",

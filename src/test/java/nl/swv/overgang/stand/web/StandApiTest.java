@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
-import nl.swv.overgang.ProcessTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.OtDossier.Soort;
@@ -30,16 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What the pages of the coördinator get: for whom, what a wrong address says, and at what price. */
-@ProcessTest
-@AutoConfigureMockMvc
-@Import({Overgangsreis.class, Statementteller.class, Proefdossiers.class})
+@Proef
 class StandApiTest {
 
     private static final List<String> PADEN = List.of(
@@ -70,7 +66,6 @@ class StandApiTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
         groepen.account("directeur-12AB00", "Di", "Recteur", "demo", Set.of("directie-12AB00"));
     }

@@ -24,12 +24,20 @@ public final class Koppelingsproef {
     private Koppelingsproef() {}
 
     public static TopDossiers naar(String baseUrl) {
-        return naar(baseUrl, RestClient.builder());
+        return naar(baseUrl, RestClient.builder(), LEESTIJD);
+    }
+
+    public static TopDossiers naar(String baseUrl, Duration leestijd) {
+        return naar(baseUrl, RestClient.builder(), leestijd);
     }
 
     public static TopDossiers naar(String baseUrl, RestClient.Builder builder) {
+        return naar(baseUrl, builder, LEESTIJD);
+    }
+
+    private static TopDossiers naar(String baseUrl, RestClient.Builder builder, Duration leestijd) {
         TopDossierProperties settings =
-                new TopDossierProperties(Koppeling.HTTP, URI.create(baseUrl), TOKEN, Duration.ofSeconds(2), LEESTIJD);
+                new TopDossierProperties(Koppeling.HTTP, URI.create(baseUrl), TOKEN, Duration.ofSeconds(2), leestijd);
         ObjectMapper json = new ObjectMapper()
                 .registerModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

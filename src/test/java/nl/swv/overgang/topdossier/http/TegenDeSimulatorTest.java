@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.swv.overgang.simulator.SimulatorTest;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.simulator.Topproef;
 import nl.swv.overgang.topdossier.Basis;
 import nl.swv.overgang.topdossier.Cyclus;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SimulatorTest
+@Proef
 class TegenDeSimulatorTest {
 
     private static final Momentopnamebericht OPNAME =

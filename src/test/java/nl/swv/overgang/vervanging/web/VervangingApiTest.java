@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
-import nl.swv.overgang.NagebootsteTopDossiers;
 import nl.swv.overgang.Overgangsreis;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
-import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.platform.Groepen;
@@ -18,22 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Handing over through the API: who may, what a refusal says, and who may still read a task afterwards. */
-// settings of its own: whoever asks /engine-rest must not share a context that another one has pushed aside
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "overgang.vakantieregio=zuid")
-@ActiveProfiles("test")
-@Import({NagebootsteTopDossiers.class, Reis.class, Overgangsreis.class, VasteKlok.class})
+@Proef
 class VervangingApiTest {
 
     private static final String PAD = "/api/vervangingen";
@@ -57,7 +49,6 @@ class VervangingApiTest {
 
     @BeforeEach
     void begin() {
-        overgang.wis();
         reis.mensen();
         groepen.account("ver-weg", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-zuid"));
         groepen.account("andere-wijk", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-oost"));

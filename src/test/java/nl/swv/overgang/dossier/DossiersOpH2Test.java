@@ -1,0 +1,6 @@
+package nl.swv.overgang.dossier;
+
+import nl.swv.overgang.OpH2;
+
+@OpH2
+class DossiersOpH2Test extends DossiersTest {}

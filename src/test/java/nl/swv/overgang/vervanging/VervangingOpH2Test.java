@@ -1,0 +1,6 @@
+package nl.swv.overgang.vervanging;
+
+import nl.swv.overgang.OpH2;
+
+@OpH2
+class VervangingOpH2Test extends VervangingTest {}
