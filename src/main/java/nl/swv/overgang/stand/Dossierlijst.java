@@ -23,6 +23,7 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
 import nl.swv.overgang.stand.Dossierfilter.Termijn;
+import nl.swv.overgang.stand.Dossiertellingen.Dossiertelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;

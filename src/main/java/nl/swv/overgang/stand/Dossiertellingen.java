@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Adds up what the database counted. */
 record Dossiertellingen(List<Dossiertelling> alle) {
 
+    /** So many dossiers stand alike: the same account of R10, road, and civil days of coming in and closing. */
+    record Dossiertelling(
+            Status status, Scenario scenario, LocalDate ontvangen, @Nullable LocalDate gesloten, long aantal) {
+
+        /** Whether these have, or had, a road home to go: not what is only backed up or out of reach (R09). */
+        boolean vraagtWerk() {
+            return status != Status.ALLEEN_BACKUP && status != Status.BUITEN_BEREIK;
+        }
+
+        boolean isGedaan() {
+            return vraagtWerk() && !status.isOpen();
+        }
+    }
+
     long aantal(Predicate<Dossiertelling> welke) {
         return alle.stream().filter(welke).mapToLong(Dossiertelling::aantal).sum();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.stand.Dossiertellingen.Dossiertelling;
 import nl.swv.overgang.stand.Voortgang.Dag;
 import nl.swv.overgang.stand.Voortgang.Scenariostand;
 import org.jspecify.annotations.Nullable;

@@ -22,6 +22,7 @@ import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.stand.Dossierpad.Padstap;
 import nl.swv.overgang.stand.Voortgang.Groepen;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
