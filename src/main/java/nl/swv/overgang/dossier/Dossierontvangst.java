@@ -50,7 +50,8 @@ public class Dossierontvangst {
         dossiers.voegToe(ontvangen);
         tijdlijn.noteer(nieuw.stream().map(OtDossier::nummer).toList(), Wat.DOSSIER_ONTVANGEN);
         List<Dossier> open = ontvangen.stream().filter(Dossier::isOpen).toList();
-        dossiers.metGelezen(open.stream().map(Dossier::nummer).toList(), () -> loop.start(open));
+        dossiers.leesVooruit(open.stream().map(Dossier::nummer).toList());
+        loop.start(open);
         if (otGesloten && !open.isEmpty()) {
             List<String> nazorg = open.stream().map(Dossier::nummer).toList();
             tijdlijn.noteer(nazorg, Wat.NAZORG_BEGONNEN);

@@ -20,9 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -39,9 +38,10 @@ public class Dossiers {
                     + " (select vrije_dagen from v_school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
     private static final String OPEN = "status in ('LOPEND', 'NAZORG')";
 
+    private final ReadOnce<Optional<Dossier>> known = new ReadOnce<>();
+    private final ReadOnce<Dossier> locked = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
-    private final ThreadLocal<Map<String, Dossier>> bijDeHand = ThreadLocal.withInitial(Map::of);
 
     public Dossiers(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
@@ -49,21 +49,15 @@ public class Dossiers {
     }
 
     public Optional<Dossier> vind(String nummer) {
-        Dossier gelezen = bijDeHand.get().get(nummer);
-        return gelezen != null ? Optional.of(gelezen) : een("where ot_dossiernummer = ?", nummer);
+        return known.of(nummer, () -> een("where ot_dossiernummer = ?", nummer));
     }
 
     /**
-     * Reads these in one statement, for work that asks for each of them by itself and changes none: a process that starts
+     * Reads these in one statement, for work in this transaction that asks for each of them by itself: a process that starts
      * asks for the group, the consulent and the term of its first task.
      */
-    public void metGelezen(Collection<String> nummers, Runnable werk) {
-        bijDeHand.set(alle(nummers).stream().collect(Collectors.toMap(Dossier::nummer, Function.identity())));
-        try {
-            werk.run();
-        } finally {
-            bijDeHand.remove();
-        }
+    public void leesVooruit(Collection<String> nummers) {
+        alle(nummers).forEach(dossier -> known.know(dossier.nummer(), Optional.of(dossier)));
     }
 
     /**
@@ -72,7 +66,12 @@ public class Dossiers {
      * @throws DossierOnbekend when there is none
      */
     public Dossier vergrendel(String nummer) {
-        return een("where ot_dossiernummer = ? for update", nummer).orElseThrow(DossierOnbekend::new);
+        return locked.of(nummer, () -> {
+            Dossier dossier =
+                    een("where ot_dossiernummer = ? for update", nummer).orElseThrow(DossierOnbekend::new);
+            known.know(nummer, Optional.of(dossier));
+            return dossier;
+        });
     }
 
     private Optional<Dossier> een(String where, String nummer) {
@@ -102,6 +101,7 @@ public class Dossiers {
     }
 
     public void voegToe(Collection<Dossier> nieuw) {
+        ReadOnce.forgetAll();
         batch.batchUpdate(
                 """
                 insert into dossier (ot_dossiernummer, module, soort, ot_status, vervolg, school, leerling, groep,
@@ -123,6 +123,8 @@ public class Dossiers {
                         where ot_dossiernummer = :nummer""")
                 .paramSource(values(dossier))
                 .update();
+        known.forget(dossier.nummer());
+        locked.forget(dossier.nummer());
     }
 
     /** The numbers of all dossiers that a school ever had here. */
@@ -150,11 +152,13 @@ public class Dossiers {
 
     /** The running dossiers that are not nazorg yet; keeps others from changing them until the transaction ends. */
     public List<String> vergrendelLopend() {
+        ReadOnce.forgetAll();
         return nummers("status = 'LOPEND' order by 1 for update");
     }
 
     /** The open dossiers of a consulent; keeps others from changing them until the transaction ends. */
     public List<String> vergrendelVanConsulent(String consulent) {
+        ReadOnce.forgetAll();
         return nummers("consulent = ? and " + OPEN + " order by 1 for update", consulent);
     }
 
@@ -176,6 +180,7 @@ public class Dossiers {
     }
 
     private void wijzig(Collection<String> nummers, String wat, Object waarde) {
+        ReadOnce.forgetAll();
         batch.batchUpdate(
                 "update dossier set " + wat + " where ot_dossiernummer = :nummer",
                 nummers.stream()

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.swv.overgang.platform.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,7 @@ public class Vastleggingen {
     private static final Map<String, Class<?>> SOORTEN = Arrays.stream(Onderdeel.class.getPermittedSubclasses())
             .collect(Collectors.toMap(Class::getSimpleName, soort -> soort));
 
+    private final ReadOnce<Dossiermap> known = new ReadOnce<>();
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -38,6 +40,10 @@ public class Vastleggingen {
 
     /** The latest of each kind. */
     public Dossiermap van(String nummer) {
+        return known.of(nummer, () -> read(nummer));
+    }
+
+    private Dossiermap read(String nummer) {
         Map<Class<? extends Onderdeel>, Vastlegging<?>> latest = new HashMap<>();
         jdbc.sql("select * from onderdeel where ot_dossiernummer = ? order by id")
                 .param(nummer)
@@ -55,6 +61,7 @@ public class Vastleggingen {
     }
 
     public void voegToe(String nummer, Vastlegging<?> vastlegging) {
+        known.forget(nummer);
         jdbc.sql(
                         """
                         insert into onderdeel (ot_dossiernummer, soort, inhoud, door, vastgelegd_op, afgerond_op)
@@ -71,6 +78,7 @@ public class Vastleggingen {
 
     /** The open recording of this kind has been used to complete its task. */
     public void rondAf(String nummer, Class<? extends Onderdeel> soort, Instant moment) {
+        known.forget(nummer);
         jdbc.sql(
                         "update onderdeel set afgerond_op = ? where ot_dossiernummer = ? and soort = ? and afgerond_op is null")
                 .params(utc(moment), nummer, soort.getSimpleName())

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHandler, Taakmeldingen {
+
+    /** Of a link to a group there is only adding and removing: these are of the task itself. */
+    private static final Set<String> GEEINDIGD = Set.of(
+            HistoryEventTypes.TASK_INSTANCE_COMPLETE.getEventName(),
+            HistoryEventTypes.TASK_INSTANCE_DELETE.getEventName());
 
     private final ObjectProvider<Taakvolger> volgers;
 
@@ -42,7 +48,9 @@ class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHand
     @Override
     public void handleEvent(HistoryEvent event) {
         String taak = taak(event);
-        if (taak != null) {
+        if (taak != null && GEEINDIGD.contains(event.getEventType())) {
+            melding().geeindigd.add(taak);
+        } else if (taak != null) {
             meld(Set.of(taak));
         }
     }
@@ -74,10 +82,12 @@ class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHand
     private final class Melding implements TransactionSynchronization {
 
         private final Set<String> taken = new LinkedHashSet<>();
+        private final Set<String> geeindigd = new LinkedHashSet<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            volgers.forEach(volger -> volger.gewijzigd(taken));
+            taken.removeAll(geeindigd);
+            volgers.forEach(volger -> volger.gewijzigd(taken, geeindigd));
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 public interface Taakvolger {
 
     /**
-     * These tasks were made, changed, handed over, offered to others or ended in the transaction that is about to commit;
-     * the tables of the engine already show it.
+     * What became of tasks in the transaction that is about to commit; the tables of the engine already show it.
      *
-     * @param taken ids of tasks, of which some may be gone
+     * @param taken ids of tasks that were made, changed, handed over or offered to others
+     * @param geeindigd ids of tasks that were completed or deleted, none of them among the first
      */
-    void gewijzigd(Set<String> taken);
+    void gewijzigd(Set<String> taken, Set<String> geeindigd);
 }

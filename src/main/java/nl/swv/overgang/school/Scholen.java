@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import nl.swv.overgang.platform.ReadOnce;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,7 @@ public class Scholen {
 
     private static final String SELECT = "select * from school ";
 
+    private final ReadOnce<Optional<School>> known = new ReadOnce<>();
     private final JdbcClient jdbc;
 
     public Scholen(JdbcClient jdbc) {
@@ -31,7 +33,7 @@ public class Scholen {
     }
 
     public Optional<School> vind(String vestiging) {
-        return een("where vestiging = ?", vestiging);
+        return known.of(vestiging, () -> een("where vestiging = ?", vestiging));
     }
 
     /**
@@ -40,7 +42,9 @@ public class Scholen {
      * @throws SchoolOnbekend when there is none
      */
     public School vergrendel(String vestiging) {
-        return een("where vestiging = ? for update", vestiging).orElseThrow(SchoolOnbekend::new);
+        Optional<School> school = een("where vestiging = ? for update", vestiging);
+        known.know(vestiging, school);
+        return school.orElseThrow(SchoolOnbekend::new);
     }
 
     private Optional<School> een(String where, String vestiging) {
@@ -54,6 +58,7 @@ public class Scholen {
 
     /** Adds new schools and renews known ones; a known knoppencursus is never wiped out by an empty one. */
     public void bewaar(Collection<School> scholen) {
+        ReadOnce.forgetAll();
         for (School school : scholen) {
             int known = jdbc.sql(
                             """
@@ -87,6 +92,7 @@ public class Scholen {
 
     /** The overgang of this school begins; @return false when it had begun before. */
     public boolean begin(String vestiging, Instant op) {
+        ReadOnce.forgetAll();
         return jdbc.sql(
                                 """
                                 update school set overgang_begonnen_op = ?
@@ -109,6 +115,7 @@ public class Scholen {
     }
 
     private void zet(String kolom, String vestiging, Object waarde) {
+        ReadOnce.forgetAll();
         jdbc.sql("update school set " + kolom + " where vestiging = :vestiging")
                 .param("vestiging", vestiging)
                 .param("waarde", waarde)

@@ -1,7 +1,6 @@
 package nl.swv.overgang.stand;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.platform.Taakvolger;
@@ -55,20 +54,19 @@ public class OpenTaken implements Taakvolger {
         this.jdbc = jdbc;
     }
 
-    public void gewijzigd(Set<String> taken) {
-        List<String> alle = new ArrayList<>(taken);
-        for (int begin = 0; begin < alle.size(); begin += PER_KEER) {
-            werkBij(alle.subList(begin, Math.min(alle.size(), begin + PER_KEER)));
-        }
+    @Override
+    public void gewijzigd(Set<String> taken, Set<String> geeindigd) {
+        inDelen(OPRUIMEN.formatted("taak in (:taken) and"), geeindigd);
+        inDelen(BIJWERKEN.formatted("where t.id_ in (:taken)"), taken);
     }
 
-    private void werkBij(Collection<String> taken) {
-        jdbc.sql(OPRUIMEN.formatted("taak in (:taken) and"))
-                .param("taken", taken)
-                .update();
-        jdbc.sql(BIJWERKEN.formatted("where t.id_ in (:taken)"))
-                .param("taken", taken)
-                .update();
+    private void inDelen(String statement, Set<String> taken) {
+        List<String> alle = new ArrayList<>(taken);
+        for (int begin = 0; begin < alle.size(); begin += PER_KEER) {
+            jdbc.sql(statement)
+                    .param("taken", alle.subList(begin, Math.min(alle.size(), begin + PER_KEER)))
+                    .update();
+        }
     }
 
     /** At each start and every night: deployments and histories can be deleted past the history of their tasks. */

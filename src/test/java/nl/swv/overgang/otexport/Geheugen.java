@@ -92,9 +92,7 @@ class Geheugen implements Importregister, TransactionOperations {
                                 nummer -> nummer, nummer -> dossiers.get(nummer).status()));
             }
 
-            public void metGelezen(Collection<String> nummers, Runnable werk) {
-                werk.run();
-            }
+            public void leesVooruit(Collection<String> nummers) {}
 
             public void voegToe(Collection<Dossier> nieuw) {
                 vanAnder = voorToevoegen;

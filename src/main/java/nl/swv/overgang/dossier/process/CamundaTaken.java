@@ -12,8 +12,8 @@ import nl.swv.overgang.dossier.Taken;
 import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.TaskAccess;
+import nl.swv.overgang.platform.TaskAccess.Offered;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,10 +33,14 @@ class CamundaTaken implements Taken {
 
     @Override
     public List<OpenTaak> van(String nummer) {
-        return engine.asSystem(() ->
-                tasks.createTaskQuery().processInstanceBusinessKey(nummer).orderByTaskCreateTime().asc().list().stream()
-                        .map(this::openTaak)
-                        .toList());
+        return access
+                .offered(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(nummer)
+                        .orderByTaskCreateTime()
+                        .asc())
+                .stream()
+                .map(CamundaTaken::openTaak)
+                .toList();
     }
 
     @Override
@@ -64,17 +68,13 @@ class CamundaTaken implements Taken {
         access.require(open, gebruiker);
     }
 
-    private OpenTaak openTaak(Task task) {
-        String group = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static OpenTaak openTaak(Offered offered) {
+        Task task = offered.task();
         return new OpenTaak(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                group,
+                offered.group(),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate()));

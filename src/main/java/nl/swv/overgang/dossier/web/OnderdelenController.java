@@ -14,15 +14,17 @@ import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.TopDossierOpening;
 import nl.swv.overgang.dossier.Verzendbewijs;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the form of each task saves. Completing the task itself goes through the engine. */
+/** What the form of each task saves, and the dossier as it is then, in one transaction. Completing the task itself goes through the engine. */
 @RestController
 @RequestMapping("/api/dossiers/{nummer}")
+@Transactional
 class OnderdelenController {
 
     private final Dossierbalie balie;
