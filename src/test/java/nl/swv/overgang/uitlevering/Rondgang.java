@@ -1,0 +1,148 @@
+package nl.swv.overgang.uitlevering;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.swv.overgang.werkblad.Gelezen;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Asks a running application for everything that it shows, as one who may see it all, and looks at what comes. */
+final class Rondgang {
+
+    /** These are asked for each open task. */
+    private static final Set<String> PER_TAAK =
+            Set.of("/api/taken", "/api/taken/{id}", "/api/schooltaken", "/api/schooltaken/{id}");
+
+    private final Bezoek bezoek;
+
+    Rondgang(Bezoek bezoek) {
+        this.bezoek = bezoek;
+    }
+
+    /** @return the kinds of task that lie open */
+    Set<String> takenEnFormulieren() {
+        Map<String, List<JsonNode>> soorten = lijst(bezoek.lees("/engine-rest/task?maxResults=2000"))
+                .collect(groupingBy(taak -> taak.path("taskDefinitionKey").asText(), TreeMap::new, toList()));
+        soorten.values().stream().flatMap(Collection::stream).forEach(this::formulier);
+        return soorten.keySet();
+    }
+
+    /** What a form shows: its page, its card in the list, its data. */
+    private void formulier(JsonNode taak) {
+        String id = taak.path("id").asText();
+        String soort = taak.path("taskDefinitionKey").asText();
+        assertThat(inhoud("/engine-rest/task/" + id + "/deployed-form"))
+                .as("form of %s", soort)
+                .contains("<form lang=\"nl\"");
+        boolean vanSchool = taak.path("formKey").asText().contains(":overgang-school/");
+        String deel = vanSchool ? "schooltaken" : "taken";
+        assertThat(inhoud("/api/%s?id=%s".formatted(deel, id)))
+                .as("card of %s", soort)
+                .contains(id);
+        assertThat(inhoud("/api/%s/%s".formatted(deel, id)))
+                .as("data of %s", soort)
+                .contains("vereisten");
+    }
+
+    /** Each address that the API describes as one to read, for each thing that it is about. */
+    void heleApi() {
+        // an import of one's own, of which the refused rows are asked
+        bezoek.importeer("scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\nfout;;;;;\n", true);
+        List<String> gezien = new ArrayList<>();
+        bezoek.lees("/v3/api-docs").path("paths").properties().forEach(pad -> {
+            if (pad.getValue().has("get") && !PER_TAAK.contains(pad.getKey())) {
+                adressen(pad.getKey()).forEach(this::inhoud);
+                gezien.add(pad.getKey());
+            }
+        });
+        assertThat(gezien)
+                .contains("/api/dossiers/{nummer}", "/api/overgang/aansluiting", "/api/stand/overgang.pdf")
+                .hasSizeGreaterThan(25);
+    }
+
+    /** What happened to dossiers, each with who did it. */
+    Set<String> gebeurtenissen() {
+        return dossiers().stream()
+                .flatMap(nummer -> lijst(bezoek.lees("/api/dossiers/" + nummer).path("tijdlijn")))
+                .map(een -> een.path("wat").asText() + " " + een.path("door").asText())
+                .collect(toSet());
+    }
+
+    private List<String> adressen(String pad) {
+        return switch (pad) {
+            case "/api/dossiers/{nummer}", "/api/stand/dossiers/{nummer}" -> ingevuld(pad, dossiers());
+            case "/api/scholen/{vestiging}", "/api/stand/scholen/{vestiging}/taken" -> ingevuld(pad, scholen());
+            case "/api/import/{id}/geweigerd", "/api/import/{id}/geweigerd.csv" -> ingevuld(pad, imports());
+            default -> pad.contains("{vorm}") ? ingevuld(pad, List.of("csv", "xlsx")) : List.of(pad);
+        };
+    }
+
+    private static List<String> ingevuld(String pad, List<String> waarden) {
+        return waarden.stream()
+                .map(waarde -> pad.replaceFirst("\\{\\w+}", waarde))
+                .toList();
+    }
+
+    private List<String> dossiers() {
+        return lijst(bezoek.lees("/api/stand/dossiers").path("dossiers"))
+                .map(dossier -> dossier.path("nummer").asText())
+                .toList();
+    }
+
+    private List<String> scholen() {
+        return lijst(bezoek.lees("/api/scholen"))
+                .map(school -> school.path("vestiging").asText())
+                .toList();
+    }
+
+    private List<String> imports() {
+        return lijst(bezoek.lees("/api/import"))
+                .map(run -> run.path("id").asText())
+                .toList();
+    }
+
+    private String inhoud(String pad) {
+        Bezoek.Antwoord antwoord = bezoek.haal(pad);
+        assertThat(antwoord.status()).as("%s: %s", pad, antwoord.tekst()).isEqualTo(200);
+        assertThat(antwoord.inhoud()).as(pad).isNotEmpty();
+        bekijk(pad, antwoord.inhoud());
+        return antwoord.tekst();
+    }
+
+    /** A file as whoever opens it reads it: it has a heading at least, whatever its form. */
+    private static void bekijk(String pad, byte[] bestand) {
+        try {
+            if (pad.endsWith(".csv")) {
+                assertThat(Gelezen.csv(bestand)).as(pad).isNotEmpty();
+            } else if (pad.endsWith(".xlsx")) {
+                assertThat(Gelezen.xlsx(bestand)).as(pad).isNotEmpty();
+            } else if (pad.endsWith(".pdf")) {
+                try (PDDocument pdf = Loader.loadPDF(bestand)) {
+                    assertThat(new PDFTextStripper().getText(pdf)).as(pad).contains("De cijfers zijn van");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(pad, e);
+        }
+    }
+
+    private static Stream<JsonNode> lijst(JsonNode node) {
+        assertThat(node.isEmpty()).as("nothing in a list").isFalse();
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+}
