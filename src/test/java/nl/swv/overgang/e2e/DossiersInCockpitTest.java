@@ -60,6 +60,26 @@ class DossiersInCockpitTest extends Browserproef {
     }
 
     @Test
+    void eenTekeningDieNietKomtHoudtDeBladzijdeNietTegen() {
+        String nummer = loket.meldAan("STARTGESPREK", "GEEN", SCHOOL);
+        loket.wachtOpTaak(nummer, "Evaluatie toevoegen aan OPP");
+        Scherm coordinator = aangemeld("coordinator");
+        String tekening = "**/diagrammen/overgang-dossier-1-afronding.svg";
+        coordinator.page.route(tekening, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        Overgangspagina pagina = Overgangspagina.open(coordinator, "dossier&nummer=" + nummer, "Dossier " + nummer);
+        assertThat(pagina.inhoud.locator("ol li").first()).containsText("OT-dossier ontvangen");
+        assertThat(pagina.tabel("De stappen van dit dossier")).containsText("nog bezig");
+        assertThat(pagina.inhoud.getByRole(AriaRole.ALERT))
+                .containsText("De tekening van het proces is nu niet te laden.");
+        pagina.keur("dossier-zonder-tekening");
+
+        coordinator.page.unroute(tekening);
+        pagina.knop("Opnieuw proberen").click();
+        assertThat(op(pagina, "Task_EvaluatieToevoegenAanOpp")).hasClass(Pattern.compile("nu"));
+        assertThat(pagina.inhoud.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
     void filtertOpEenSchoolEnEenConsulentDieIemandIntypt() {
         String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", SCHOOL);
         Overgangspagina pagina = open("dossiers&sorteer=-nummer", "Dossiers");

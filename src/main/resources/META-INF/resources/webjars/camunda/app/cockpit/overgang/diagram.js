@@ -1,17 +1,33 @@
 /** The drawn model with the path of a dossier on it. The drawing is the one of docs/diagrammen, which CI keeps current. */
 import { Weigering } from '../../overgang/gedeeld/api.js';
-import { maak } from './stukken.js';
+import { fout, maak } from './stukken.js';
 
-/** @type {Map<string, Promise<Document>>} */
+/** @type {Map<string, Document>} only what was found */
 const geladen = new Map();
 
-/** @param {string} bestand */
-async function haal(bestand) {
-  const antwoord = await fetch(new URL(`diagrammen/${bestand}.svg`, import.meta.url));
-  if (!antwoord.ok) {
-    throw new Weigering('De tekening van het proces is niet te vinden. Laad de pagina opnieuw.');
+/** @param {string} adres @returns {Promise<Response | null>} nothing as well when the network fails */
+async function haal(adres) {
+  try {
+    const antwoord = await fetch(adres);
+    return antwoord.ok ? antwoord : null;
+  } catch {
+    return null;
   }
-  return new DOMParser().parseFromString(await antwoord.text(), 'image/svg+xml');
+}
+
+/** @param {string} bestand */
+async function tekening(bestand) {
+  const bekend = geladen.get(bestand);
+  if (bekend) {
+    return bekend;
+  }
+  const antwoord = await haal(String(new URL(`diagrammen/${bestand}.svg`, import.meta.url)));
+  const gelezen = antwoord && new DOMParser().parseFromString(await antwoord.text(), 'image/svg+xml');
+  if (gelezen?.documentElement.localName !== 'svg') {
+    throw new Weigering('De tekening van het proces is nu niet te laden. De stappen staan in de tabel hieronder.');
+  }
+  geladen.set(bestand, gelezen);
+  return gelezen;
 }
 
 /**
@@ -22,8 +38,8 @@ async function haal(bestand) {
  * @returns {Promise<{stromen: string[][], kaders: string[]}>}
  */
 async function model(proces) {
-  const antwoord = await fetch(`/camunda/api/engine/engine/default/process-definition/key/${proces}/xml`);
-  if (!antwoord.ok) {
+  const antwoord = await haal(`/camunda/api/engine/engine/default/process-definition/key/${proces}/xml`);
+  if (!antwoord) {
     return { stromen: [], kaders: [] };
   }
   const gelezen = new DOMParser().parseFromString((await antwoord.json()).bpmn20Xml, 'text/xml');
@@ -53,15 +69,31 @@ export const gegaan = (alle, stappen) => stappen.flatMap(({ element, afgebroken 
 const vind = (svg, id) => svg.querySelector(`[data-element-id="${CSS.escape(id)}"]`);
 
 /**
+ * The drawing, or in its place why it is not there: nothing else on a page waits for it.
+ *
  * @param {string} bestand name of the drawing, without extension
  * @param {string} proces its key
  * @param {{element: string, tot?: string, afgebroken: boolean}[]} stappen in order
+ * @returns {Promise<HTMLElement>}
  */
 export async function diagram(bestand, proces, stappen) {
-  if (!geladen.has(bestand)) {
-    geladen.set(bestand, haal(bestand));
+  try {
+    return await teken(await tekening(bestand), proces, stappen);
+  } catch (reden) {
+    if (!(reden instanceof Weigering)) {
+      throw reden;
+    }
+    const plaats = fout(reden, async () => plaats.replaceWith(await diagram(bestand, proces, stappen)));
+    return plaats;
   }
-  const document = await /** @type {Promise<Document>} */ (geladen.get(bestand));
+}
+
+/**
+ * @param {Document} document
+ * @param {string} proces
+ * @param {{element: string, tot?: string, afgebroken: boolean}[]} stappen
+ */
+async function teken(document, proces, stappen) {
   const svg = /** @type {SVGElement} */ (/** @type {Element} */ (window.document.importNode(document.documentElement, true)));
   const nu = stappen.filter((stap) => !stap.tot).map((stap) => stap.element);
   const { stromen, kaders } = await model(proces);
