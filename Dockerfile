@@ -4,8 +4,9 @@ WORKDIR /build
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY processes processes
+COPY docs/diagrammen docs/diagrammen
 COPY src src
-# the tests ran before an image is made: .ci/run
+# the tests ran before an image is made: .ci/run, which also looks at a jar of exactly these files
 RUN --mount=type=cache,target=/root/.m2 \
     mvn --batch-mode --no-transfer-progress package -DskipTests \
  && java -Djarmode=tools -jar target/overgang-*.jar extract --layers --launcher --destination layers

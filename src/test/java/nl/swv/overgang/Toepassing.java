@@ -22,12 +22,14 @@ import org.springframework.web.client.RestClientException;
 public final class Toepassing implements AutoCloseable {
 
     private static final Path LOGS = Path.of("target", "toepassing");
-    private static final Duration OPSTARTEN = Duration.ofMinutes(3);
+    private static final Duration OPSTARTEN = Duration.ofMinutes(5);
 
     /** What only tests have: the child must not find their beans. */
     private static final List<String> ALLEEN_TEST = List.of("test-classes", "process_test_coverage");
 
     private final String naam;
+    private final List<String> programma;
+    private final Path map;
     private final List<String> opties;
     private final int poort = vrijePoort();
     private int keer;
@@ -35,7 +37,19 @@ public final class Toepassing implements AutoCloseable {
 
     /** @param opties what is set at the start, such as the profile and the database */
     public Toepassing(String naam, String... opties) {
+        this(naam, List.of("-cp", classpath(), "nl.swv.overgang.OvergangApplication"), Path.of(""), opties);
+    }
+
+    /**
+     * Another build of it than the one of the tests.
+     *
+     * @param programma what java runs, such as -jar overgang.jar
+     * @param map the folder in which it runs
+     */
+    public Toepassing(String naam, List<String> programma, Path map, String... opties) {
         this.naam = naam;
+        this.programma = programma;
+        this.map = map.toAbsolutePath();
         this.opties = List.of(opties);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -45,6 +59,7 @@ public final class Toepassing implements AutoCloseable {
         try {
             Files.createDirectories(LOGS);
             proces = new ProcessBuilder(opdracht())
+                    .directory(map.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(
                             LOGS.resolve("%s-%d.log".formatted(naam, ++keer)).toFile())
@@ -97,11 +112,9 @@ public final class Toepassing implements AutoCloseable {
         List<String> opdracht = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx1g",
-                "-cp",
-                classpath(),
-                "nl.swv.overgang.OvergangApplication",
-                "--server.port=" + poort));
+                "-Xmx1g"));
+        opdracht.addAll(programma);
+        opdracht.add("--server.port=" + poort);
         opdracht.addAll(opties);
         return opdracht;
     }

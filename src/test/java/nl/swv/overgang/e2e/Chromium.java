@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine: named by the property "chromium" or by CHROMIUM, or found on the PATH. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -29,6 +29,10 @@ final class Chromium implements AutoCloseable {
     final Browser browser = playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(path().orElseThrow()).setArgs(QUIET));
+
+    public Browser browser() {
+        return browser;
+    }
 
     /** Without one the browser tests are reported as skipped. */
     static boolean isThere() {

@@ -1,0 +1,218 @@
+package nl.swv.overgang.uitlevering;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.swv.overgang.Postgres;
+import nl.swv.overgang.Toepassing;
+import nl.swv.overgang.e2e.Chromium;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpMethod;
+
+/**
+ * What people get: the jar and the image's layers of tools/uitlevering/bouw, started as they start them, and everything
+ * that is in the project held against what comes out. See .ci/run.
+ */
+@EnabledIfSystemProperty(named = UitleveringTest.GEBOUWD, matches = ".+", disabledReason = "a step of .ci/run")
+@Timeout(value = 12, unit = TimeUnit.MINUTES)
+class UitleveringTest {
+
+    /** The folder that tools/uitlevering/bouw made. */
+    static final String GEBOUWD = "overgang.uitlevering";
+
+    private static final String WACHTWOORD = "lang-en-eigen";
+    private static final Path WEBAPPS = Path.of("src/main/resources/META-INF/resources/webjars/camunda/app");
+    private static final Path STATIC = Path.of("src/main/resources/static");
+    private static final Path TEKENINGEN = Path.of("docs/diagrammen");
+    private static final Path VOORBEELD = Path.of("src/main/resources/voorbeeld");
+    private static final Path PROCESSEN = Path.of("processes");
+
+    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)");
+
+    private final Path gebouwd = Path.of(System.getProperty(GEBOUWD, ""));
+
+    @Test
+    void deJarIsAlsDemoCompleet(@TempDir Path werkmap) {
+        try (Toepassing demo = new Toepassing(
+                "uitgeleverde-demo",
+                List.of("-jar", gebouwd.resolve("overgang.jar").toString()),
+                werkmap,
+                "--spring.profiles.active=demo")) {
+            demo.start();
+            assertThat(werkmap.resolve("data")).isDirectory();
+            isCompleet(demo.adres(), "beheerder", "demo");
+            dossierInCockpit(demo.adres(), "coordinator", "demo", "OT-2026-00001");
+        }
+    }
+
+    @Test
+    void deLagenVanDeContainerZijnAlsProductieCompleet() {
+        try (Toepassing productie = new Toepassing(
+                "uitgeleverde-productie",
+                List.of("org.springframework.boot.loader.launch.JarLauncher"),
+                gebouwd.resolve("app"),
+                "--spring.profiles.active=productie",
+                "--spring.datasource.url=" + Postgres.nieuweDatabase(),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=een-echt-geheim",
+                "--overgang.overgangsdatum=" + LocalDate.now().plusMonths(3),
+                "--overgang.swv-code=PO2602",
+                "--overgang.beheerder.id=baas",
+                "--overgang.beheerder.wachtwoord=" + WACHTWOORD,
+                "--overgang.top-dossier.koppeling=handmatig")) {
+            productie.start();
+            Bezoek baas = Bezoek.van(productie.adres(), "baas", WACHTWOORD);
+            baas.importeer("scholen", tekst(VOORBEELD.resolve("scholen.csv")), false);
+            baas.importeer("ot-export", tekst(VOORBEELD.resolve("ot-export.csv")), false);
+            baas.stuur(
+                    HttpMethod.POST,
+                    "/api/overgang",
+                    Map.of("overgangsdatum", LocalDate.now().plusMonths(3).toString()));
+            baas.taken("Task_OvergangsplanMaken");
+            isCompleet(productie.adres(), "baas", WACHTWOORD);
+            dossierInCockpit(productie.adres(), "baas", WACHTWOORD, "OT-2026-00001");
+        }
+    }
+
+    private static void isCompleet(String adres, String wie, String wachtwoord) {
+        Bezoek bezoek = Bezoek.van(adres, wie, wachtwoord);
+        bestanden(bezoek);
+        tekeningen(bezoek);
+        talen(bezoek);
+        modellen(bezoek);
+        Rondgang rondgang = new Rondgang(bezoek);
+        assertThat(rondgang.takenEnFormulieren())
+                .contains("Task_ScenarioKiezen", "Task_EvaluatieToevoegenAanOpp", "Task_OvergangsplanMaken");
+        rondgang.heleApi();
+    }
+
+    /** Each file that the browser may ask for comes as it stands in the project. */
+    private static void bestanden(Bezoek bezoek) {
+        onder(WEBAPPS)
+                .filter(bestand -> !bestand.toString().contains("/locales/"))
+                .forEach(bestand -> isHetzelfde(bezoek, "/camunda/app/" + WEBAPPS.relativize(bestand), bestand));
+        onder(STATIC)
+                .filter(bestand -> !bestand.startsWith(STATIC.resolve("error")))
+                .forEach(bestand -> isHetzelfde(bezoek, "/" + STATIC.relativize(bestand), bestand));
+        for (String bladzijde : List.of("tasklist", "cockpit", "admin", "welcome")) {
+            assertThat(bezoek.haal("/camunda/app/" + bladzijde + "/default/").tekst())
+                    .as(bladzijde)
+                    .contains("<html", "</html>")
+                    .contains("app/" + bladzijde);
+        }
+        assertThat(bezoek.haal("/login").tekst()).contains("Gebruikersnaam", "Wachtwoord", "Aanmelden");
+        assertThat(bezoek.haal("/aanmelden/huisstijl.css").tekst()).contains("#1f5f99");
+    }
+
+    private static void isHetzelfde(Bezoek bezoek, String pad, Path bestand) {
+        Bezoek.Antwoord antwoord = bezoek.haal(pad);
+        assertThat(antwoord.status()).as(pad).isEqualTo(200);
+        assertThat(antwoord.tekst()).as(pad).isEqualTo(tekst(bestand));
+    }
+
+    /** Each place of a model where somebody works is in one of the drawings. */
+    private static void tekeningen(Bezoek bezoek) {
+        onder(TEKENINGEN)
+                .forEach(svg -> isHetzelfde(
+                        bezoek, "/camunda/app/cockpit/overgang/diagrammen/" + TEKENINGEN.relativize(svg), svg));
+        String getekend = onder(TEKENINGEN).map(UitleveringTest::tekst).collect(joining());
+        onder(PROCESSEN)
+                .filter(model -> model.toString().endsWith(".bpmn"))
+                .flatMap(model -> USER_TASK.matcher(tekst(model)).results())
+                .forEach(taak -> assertThat(getekend).contains("data-element-id=\"" + taak.group(1) + "\""));
+    }
+
+    private static void talen(Bezoek bezoek) {
+        for (String webapp : List.of("tasklist", "cockpit", "admin", "welcome")) {
+            JsonNode nederlands = bezoek.lees("/camunda/app/" + webapp + "/locales/nl.json");
+            JsonNode engels = bezoek.lees("/camunda/app/" + webapp + "/locales/en.json");
+            assertThat(sleutels(nederlands))
+                    .as(webapp)
+                    .containsAll(sleutels(engels))
+                    .isNotEmpty();
+            assertThat(nederlands.path("labels")).as(webapp).isNotEqualTo(engels.path("labels"));
+        }
+    }
+
+    private static TreeSet<String> sleutels(JsonNode taal) {
+        TreeSet<String> sleutels = new TreeSet<>();
+        taal.path("labels").fieldNames().forEachRemaining(sleutels::add);
+        return sleutels;
+    }
+
+    /** Each model, decision and form is deployed, as it stands in the project. */
+    private static void modellen(Bezoek bezoek) {
+        TreeSet<String> uitgerold = new TreeSet<>();
+        for (JsonNode deployment : bezoek.lees("/engine-rest/deployment?source=overgang")) {
+            String pad = "/engine-rest/deployment/" + deployment.path("id").asText() + "/resources";
+            bezoek.lees(pad).forEach(deel -> {
+                String naam = deel.path("name").asText();
+                isHetzelfde(bezoek, pad + "/" + deel.path("id").asText() + "/data", PROCESSEN.resolve(naam));
+                uitgerold.add(naam);
+            });
+        }
+        assertThat(uitgerold)
+                .containsExactlyElementsOf(onder(PROCESSEN)
+                        .map(bestand -> PROCESSEN.relativize(bestand).toString())
+                        .sorted()
+                        .toList());
+    }
+
+    /** The page that was dead in the container. */
+    private static void dossierInCockpit(String adres, String wie, String wachtwoord, String nummer) {
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            page.navigate(adres + "/login");
+            page.getByLabel("Gebruikersnaam").fill(wie);
+            page.getByLabel("Wachtwoord").fill(wachtwoord);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden"))
+                    .click();
+            page.waitForURL("**/camunda/app/**");
+            page.navigate(adres + "/camunda/app/cockpit/default/#/overgang?pagina=dossier&nummer=" + nummer);
+            assertThat(page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions()
+                                    .setName("Dossier " + nummer)
+                                    .setExact(true)))
+                    .isVisible();
+            assertThat(page.locator(".diagram [data-element-id='Task_EvaluatieToevoegenAanOpp']"))
+                    .hasClass(Pattern.compile("nu"));
+        }
+    }
+
+    private static Stream<Path> onder(Path map) {
+        try (Stream<Path> paden = Files.walk(map)) {
+            List<Path> bestanden = paden.filter(Files::isRegularFile).toList();
+            assertThat(bestanden).as("files in %s", map).isNotEmpty();
+            return bestanden.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String tekst(Path bestand) {
+        try {
+            return Files.readString(bestand);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
