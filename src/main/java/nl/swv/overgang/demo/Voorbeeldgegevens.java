@@ -6,6 +6,7 @@ import nl.swv.overgang.otexport.Importbalie;
 import nl.swv.overgang.otexport.Importverslag;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.Systeemwerk;
 import nl.swv.overgang.school.Scholen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +47,12 @@ public class Voorbeeldgegevens {
     /** What is there already stays as it is. */
     @Transactional
     public void laad() {
-        if (!scholen.alle().isEmpty()) {
-            return;
+        if (scholen.alle().isEmpty()) {
+            Systeemwerk.doe(this::leesIn);
         }
+    }
+
+    private void leesIn() {
         meld("Scholen", balie.leesScholen(new ClassPathResource("voorbeeld/scholen.csv"), false));
         // before the dossiers: those ask who is a consulent
         accounts.maak(scholen.alle());

@@ -10,6 +10,7 @@ import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Nazorg;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietNu;
+import nl.swv.overgang.platform.Systeemwerk;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -114,7 +115,7 @@ public class Overgangsleiding {
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/Amsterdam")
     public void veegNa() {
         if (overgang().map(Overgang::otGeslotenOp).isPresent()) {
-            nazorg.begin();
+            Systeemwerk.doe(nazorg::begin);
         }
     }
 

@@ -1,6 +1,6 @@
 package nl.swv.overgang.platform;
 
-/** Tells who is asking now. {@link Gebruiker#SYSTEEM} where no person is logged in, such as in a job. */
+/** Tells who is asking now: a person, {@link Gebruiker#SYSTEEM} in {@link Systeemwerk}, or {@link Gebruiker#NIEMAND}. */
 public interface Aangemeld {
 
     Gebruiker gebruiker();

@@ -12,8 +12,11 @@ public record Gebruiker(String id, Set<String> groepen) {
     public static final String DIRECTIE = "directie-";
     public static final String WIJKTEAM = "wijkteam-";
 
-    /** The application itself, for work that nobody asked for in person. */
+    /** The application itself, for work that nobody asked for in person: see {@link Systeemwerk}. */
     public static final Gebruiker SYSTEEM = new Gebruiker("systeem", Set.of(BEHEERDERS));
+
+    /** Nobody: no login in this thread, and no work of the application itself. May do nothing. */
+    public static final Gebruiker NIEMAND = new Gebruiker("niemand", Set.of());
 
     public boolean is(String groep) {
         return groepen.contains(groep);

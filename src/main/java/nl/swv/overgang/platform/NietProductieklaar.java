@@ -2,7 +2,7 @@ package nl.swv.overgang.platform;
 
 import java.util.List;
 
-/** Profile productie lacks settings: nothing was started, no database was touched. */
+/** Profile productie lacks settings, or they are not safe: nothing was started, nothing in the database was touched. */
 final class NietProductieklaar extends RuntimeException {
 
     NietProductieklaar(List<String> gebreken) {

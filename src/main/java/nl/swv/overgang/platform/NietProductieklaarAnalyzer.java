@@ -9,6 +9,9 @@ class NietProductieklaarAnalyzer extends AbstractFailureAnalyzer<NietProductiekl
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, NietProductieklaar cause) {
         return new FailureAnalysis(
-                cause.getMessage(), "Vul deze instellingen in (.env.example legt ze uit) en start opnieuw.", cause);
+                cause.getMessage(),
+                "Herstel dit (.env.example legt elke instelling uit) en start opnieuw."
+                        + " Voor de demo: start met --spring.profiles.active=demo.",
+                cause);
     }
 }

@@ -55,8 +55,7 @@ class Toegangsweigering implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     private boolean isLoggedIn() {
-        Gebruiker gebruiker = aangemeld.gebruiker();
-        return gebruiker != Gebruiker.SYSTEEM && gebruiker != AangemeldeGebruiker.ANONIEM;
+        return aangemeld.gebruiker() != Gebruiker.NIEMAND;
     }
 
     private static String reason(HttpServletRequest request, AccessDeniedException why) {

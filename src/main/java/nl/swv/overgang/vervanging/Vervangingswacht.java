@@ -3,6 +3,7 @@ package nl.swv.overgang.vervanging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import nl.swv.overgang.platform.Systeemwerk;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ public class Vervangingswacht {
     @Scheduled(initialDelay = 0)
     @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Amsterdam")
     public void beeindigVerlopen() {
-        elk(balie.verlopen(), balie::beeindig);
+        Systeemwerk.doe(() -> elk(balie.verlopen(), balie::beeindig));
     }
 
     /**

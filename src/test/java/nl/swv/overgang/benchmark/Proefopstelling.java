@@ -36,7 +36,8 @@ final class Proefopstelling implements AutoCloseable {
                 })
                 .run(Stream.concat(
                                 Stream.of(
-                                        "--spring.profiles.active=benchmark",
+                                        "--spring.profiles.active=test",
+                                        "--camunda.bpm.job-execution.enabled=true",
                                         "--server.port=0",
                                         "--spring.datasource.url=" + database,
                                         "--spring.datasource.username=postgres",

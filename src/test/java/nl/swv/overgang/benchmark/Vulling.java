@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.swv.overgang.otexport.Importbalie;
+import nl.swv.overgang.platform.Systeemwerk;
 import nl.swv.overgang.stand.OpenTaken;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,8 +22,10 @@ record Vulling(Proefopstelling opstelling) {
         int echt = Math.min(ECHT, dossiers);
         maakExport(echt);
         Importbalie balie = opstelling.deel(Importbalie.class);
-        balie.leesScholen(new FileSystemResource(MAP.resolve("scholen.csv")), false);
-        balie.leesDossiers(new FileSystemResource(MAP.resolve("ot-export.csv")), false);
+        Systeemwerk.doe(() -> {
+            balie.leesScholen(new FileSystemResource(MAP.resolve("scholen.csv")), false);
+            balie.leesDossiers(new FileSystemResource(MAP.resolve("ot-export.csv")), false);
+        });
         opstelling.stilAlleJobs();
         DataSource database = new SingleConnectionDataSource(opstelling.database, "postgres", "", true);
         JdbcTemplate sql = new JdbcTemplate(database);

@@ -1,5 +1,6 @@
 package nl.swv.overgang.platform;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -9,22 +10,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.PropertySourcesPropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
 
 class InstallatieTest {
 
-    private final Map<String, Object> instellingen = new HashMap<>(Map.of(
-            "overgang.overgangsdatum", "2027-01-01",
-            "overgang.swv-code", "PO2602",
-            "spring.datasource.url", "jdbc:postgresql://database/overgang",
-            "spring.datasource.username", "overgang",
-            "spring.datasource.password", "een-echt-geheim",
-            "overgang.beheerder.id", "beheerder",
-            "overgang.beheerder.wachtwoord", "lang-genoeg!",
-            "overgang.top-dossier.koppeling", "http",
-            "overgang.top-dossier.base-url", "https://top.example.nl",
-            "overgang.top-dossier.token", "een-echt-token"));
+    private final Map<String, Object> instellingen = new HashMap<>(Map.ofEntries(
+            entry("overgang.overgangsdatum", "2027-01-01"),
+            entry("overgang.swv-code", "PO2602"),
+            entry("spring.datasource.url", "jdbc:postgresql://database/overgang?sslmode=verify-full"),
+            entry("spring.datasource.username", "overgang"),
+            entry("spring.datasource.password", "een-echt-geheim"),
+            entry("overgang.beheerder.id", "beheerder"),
+            entry("overgang.beheerder.wachtwoord", "lang-genoeg!"),
+            entry("overgang.top-dossier.koppeling", "http"),
+            entry("overgang.top-dossier.base-url", "https://top.example.nl"),
+            entry("overgang.top-dossier.token", "een-echt-token"),
+            entry("camunda.bpm.authorization.enabled", "true"),
+            entry("server.servlet.session.cookie.secure", "true"),
+            entry("camunda.bpm.webapp.csrf.enable-secure-cookie", "true"),
+            entry("camunda.bpm.webapp.session-cookie.enable-secure-cookie", "true"),
+            entry("management.endpoints.web.exposure.include", "health,info,metrics")));
 
     @Test
     void volledigeInstallatieMagStarten() {
@@ -81,9 +86,64 @@ class InstallatieTest {
         assertThat(gebreken()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "camunda.bpm.authorization.enabled, false, staat uit: dan mag iedereen alles",
+        "server.servlet.session.cookie.secure, false, staat uit: dan gaat een cookie ook zonder https",
+        "camunda.bpm.webapp.csrf.enable-secure-cookie, false, staat uit: dan gaat een cookie ook zonder https",
+        "camunda.bpm.webapp.session-cookie.enable-secure-cookie, false, staat uit: dan gaat een cookie ook zonder https",
+        "management.endpoints.web.exposure.include, *, 'geeft meer vrij dan health, info en metrics'",
+        "management.endpoints.web.exposure.include, 'health,env', 'geeft meer vrij dan health, info en metrics'",
+        "management.endpoints.web.exposure.include[1], heapdump, 'geeft meer vrij dan health, info en metrics'"
+    })
+    void watVeiligStaatMagNiemandLosserZetten(String naam, String waarde, String zin) {
+        if (naam.endsWith("]")) {
+            instellingen.remove("management.endpoints.web.exposure.include");
+            instellingen.put("management.endpoints.web.exposure.include[0]", "health");
+        }
+        instellingen.put(naam, waarde);
+        assertThat(gebreken()).singleElement().asString().endsWith(zin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://database/overgang",
+        "jdbc:postgresql://database:5432/overgang?sslmode=prefer",
+        "'jdbc:postgresql://localhost,database/overgang'",
+        "jdbc:postgresql://database/overgang?sslmode=require&sslmode=disable",
+        "jdbc:postgresql://127.0.0.1.example.nl/overgang"
+    })
+    void eenAndereMachineZonderTlsWordtGeweigerd(String url) {
+        instellingen.put("spring.datasource.url", url);
+        assertThat(gebreken())
+                .singleElement()
+                .asString()
+                .startsWith("spring.datasource.url (SPRING_DATASOURCE_URL) gaat zonder TLS naar een andere machine")
+                .contains("OVERGANG_DATABASE_VERTROUWDEHOST");
+        instellingen.put("overgang.database.vertrouwde-host", "elders");
+        assertThat(gebreken()).hasSize(1);
+        instellingen.put("overgang.database.vertrouwde-host", "database,127.0.0.1.example.nl");
+        assertThat(gebreken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql:overgang",
+        "jdbc:postgresql:///overgang",
+        "jdbc:postgresql://localhost:5432/overgang",
+        "jdbc:postgresql://127.0.0.1/overgang?sslmode=disable",
+        "jdbc:postgresql://[::1]:5432/overgang",
+        "jdbc:postgresql://database/overgang?sslmode=require",
+        "'jdbc:postgresql://een,twee/overgang?user=x&sslmode=verify-ca'"
+    })
+    void dezeMachineOfTlsIsGoed(String url) {
+        instellingen.put("spring.datasource.url", url);
+        assertThat(gebreken()).isEmpty();
+    }
+
     private List<String> gebreken() {
-        MutablePropertySources bronnen = new MutablePropertySources();
-        bronnen.addFirst(new MapPropertySource("test", instellingen));
-        return Installatie.gebreken(new PropertySourcesPropertyResolver(bronnen));
+        StandardEnvironment omgeving = new StandardEnvironment();
+        omgeving.getPropertySources().addFirst(new MapPropertySource("test", instellingen));
+        return Installatie.gebreken(omgeving);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +132,60 @@ class RechtenTest extends Veiligheidsproef {
         inrichting.afterSingletonsInstantiated();
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void watNietMeerInDeTabelStaatWordtBijDeStartIngetrokken() {
+        Authorization overgebleven = geef("coordinatoren", Resources.DEPLOYMENT, "los", Permissions.DELETE);
+        Authorization voorIedereen = geef(null, Resources.DEPLOYMENT, "los", Permissions.READ);
+        Authorization teRuim = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn("coordinatoren")
+                .resourceType(Resources.DEPLOYMENT)
+                .resourceId(Authorization.ANY)
+                .singleResult();
+        teRuim.addPermission(Permissions.DELETE);
+        authorizations.saveAuthorization(teRuim);
+        Authorization vanDeBeheerder = geef("school-12AB00", Resources.DEPLOYMENT, "los", Permissions.READ);
+        Authorization vanEenTaak = geef("coordinatoren", Resources.TASK, "los", Permissions.READ);
+
+        inrichting.afterSingletonsInstantiated();
+
+        assertThat(vind(overgebleven)).isNull();
+        assertThat(vind(voorIedereen)).isNull();
+        assertThat(vind(teRuim).isPermissionGranted(Permissions.DELETE)).isFalse();
+        assertThat(vind(teRuim).isPermissionGranted(Permissions.READ)).isTrue();
+        assertThat(vind(vanDeBeheerder)).isNotNull();
+        assertThat(vind(vanEenTaak)).isNotNull();
+        // else nobody finds the tasks of their own group
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn("coordinatoren")
+                        .resourceType(Resources.GROUP)
+                        .resourceId("coordinatoren")
+                        .count())
+                .isEqualTo(1);
+        authorizations.deleteAuthorization(vanDeBeheerder.getId());
+        authorizations.deleteAuthorization(vanEenTaak.getId());
+    }
+
+    private Authorization geef(String groep, Resources wat, String id, Permissions recht) {
+        Authorization nieuw = authorizations.createNewAuthorization(
+                groep == null ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT);
+        if (groep != null) {
+            nieuw.setGroupId(groep);
+        }
+        nieuw.setResource(wat);
+        nieuw.setResourceId(id);
+        nieuw.addPermission(recht);
+        return authorizations.saveAuthorization(nieuw);
+    }
+
+    private Authorization vind(Authorization recht) {
+        return authorizations
+                .createAuthorizationQuery()
+                .authorizationId(recht.getId())
+                .singleResult();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.env.StandardEnvironment;
@@ -27,7 +28,11 @@ class AlleenInSimulatieTest {
 
     private static Set<String> beans(String profiel) {
         StandardEnvironment omgeving = new StandardEnvironment();
-        omgeving.setActiveProfiles(profiel);
+        if (!profiel.equals("default")) {
+            omgeving.setActiveProfiles(profiel);
+        }
+        // what holds when nobody names a profile stands in application.yaml
+        ConfigDataEnvironmentPostProcessor.applyTo(omgeving);
         var scanner = new ClassPathScanningCandidateComponentProvider(true, omgeving);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         scanner.addExcludeFilter(

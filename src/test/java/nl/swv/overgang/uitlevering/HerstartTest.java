@@ -41,5 +41,9 @@ class HerstartTest {
         Rondgang rondgang = new Rondgang(Bezoek.van(toepassing.adres(), "coordinator", "demo"));
         assertThat(rondgang.takenEnFormulieren()).containsAll(Overgangswerk.TAKEN);
         rondgang.heleApi();
+        // a job says that it is the application: nothing is done by nobody
+        assertThat(rondgang.gebeurtenissen())
+                .contains("NIEUWE_ACTIE_VOORBEREID consulent2", "TOP_DOSSIER_GEOPEND systeem")
+                .noneMatch(een -> een.endsWith(" niemand"));
     }
 }

@@ -28,7 +28,7 @@ class Inrichting implements SmartInitializingSingleton {
         groepen.groep(Gebruiker.CONSULENTEN, "Consulenten passend onderwijs");
         groepen.groep(Gebruiker.COORDINATOREN, "Coördinatoren overgang");
         groepen.groep(Gebruiker.BEHEERDERS, "Beheerders");
-        Recht.table().forEach(rechten::verleen);
+        rechten.stelVast(Recht.table());
         filters.ververs();
         if (beheerder.isIngesteld() && !groepen.heeftLeden(Gebruiker.BEHEERDERS)) {
             groepen.account(
