@@ -84,6 +84,12 @@ record Bezoek(RestClient client, String wie) {
         return open(taak);
     }
 
+    /** Waits until there is a task of this kind, whoever it is for. */
+    void wachtOp(String taak) {
+        await(taak).atMost(LANG_GENOEG).until(() -> !lees("/engine-rest/task?taskDefinitionKey=" + taak)
+                .isEmpty());
+    }
+
     private List<String> open(String taak) {
         JsonNode taken = lees("/engine-rest/task?candidateUser=%s&includeAssignedTasks=true&taskDefinitionKey=%s"
                 .formatted(wie, taak));

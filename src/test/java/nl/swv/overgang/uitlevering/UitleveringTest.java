@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class UitleveringTest {
                     HttpMethod.POST,
                     "/api/overgang",
                     Map.of("overgangsdatum", LocalDate.now().plusMonths(3).toString()));
-            baas.taken("Task_OvergangsplanMaken");
+            baas.wachtOp("Task_OvergangsplanMaken");
             isCompleet(productie.adres(), "baas", WACHTWOORD);
             dossierInCockpit(productie.adres(), "baas", WACHTWOORD, "OT-2026-00001");
         }
@@ -187,12 +188,12 @@ class UitleveringTest {
                     .click();
             page.waitForURL("**/camunda/app/**");
             page.navigate(adres + "/camunda/app/cockpit/default/#/overgang?pagina=dossier&nummer=" + nummer);
-            assertThat(page.getByRole(
+            page.getByRole(
                             AriaRole.HEADING,
                             new Page.GetByRoleOptions()
                                     .setName("Dossier " + nummer)
-                                    .setExact(true)))
-                    .isVisible();
+                                    .setExact(true))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             assertThat(page.locator(".diagram [data-element-id='Task_EvaluatieToevoegenAanOpp']"))
                     .hasClass(Pattern.compile("nu"));
         }
