@@ -1,6 +1,8 @@
 package nl.swv.overgang.platform;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of the domain in the words of screens, files and reports: the one place where they stand. */
@@ -56,11 +58,12 @@ public final class Woorden {
         return reden == null ? ANDERS : WEIGERINGEN.getOrDefault(reden, ANDERS);
     }
 
-    public static Map<String, String> codes() {
-        return CODES;
+    /** In a fixed order, so that the same words have the same ETag everywhere. */
+    public static SortedMap<String, String> codes() {
+        return new TreeMap<>(CODES);
     }
 
-    public static Map<String, String> weigeringen() {
-        return WEIGERINGEN;
+    public static SortedMap<String, String> weigeringen() {
+        return new TreeMap<>(WEIGERINGEN);
     }
 }

@@ -6,6 +6,7 @@ import { SOORTEN, UITKOMSTEN } from './importeren/uitkomst.js';
 import { deel, fout, getal, knop, kop, koppeling, leeg, maak, telling } from './stukken.js';
 import { tabel } from './tabel.js';
 
+/** @typedef {Antwoord<'/api/overgang/aansluiting'>} Aansluiting */
 /** @typedef {import('./plek.js').Plek} Plek @typedef {Record<string, number>} Aantallen */
 
 const REKENINGEN = [
@@ -30,7 +31,7 @@ function achter(plek, rekening, welke = {}) {
   return plek.adres('dossiers', { ...welke, status: rekening === 'OPEN' ? 'LOPEND,NAZORG' : rekening });
 }
 
-/** @param {any} beeld */
+/** @param {Aansluiting} beeld */
 function oordeel({ sluit, aantalOnverklaard, uitExports, metDeHand }) {
   const alles = getal(som(uitExports) + som(metDeHand));
   if (!sluit) {
@@ -44,7 +45,7 @@ function oordeel({ sluit, aantalOnverklaard, uitExports, metDeHand }) {
       + 'regels zijn precies één keer geteld, en er is geen verschil.'));
 }
 
-/** When the rows were counted, and a button to count them again. @param {any} beeld @param {HTMLElement} doel @param {Plek} plek */
+/** When the rows were counted, and a button to count them again. @param {Aansluiting} beeld @param {HTMLElement} doel @param {Plek} plek */
 function nageteld({ nageteldOp }, doel, plek) {
   const natellen = async () => {
     try {
@@ -66,7 +67,7 @@ function nageteld({ nageteldOp }, doel, plek) {
 const rij = (soort, naam, cellen) => maak('tr', { class: soort, 'data-rekening': naam }, maak('th', { scope: 'row' }, naam),
   ...cellen.map((cel) => maak('td', { class: 'getal' }, cel)));
 
-/** The sum as an account. @param {any} beeld @param {Plek} plek */
+/** The sum as an account. @param {Aansluiting} beeld @param {Plek} plek */
 function rekening({ uitExports, metDeHand, tegentelling }, plek) {
   const koppen = ['', 'Samen', 'Uit exports', 'Met de hand'];
   const gelezen = tegentelling.nummers + tegentelling.regelsZonderNummer;
@@ -93,13 +94,13 @@ function rekening({ uitExports, metDeHand, tegentelling }, plek) {
   ));
 }
 
-/** @param {any} beeld */
+/** @param {Aansluiting} beeld */
 function verschillen({ onverklaard, aantalOnverklaard }) {
   return deel(
     'Verschillen',
     aantalOnverklaard > onverklaard.length && maak('p', {}, `De eerste ${getal(onverklaard.length)} van ${getal(aantalOnverklaard)}.`),
     onverklaard.length
-      ? maak('ul', { class: 'verschillen' }, ...onverklaard.map((/** @type {any} */ een) => maak(
+      ? maak('ul', { class: 'verschillen' }, ...onverklaard.map((een) => maak(
         'li',
         {},
         maak('strong', {}, `Import ${een.importId}${een.regel ? `, regel ${getal(een.regel)}` : ''}${een.sleutel ? `, ${een.sleutel}` : ''}: `),
@@ -109,9 +110,9 @@ function verschillen({ onverklaard, aantalOnverklaard }) {
   );
 }
 
-/** @param {any} beeld @param {Plek} plek */
+/** @param {Aansluiting} beeld @param {Plek} plek */
 function perSchool({ perSchool: scholen, zonderSchool }, plek) {
-  const rijen = [...Object.entries(scholen), ['', zonderSchool]].map(([school, aantallen]) => ({ school, aantallen }));
+  const rijen = [...Object.entries(scholen).map(([school, aantallen]) => ({ school, aantallen })), { school: '', aantallen: zonderSchool }];
   return deel('Per school', tabel({
     bijschrift: 'Per school', plek, rijen,
     kolommen: [
@@ -121,7 +122,7 @@ function perSchool({ perSchool: scholen, zonderSchool }, plek) {
       },
       ...REKENINGEN.map((code) => ({
         naam: code.toLowerCase(), kop: woord(code), soort: /** @type {'getal'} */ ('getal'),
-        sorteer: (/** @type {any} */ een) => een.aantallen[code],
+        sorteer: (/** @type {{aantallen: Aantallen}} */ een) => een.aantallen[code],
         cel: (/** @type {any} */ een) => telling(een.aantallen[code], achter(plek, code, { school: een.school || 'geen' }))
       })),
       {
@@ -132,7 +133,7 @@ function perSchool({ perSchool: scholen, zonderSchool }, plek) {
   }));
 }
 
-/** @param {any[]} imports @param {Plek} plek */
+/** @param {Antwoord<'/api/import'>} imports @param {Plek} plek */
 function ingelezen(imports, plek) {
   return deel('Imports', tabel({
     bijschrift: 'De laatste 100 imports, de nieuwste eerst', plek, rijen: imports, param: 'imports',

@@ -7,6 +7,7 @@ import { getal, koppeling, maak, procent } from './stukken.js';
 export async function kopregel(node, signaal) {
   const teken = async () => {
     // the start page is Cockpit's own: without an answer it stays as it is
+    /** @type {Antwoord<'/api/stand/voortgang'> | null} */
     const stand = await vraag('stand/voortgang').catch(() => null);
     if (!stand || signaal.aborted) {
       return;

@@ -20,7 +20,7 @@ const achter = (proces, taak) => (proces.startsWith('OvergangSchool') ? adres('s
 /** A time that fits above a task. @param {number} uren */
 const kort = (uren) => (uren < 1 ? '< 1 u' : uren < 48 ? `${getal(Math.round(uren))} u` : `${getal(Math.round(uren / 24))} d`);
 
-/** @param {{taak: string, open: number, mediaanUren: number}} stap @param {string} proces */
+/** @param {Antwoord<'/api/stand/stappen'>['stappen'][number]} stap @param {string} proces */
 const etiket = ({ taak, open, mediaanUren }, proces) => {
   const voluit = `${getal(open)} open, de helft wacht langer dan: ${duur(mediaanUren)}`;
   return maak(
@@ -42,13 +42,14 @@ export const overlays = {
     bezoek?.abort();
     const { signal } = (bezoek = new AbortController());
     const teken = async () => {
+      /** @type {Antwoord<'/api/stand/stappen'>} */
       const { stappen } = await vraag('stand/stappen').catch(() => ({ stappen: [] }));
       if (signal.aborted) {
         return;
       }
       const laag = viewer.get('overlays');
       laag.remove({ type: 'overgang' });
-      stappen.filter((/** @type {any} */ stap) => viewer.get('elementRegistry').get(stap.taak)).forEach((/** @type {any} */ stap) =>
+      stappen.filter((stap) => viewer.get('elementRegistry').get(stap.taak)).forEach((stap) =>
         laag.add(stap.taak, 'overgang', {
           position: { top: 0, left: 0 }, scale: { min: 1, max: 1 }, html: etiket(stap, processDefinitionId)
         }));

@@ -3,14 +3,14 @@ import { vraag } from '../../overgang/gedeeld/api.js';
 import { downloads, getal, kies, kop, koppeling, korteDag, maak, telling, zoek } from './stukken.js';
 import { tabel } from './tabel.js';
 
-/** @typedef {import('./plek.js').Plek} Plek */
+/** @typedef {import('./plek.js').Plek} Plek @typedef {Antwoord<'/api/stand/scholen'>[number]} School */
 
-/** @param {any[]} scholen @param {string} veld @returns {[string, string][]} */
+/** @param {School[]} scholen @param {'wijk' | 'bestuur'} veld @returns {[string, string][]} */
 const keuzes = (scholen, veld) => [...new Set(scholen.map((school) => school[veld]).filter(Boolean))]
   .sort((een, ander) => een.localeCompare(ander, 'nl'))
   .map((waarde) => [waarde, waarde]);
 
-/** @param {any} school */
+/** @param {Pick<School, 'knoppencursus' | 'cursusGepland' | 'ontheffingTot'>} school */
 export function cursus({ knoppencursus, cursusGepland, ontheffingTot }) {
   if (knoppencursus) {
     return `gevolgd op ${korteDag(knoppencursus)}`;
@@ -21,7 +21,7 @@ export function cursus({ knoppencursus, cursusGepland, ontheffingTot }) {
   return cursusGepland ? `gepland op ${korteDag(cursusGepland)}` : 'niet gevolgd';
 }
 
-/** What the user filters by. @param {any} school @param {Plek} plek */
+/** What the user filters by. @param {School} school @param {Plek} plek */
 function hoortErbij(school, plek) {
   const zin = (plek.param('zoek') ?? '').toLowerCase();
   const stand = plek.param('stand');
@@ -31,10 +31,10 @@ function hoortErbij(school, plek) {
     && (!stand || { over: school.over, 'niet-over': !school.over, cursus: !school.topGereed }[stand]);
 }
 
-/** @param {any} school @param {Plek} plek @param {Record<string, string>} erbij */
+/** @param {School} school @param {Plek} plek @param {Record<string, string>} erbij */
 const naar = ({ vestiging }, plek, erbij) => plek.adres('dossiers', { school: vestiging, ...erbij });
 
-/** @param {Plek} plek @returns {import('./tabel.js').Kolom<any>[]} */
+/** @param {Plek} plek @returns {import('./tabel.js').Kolom<School>[]} */
 const kolommen = (plek) => [
   {
     naam: 'school', kop: 'School', sorteer: (rij) => rij.naam,
@@ -62,8 +62,8 @@ const kolommen = (plek) => [
   ...[['LOPEND', 'Lopend'], ['NAZORG', 'Nazorg'], ['AFGEROND', 'Afgerond'], ['OVER_NAAR_TOP', 'Over naar TOP'],
     ['INGETROKKEN', 'Ingetrokken']].map(([status, woorden]) => ({
     naam: status.toLowerCase(), kop: woorden, soort: /** @type {'getal'} */ ('getal'),
-    sorteer: (/** @type {any} */ rij) => rij.statussen[status] ?? 0,
-    cel: (/** @type {any} */ rij) => telling(rij.statussen[status] ?? 0, naar(rij, plek, { status }))
+    sorteer: (/** @type {School} */ rij) => rij.statussen[status] ?? 0,
+    cel: (/** @type {School} */ rij) => telling(rij.statussen[status] ?? 0, naar(rij, plek, { status }))
   })),
   { naam: 'oudste', kop: 'Oudste taak', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
   {
@@ -74,8 +74,9 @@ const kolommen = (plek) => [
 
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
+  /** @type {School[]} */
   const scholen = await vraag('stand/scholen');
-  const gevonden = scholen.filter((/** @type {any} */ school) => hoortErbij(school, plek));
+  const gevonden = scholen.filter((school) => hoortErbij(school, plek));
   const aantal = gevonden.length === scholen.length
     ? `${getal(scholen.length)} scholen`
     : `${getal(gevonden.length)} van ${getal(scholen.length)} scholen`;

@@ -4,6 +4,8 @@ import { arcering, grafiek } from './grafiek.js';
 import { getal, korteDag, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
+/** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
+
 const ETMAAL = 86_400_000;
 
 /** @param {string} datum */
@@ -11,13 +13,13 @@ const etmaal = (datum) => Math.round(Date.parse(datum) / ETMAAL);
 /** @param {number} nummer @returns {string} as 2027-01-31 */
 const datum = (nummer) => new Date(nummer * ETMAAL).toISOString().slice(0, 10);
 
-/** @param {any} stand @param {import('../plek.js').Plek} plek */
+/** @param {Voortgang} stand @param {import('../plek.js').Plek} plek */
 const cijfers = ({ dagen }, plek) => tabel({
   bijschrift: 'Open dossiers per dag; alleen dagen waarop iets veranderde, en vandaag',
   plek,
   param: 'dagen',
   niets: 'Er zijn nog geen dossiers.',
-  rijen: dagen.filter((/** @type {any} */ rij, /** @type {number} */ nummer) =>
+  rijen: dagen.filter((rij, nummer) =>
     rij.ontvangen || rij.gesloten || nummer === dagen.length - 1),
   kolommen: [
     { naam: 'dag', kop: 'Dag', cel: (rij) => korteDag(rij.dag), sorteer: (rij) => rij.dag },
@@ -30,20 +32,20 @@ const cijfers = ({ dagen }, plek) => tabel({
   ]
 });
 
-/** @param {any} stand */
+/** @param {Voortgang} stand */
 function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
   const open = dagen.at(-1)?.open ?? 0;
   const stand = { x: etmaal(vandaag), y: open };
   const reeksen = [
     {
       label: 'Open dossiers',
-      data: dagen.map((/** @type {any} */ een) => ({ x: etmaal(een.dag), y: een.open })),
+      data: dagen.map((een) => ({ x: etmaal(een.dag), y: een.open })),
       borderColor: '#1f5f99', backgroundColor: '#1f5f99', borderWidth: 3,
       // a line of one day would not be seen
       pointRadius: dagen.length > 1 ? 0 : 5
     }
   ];
-  const hoogst = Math.max(1, ...dagen.map((/** @type {any} */ een) => een.open));
+  const hoogst = Math.max(1, ...dagen.map((een) => een.open));
   const overgang = etmaal(overgangsdatum);
   reeksen.push({
     ...lijn(`Overgangsdatum: ${korteDag(overgangsdatum)}`, [{ x: overgang, y: 0 }, { x: overgang, y: hoogst }], '#b3261e', []),
@@ -69,7 +71,7 @@ const legenda = ({ data }) => data.datasets.map((/** @type {any} */ reeks, /** @
   lineDash: reeks.borderDash ?? []
 }));
 
-/** As far after the overgangsdatum as before it: a prognose of years would leave no room for the weeks that count. @param {any} stand */
+/** As far after the overgangsdatum as before it: a prognose of years would leave no room for the weeks that count. @param {Voortgang} stand */
 export function bereik({ dagen, prognose, vandaag, overgangsdatum }) {
   const begin = etmaal(dagen[0]?.dag ?? vandaag);
   const overgang = etmaal(overgangsdatum);
@@ -82,7 +84,7 @@ const lijn = (label, data, kleur, streep) => ({
   label, data, borderColor: kleur, backgroundColor: kleur, borderWidth: 2, borderDash: streep, pointRadius: 3
 });
 
-/** @param {any} stand of GET /api/stand/voortgang @param {import('../plek.js').Plek} plek */
+/** @param {Voortgang} stand @param {import('../plek.js').Plek} plek */
 export function burndown(stand, plek) {
   const { vrij, dagen, overgangsdatum } = stand;
   const naam = `Open dossiers per dag, nu ${getal(dagen.at(-1)?.open ?? 0)}, tot de overgangsdatum ${dag(overgangsdatum)}. `
@@ -107,7 +109,7 @@ export function burndown(stand, plek) {
         tooltip: { callbacks: { title: (/** @type {any[]} */ punten) => korteDag(datum(punten[0].parsed.x)) } }
       }
     },
-    plugins: [arcering(vrij.map((/** @type {any} */ een) => ({ van: etmaal(een.van), tot: etmaal(een.tot) })))]
+    plugins: [arcering(vrij.map((een) => ({ van: etmaal(een.van), tot: etmaal(een.tot) })))]
   };
   return grafiek(naam, instelling, cijfers(stand, plek), plek.signaal);
 }

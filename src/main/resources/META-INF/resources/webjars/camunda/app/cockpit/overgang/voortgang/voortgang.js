@@ -5,6 +5,8 @@ import { burndown } from './burndown.js';
 import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
+/** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
+
 const GEDAAN = 'AFGEROND,OVER_NAAR_TOP,INGETROKKEN';
 /** The processes of which each task is about one dossier; the others are about a school or the SWV. */
 const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess'];
@@ -20,7 +22,7 @@ const cijfer = (wat, n, naar, toelichting) => maak(
   maak('dd', { class: 'zacht' }, toelichting)
 );
 
-/** @param {any} groepen @param {import('../plek.js').Plek} plek */
+/** @param {Voortgang['groepen']} groepen @param {import('../plek.js').Plek} plek */
 function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
   /** @param {number} n */
   const aandeel = (n) => `${procent(n, totaal)} van ${getal(totaal)}`;
@@ -34,18 +36,18 @@ function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
   );
 }
 
-/** @param {any} verwachting */
+/** @param {Voortgang['verwachting']} verwachting */
 const verwachting = ({ tempo, teWeinig, prognose, toelichting }) => maak(
   'div',
   {},
   maak('p', {}, tempo),
   teWeinig && leeg(teWeinig),
-  prognose.length > 0 && maak('dl', { class: 'gegevens' }, ...prognose.map((/** @type {any} */ { wat, uitkomst }) =>
+  prognose.length > 0 && maak('dl', { class: 'gegevens' }, ...prognose.map(({ wat, uitkomst }) =>
     maak('div', {}, maak('dt', {}, wat), maak('dd', {}, uitkomst)))),
   toelichting && maak('p', { class: 'zacht' }, toelichting)
 );
 
-/** @param {any[]} scenarios @param {import('../plek.js').Plek} plek */
+/** @param {Voortgang['scenarios']} scenarios @param {import('../plek.js').Plek} plek */
 const scenarios = (scenarios, plek) => tabel({
   bijschrift: 'Dossiers per scenario',
   plek,
@@ -66,7 +68,7 @@ const scenarios = (scenarios, plek) => tabel({
   ]
 });
 
-/** @param {any[]} doorlooptijden @param {import('../plek.js').Plek} plek */
+/** @param {Voortgang['doorlooptijden']} doorlooptijden @param {import('../plek.js').Plek} plek */
 const doorlooptijden = (doorlooptijden, plek) => tabel({
   bijschrift: 'Doorlooptijd per stap, over de laatste 2.000 afgeronde taken',
   plek,
@@ -96,11 +98,11 @@ function aangebodenAan(groep) {
   }[soort] ?? groep;
 }
 
-/** Who must act. @param {any} taak */
+/** Who must act. @param {Voortgang['oudsteTaken'][number]} taak */
 const wie = ({ behandelaar, groep }) =>
   behandelaar ?? (groep ? `${aangebodenAan(groep)} (nog niet opgepakt)` : 'nog niemand');
 
-/** Where a task leads to: its dossier, or its school. @param {any} taak @param {import('../plek.js').Plek} plek */
+/** Where a task leads to: its dossier, or its school. @param {Voortgang['oudsteTaken'][number]} taak @param {import('../plek.js').Plek} plek */
 export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
   if (kenmerk === school) {
     return koppeling(`${schoolnaam} (${school})`, plek.adres('school', { school }));
@@ -108,7 +110,7 @@ export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
   return school ? koppeling(kenmerk, plek.adres('dossier', { nummer: kenmerk })) : maak('span', {}, kenmerk ?? '–');
 }
 
-/** @param {any[]} taken @param {string} bijschrift @param {import('../plek.js').Plek} plek */
+/** @param {Voortgang['oudsteTaken']} taken @param {string} bijschrift @param {import('../plek.js').Plek} plek */
 export const taken = (taken, bijschrift, plek) => tabel({
   bijschrift,
   plek,
@@ -126,6 +128,7 @@ export const taken = (taken, bijschrift, plek) => tabel({
 
 /** @param {HTMLElement} doel @param {import('../plek.js').Plek} plek */
 export async function teken(doel, plek) {
+  /** @type {Voortgang} */
   const stand = await vraag('stand/voortgang');
   const { soort, zin } = stand.oordeel;
   doel.replaceChildren(
