@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,27 @@ public record Dossier(
         return this;
     }
 
+    /**
+     * For what the SWV alone does.
+     *
+     * @throws DossierOnbekend when it is not for this user
+     * @throws GeenToegang when it is the school that asks
+     */
+    Dossier voorSwv(Gebruiker gebruiker) {
+        voor(gebruiker);
+        if (!gebruiker.zietAlles() && !gebruiker.is(Gebruiker.CONSULENTEN)) {
+            throw new GeenToegang("Dit doet het samenwerkingsverband: vraag het aan de consulent.");
+        }
+        return this;
+    }
+
+    Dossier eisOpen() {
+        if (!isOpen()) {
+            throw new NietNu("Dit dossier is al gesloten.");
+        }
+        return this;
+    }
+
     public LocalDate termijn(Overgangskalender kalender) {
         return kalender.metVrijeDagen(vrijeDagen).termijn(ot.einddatum());
     }
@@ -85,16 +107,14 @@ public record Dossier(
     }
 
     public Dossier metConsulent(String consulent) {
-        return metOt(ot.metConsulent(consulent));
-    }
-
-    /** The pupil goes to another school of the SWV, or the school goes on under another vestigingscode. */
-    Dossier metSchool(String school) {
-        return metOt(ot.metSchool(school));
-    }
-
-    private Dossier metOt(OtDossier ander) {
-        return met(ander, scenario, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
+        return met(
+                ot.metConsulent(consulent),
+                scenario,
+                status,
+                topDossiernummer,
+                topWijze,
+                trajectAfgeslotenOp,
+                geslotenOp);
     }
 
     /** R03: exactly one. The same number again changes nothing; R02: none for an Afronding. */
@@ -139,9 +159,7 @@ public record Dossier(
         if (status == eind) {
             return this;
         }
-        if (!isOpen()) {
-            throw new NietNu("Dit dossier is al gesloten.");
-        }
+        eisOpen();
         return met(ot, scenario, eind, topDossiernummer, topWijze, trajectAfgeslotenOp, moment);
     }
 

@@ -1,4 +1,4 @@
 package nl.swv.overgang.dossier;
 
-/** A dossier went to another vestiging: R01 counts for that one from now on. */
-public record DossierVerhuisd(String nummer, String van, String naar) {}
+/** One or more dossiers went to another vestiging: R01 counts for that one from now on. */
+public record DossierVerhuisd(String van, String naar) {}

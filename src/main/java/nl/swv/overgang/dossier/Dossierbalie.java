@@ -1,14 +1,22 @@
 package nl.swv.overgang.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.onderdeel.Gevolgen;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Toetsing;
+import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.formulier.Vastgelegd;
+import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.Weigering;
+import nl.swv.overgang.school.Knoppencursussen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,31 +27,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossierbalie {
 
     private final Dossiers dossiers;
+    private final TopDossiernummers nummers;
     private final Vastleggingen vastleggingen;
     private final Tijdlijn tijdlijn;
     private final Taken taken;
     private final Toetsing toetsing;
-    private final Gevolgen gevolgen;
+    private final Knoppencursussen cursussen;
     private final ApplicationEventPublisher events;
     private final Aangemeld aangemeld;
     private final Clock clock;
 
     Dossierbalie(
             Dossiers dossiers,
+            TopDossiernummers nummers,
             Vastleggingen vastleggingen,
             Tijdlijn tijdlijn,
             Taken taken,
             Toetsing toetsing,
-            Gevolgen gevolgen,
+            Knoppencursussen cursussen,
             ApplicationEventPublisher events,
             Aangemeld aangemeld,
             Clock clock) {
         this.dossiers = dossiers;
+        this.nummers = nummers;
         this.vastleggingen = vastleggingen;
         this.tijdlijn = tijdlijn;
         this.taken = taken;
         this.toetsing = toetsing;
-        this.gevolgen = gevolgen;
+        this.cursussen = cursussen;
         this.events = events;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -62,37 +73,41 @@ public class Dossierbalie {
         Dossier dossier =
                 dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(gebruiker);
         taken.eis(nummer, deel.getClass(), gebruiker);
-        toetsing.toets(dossier, deel, Set.of(gebruiker.id()));
+        toetsing.toets(dossier, vastleggingen.van(nummer), deel, Set.of(gebruiker.id()));
         vastleggingen.voegToe(nummer, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
     }
 
     /**
      * The task of an onderdeel is done: it must have been recorded, and the rules must hold at this moment.
      *
-     * @throws Weigering when it was not recorded, or a rule says no
+     * @throws nl.swv.overgang.platform.Weigering when it was not recorded, or a rule says no
      */
     public Onderdeel rondAf(String nummer, Class<? extends Onderdeel> soort) {
         Dossier dossier = dossiers.vergrendel(nummer);
-        Vastlegging<? extends Onderdeel> vastlegging = vastleggingen
-                .van(nummer)
-                .vastlegging(soort)
-                .filter(gevonden -> gevonden.afgerondOp() == null)
-                .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."));
+        Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);
+        Vastlegging<? extends Onderdeel> vastlegging = vastgelegd.teRonden(soort);
         Onderdeel deel = vastlegging.deel();
-        toetsing.toets(
-                dossier,
-                deel,
-                new HashSet<>(List.of(vastlegging.door(), aangemeld.gebruiker().id())));
+        Set<String> vastleggers =
+                new HashSet<>(List.of(vastlegging.door(), aangemeld.gebruiker().id()));
+        toetsing.toets(dossier, vastgelegd, deel, vastleggers);
         vastleggingen.rondAf(nummer, soort, clock.instant());
         tijdlijn.noteer(nummer, deel.gebeurtenis(), null);
-        gevolgen.van(dossier, deel);
+        deel.verwerk(new Verwerking(dossier, vastgelegd));
         return deel;
     }
 
     /** The link has opened a TOP Dossier: kept at once, exactly one (R03). */
     public void registreerTopDossier(String nummer, String topDossiernummer) {
-        gevolgen.bewaarTopDossier(dossiers.vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
+        bewaarTopDossier(dossiers.vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
         tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer);
+    }
+
+    private void bewaarTopDossier(Dossier dossier, String topDossiernummer, Wijze wijze) {
+        dossiers.bewaar(dossier.metTopDossier(topDossiernummer, wijze));
+        if (!nummers.claim(topDossiernummer, dossier.leerling())) {
+            throw new IllegalStateException("R03: this TOP Dossier number is another pupil's");
+        }
+        events.publishEvent(new TopDossierGeopend(dossier.nummer()));
     }
 
     /** B9: the running arrangement ends, before its TOP Dossier opens. */
@@ -107,5 +122,58 @@ public class Dossierbalie {
         dossiers.bewaar(dossier);
         tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);
         events.publishEvent(new DossierGesloten(nummer, dossier.school()));
+    }
+
+    /** What an onderdeel brings about, in the transaction in which its task is completed. */
+    private final class Verwerking implements Gevolgen {
+
+        private final Dossier dossier;
+        private final Vastgelegd<Onderdeel> vastgelegd;
+
+        Verwerking(Dossier dossier, Vastgelegd<Onderdeel> vastgelegd) {
+            this.dossier = dossier;
+            this.vastgelegd = vastgelegd;
+        }
+
+        @Override
+        public Vastgelegd<Onderdeel> vastgelegd() {
+            return vastgelegd;
+        }
+
+        @Override
+        public void kiesScenario(Scenario scenario) {
+            dossiers.bewaar(dossier.metScenario(scenario));
+        }
+
+        @Override
+        public void wijzigScenario(Scenario scenario) {
+            tijdlijn.noteer(dossier.nummer(), Wat.SCENARIO_GEWIJZIGD, scenario.name());
+            kiesScenario(scenario);
+        }
+
+        @Override
+        public void zetConsulent(String consulent) {
+            dossiers.bewaar(dossier.metConsulent(consulent));
+        }
+
+        @Override
+        public void openTopDossier(String topDossiernummer) {
+            bewaarTopDossier(dossier, topDossiernummer, Wijze.HANDMATIG);
+        }
+
+        @Override
+        public void plaatsInParnassys(LocalDate op, @Nullable String reden) {
+            dossiers.plaatsInParnassys(dossier.nummer(), op, reden);
+        }
+
+        @Override
+        public void boekCursus(LocalDate dag) {
+            cursussen.registreer(dossier.school(), dag, null);
+        }
+
+        @Override
+        public void geefOntheffing(LocalDate tot) {
+            cursussen.geefOntheffing(dossier.school(), tot);
+        }
     }
 }

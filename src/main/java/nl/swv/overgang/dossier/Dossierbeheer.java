@@ -2,14 +2,15 @@ package nl.swv.overgang.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.onderdeel.Intrekking;
+import nl.swv.overgang.dossier.onderdeel.Toetsing;
+import nl.swv.overgang.dossier.onderdeel.TopDossierOpening;
+import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;
-import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.GeenToegang;
-import nl.swv.overgang.platform.Groepen;
-import nl.swv.overgang.platform.NietNu;
-import nl.swv.overgang.platform.Ongeldig;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,6 @@ public class Dossierbeheer {
     private final Tijdlijn tijdlijn;
     private final Dossierloop loop;
     private final Toetsing toetsing;
-    private final Groepen groepen;
     private final ApplicationEventPublisher events;
     private final Aangemeld aangemeld;
     private final Clock clock;
@@ -37,7 +37,6 @@ public class Dossierbeheer {
             Tijdlijn tijdlijn,
             Dossierloop loop,
             Toetsing toetsing,
-            Groepen groepen,
             ApplicationEventPublisher events,
             Aangemeld aangemeld,
             Clock clock) {
@@ -47,7 +46,6 @@ public class Dossierbeheer {
         this.tijdlijn = tijdlijn;
         this.loop = loop;
         this.toetsing = toetsing;
-        this.groepen = groepen;
         this.events = events;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -56,7 +54,11 @@ public class Dossierbeheer {
     /** Withdraws a dossier, at any moment; what was recorded stays. */
     public void trekIn(String nummer, Intrekking intrekking) {
         Dossier dossier = open(nummer);
-        toetsing.toets(dossier, intrekking, Set.of(aangemeld.gebruiker().id()));
+        toetsing.toets(
+                dossier,
+                vastleggingen.van(nummer),
+                intrekking,
+                Set.of(aangemeld.gebruiker().id()));
         vastleggingen.voegToe(
                 nummer, new Vastlegging<>(intrekking, aangemeld.gebruiker().id(), clock.instant(), clock.instant()));
         dossiers.bewaar(dossier.ingetrokken(clock.instant()));
@@ -72,26 +74,17 @@ public class Dossierbeheer {
         }
     }
 
-    /** Another consulent takes the dossier; the same one again changes nothing. */
-    public void wijzigConsulent(String nummer, String consulent) {
-        Dossier dossier = open(nummer);
-        if (!groepen.isLid(consulent, Gebruiker.CONSULENTEN)) {
-            throw new Ongeldig("consulent", "Dit is geen account van een consulent. Kies een bestaande consulent.");
-        }
-        if (!consulent.equals(dossier.ot().consulent())) {
-            dossiers.bewaar(dossier.metConsulent(consulent));
-            tijdlijn.noteer(nummer, Wat.CONSULENT_GEWIJZIGD, consulent);
-            loop.wijzigConsulent(nummer, consulent);
-        }
-    }
-
     /** domein.md §7: a TOP Dossier number that was mistyped is mended, with a trace; also after closing. */
     public void verbeterTopDossiernummer(String nummer, String topDossiernummer) {
         Dossier dossier = vanSwv(nummer);
         String oud = dossier.topDossiernummer();
         TopDossierOpening verbeterd = new TopDossierOpening(topDossiernummer, null);
         Dossier met = dossier.metVerbeterdNummer(String.valueOf(verbeterd.nummer()));
-        toetsing.toets(dossier, verbeterd, Set.of(aangemeld.gebruiker().id()));
+        toetsing.toets(
+                dossier,
+                vastleggingen.van(nummer),
+                verbeterd,
+                Set.of(aangemeld.gebruiker().id()));
         Instant nu = clock.instant();
         vastleggingen.voegToe(
                 nummer, new Vastlegging<>(verbeterd, aangemeld.gebruiker().id(), nu, nu));
@@ -101,20 +94,27 @@ public class Dossierbeheer {
         tijdlijn.noteer(nummer, Wat.TOP_DOSSIERNUMMER_VERBETERD, oud);
     }
 
-    private Dossier open(String nummer) {
-        Dossier dossier = vanSwv(nummer);
-        if (!dossier.isOpen()) {
-            throw new NietNu("Dit dossier is al gesloten.");
+    /**
+     * Every dossier that is still open on the overgangsdatum becomes nazorg (R08), once: all of them in this transaction,
+     * or none; again finds only what came in between. Their processes hear it in batches of jobs, which a stop only delays.
+     *
+     * @return how many became nazorg now
+     */
+    public int beginNazorg() {
+        List<String> open = dossiers.vergrendelLopend();
+        if (!open.isEmpty()) {
+            dossiers.maakNazorg(open, clock.instant());
+            tijdlijn.noteer(open, Wat.NAZORG_BEGONNEN);
+            loop.beginNazorg(open);
         }
-        return dossier;
+        return open.size();
+    }
+
+    private Dossier open(String nummer) {
+        return vanSwv(nummer).eisOpen();
     }
 
     private Dossier vanSwv(String nummer) {
-        Gebruiker gebruiker = aangemeld.gebruiker();
-        Dossier dossier = dossiers.vergrendel(nummer).voor(gebruiker);
-        if (!gebruiker.zietAlles() && !gebruiker.is(Gebruiker.CONSULENTEN)) {
-            throw new GeenToegang("Dit doet het samenwerkingsverband: vraag het aan de consulent.");
-        }
-        return dossier;
+        return dossiers.vergrendel(nummer).voorSwv(aangemeld.gebruiker());
     }
 }

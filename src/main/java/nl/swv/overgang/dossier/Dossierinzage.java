@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.dossier.onderdeel.Vereisten;
+import nl.swv.overgang.formulier.Vastgelegd;
+import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
@@ -23,7 +28,7 @@ public class Dossierinzage {
     public record Inzage(
             Dossier dossier,
             @Nullable School school,
-            Dossiermap map,
+            Vastgelegd<Onderdeel> vastgelegd,
             Beslissing beslissing,
             List<OpenTaak> openTaken,
             List<Vereiste> vereisten,
@@ -65,16 +70,16 @@ public class Dossierinzage {
                 dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(aangemeld.gebruiker());
         String vestiging = dossier.ot().school();
         School school = vestiging == null ? null : scholen.vind(vestiging).orElse(null);
-        Dossiermap map = vastleggingen.van(nummer);
+        Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);
         Beslissing beslissing = tabel.bepaal(dossier.ot());
         List<OpenTaak> open = taken.van(nummer);
         return new Inzage(
                 dossier,
                 school,
-                map,
+                vastgelegd,
                 beslissing,
                 open,
-                vereisten.van(dossier, school, map, beslissing, open),
+                vereisten.van(dossier, school, vastgelegd, beslissing, open),
                 tijdlijn.van(nummer),
                 dossiers.andereVan(dossier),
                 dossiers.parnassysOp(nummer).orElse(null));

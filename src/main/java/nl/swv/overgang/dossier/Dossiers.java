@@ -127,9 +127,10 @@ public class Dossiers {
         locked.forget(dossier.nummer());
     }
 
-    /** The numbers of all dossiers that a school ever had here. */
-    public List<String> allesVan(String school) {
-        return nummers("school = ? order by 1", school);
+    /** All dossiers that a school ever had here; keeps others from changing them until the transaction ends. */
+    public List<String> vergrendelVanSchool(String school) {
+        ReadOnce.forgetAll();
+        return nummers("school = ? order by 1 for update", school);
     }
 
     /** The other dossiers of the same pupil, shown together. */
@@ -172,6 +173,11 @@ public class Dossiers {
     /** All of these get this consulent. */
     public void wijzigConsulent(Collection<String> nummers, String consulent) {
         wijzig(nummers, "consulent = :waarde", consulent);
+    }
+
+    /** The pupils go to another school of the SWV, or their school goes on under another vestigingscode. */
+    public void wijzigSchool(Collection<String> nummers, String school) {
+        wijzig(nummers, "school = :waarde", school);
     }
 
     /** R08: what was open on the overgangsdatum is nazorg from that moment on. */

@@ -88,11 +88,6 @@ public record OtDossier(
                 nummer, module, soort, status, school, leerling, groep, startdatum, einddatum, vervolg, ander);
     }
 
-    OtDossier metSchool(String andere) {
-        return new OtDossier(
-                nummer, module, soort, status, andere, leerling, groep, startdatum, einddatum, vervolg, consulent);
-    }
-
     /** "A&O", "a & o" and "A_EN_O" are one word; so are "OT-1LOKET" and "OT_1LOKET". */
     private static <E extends Enum<E>> Optional<E> zoek(E[] waarden, String tekst) {
         String naam = tekst.strip()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 
 /** The open tasks of dossiers. */

@@ -13,4 +13,9 @@ public record Overgangsbevestiging(@Nullable Boolean akkoord) implements Schoolo
                         "akkoord",
                         "Vink aan dat uw school over is. Klopt er iets niet, neem dan contact op met het samenwerkingsverband.");
     }
+
+    @Override
+    public void verwerk(Schoolgevolgen gevolgen) {
+        gevolgen.isOver();
+    }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.dossier.Nazorg;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Systeemwerk;
@@ -28,7 +28,7 @@ public class Overgangsleiding {
     private final Overgangsdatum overgangsdatum;
     private final Scholen scholen;
     private final Dossiers dossiers;
-    private final Nazorg nazorg;
+    private final Dossierbeheer dossierbeheer;
     private final Aangemeld aangemeld;
     private final Clock clock;
     private final String swvCode;
@@ -40,7 +40,7 @@ public class Overgangsleiding {
             Overgangsdatum overgangsdatum,
             Scholen scholen,
             Dossiers dossiers,
-            Nazorg nazorg,
+            Dossierbeheer dossierbeheer,
             Aangemeld aangemeld,
             Clock clock,
             Overgangsinstellingen instellingen) {
@@ -50,7 +50,7 @@ public class Overgangsleiding {
         this.overgangsdatum = overgangsdatum;
         this.scholen = scholen;
         this.dossiers = dossiers;
-        this.nazorg = nazorg;
+        this.dossierbeheer = dossierbeheer;
         this.aangemeld = aangemeld;
         this.clock = clock;
         this.swvCode = instellingen.swvCode();
@@ -108,14 +108,14 @@ public class Overgangsleiding {
     public int sluitOt() {
         overgangen.vergrendel(swvCode);
         overgangen.sluitOt(swvCode, nu());
-        return nazorg.begin();
+        return dossierbeheer.beginNazorg();
     }
 
     /** Each night: a dossier that came in while OT was being closed is nazorg too. */
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/Amsterdam")
     public void veegNa() {
         if (overgang().map(Overgang::otGeslotenOp).isPresent()) {
-            Systeemwerk.doe(nazorg::begin);
+            Systeemwerk.doe(dossierbeheer::beginNazorg);
         }
     }
 

@@ -39,4 +39,11 @@ public record Overgangsplan(@Nullable List<String> eerst, @Nullable LocalDate ge
                         "eerst",
                         "Er staat een dossier bij dat niet (meer) open is op uw school. Laad de pagina opnieuw.");
     }
+
+    @Override
+    public void verwerk(Schoolgevolgen gevolgen) {
+        if (geplandeCursus != null) {
+            gevolgen.planCursus(geplandeCursus);
+        }
+    }
 }

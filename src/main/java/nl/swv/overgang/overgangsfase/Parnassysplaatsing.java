@@ -74,4 +74,13 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
         }
         toets.bezwaren().tekst(veld, vinkje.reden());
     }
+
+    @Override
+    public void bewaar(Schoolgevolgen gevolgen) {
+        for (Vinkje vinkje : vinkjes()) {
+            if (vinkje.nummer() != null && vinkje.geplaatstOp() != null) {
+                gevolgen.plaatsInParnassys(vinkje.nummer(), vinkje.geplaatstOp(), vinkje.reden());
+            }
+        }
+    }
 }

@@ -3,15 +3,16 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
-import nl.swv.overgang.platform.Weigering;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,42 +65,21 @@ public class Schoolbalie {
         School school = scholen.vergrendel(vestiging).voor(gebruiker);
         taken.eis(vestiging, deel.getClass(), gebruiker);
         toets(school, deel, false);
-        vastleggingen.voegToe(vestiging, deel, gebruiker.id(), clock.instant());
-        if (deel instanceof Parnassysplaatsing plaatsing) {
-            plaatsing.vinkjes().forEach(this::plaats);
-        }
+        vastleggingen.voegToe(vestiging, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
+        deel.bewaar(new Verwerking(school));
     }
 
     /**
      * The task of a schoolonderdeel is done: it must have been recorded, and the rules must hold at this moment.
      *
-     * @throws Weigering when it was not recorded, or a rule says no
+     * @throws nl.swv.overgang.platform.Weigering when it was not recorded, or a rule says no
      */
     public void rondAf(String vestiging, Class<? extends Schoolonderdeel> soort) {
         School school = scholen.vergrendel(vestiging);
-        Schoolonderdeel deel = vastleggingen
-                .laatste(vestiging, soort, true)
-                .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."));
+        Schoolonderdeel deel = vastleggingen.van(vestiging).teRonden(soort).deel();
         toets(school, deel, true);
         vastleggingen.rondAf(vestiging, soort, clock.instant());
-        if (deel instanceof Overgangsplan plan && plan.geplandeCursus() != null && !school.heeftCursus(vandaag())) {
-            plan(vestiging, plan.geplandeCursus());
-        } else if (deel instanceof Overgangsbevestiging) {
-            scholen.isOver(vestiging, clock.instant());
-        }
-    }
-
-    /** A plan says when, never that it was followed: today's course is for the coördinator to register. */
-    private void plan(String vestiging, LocalDate dag) {
-        if (dag.isAfter(vandaag())) {
-            cursussen.registreer(vestiging, dag, null);
-        }
-    }
-
-    private void plaats(Parnassysplaatsing.Vinkje vinkje) {
-        if (vinkje.nummer() != null && vinkje.geplaatstOp() != null) {
-            dossiers.plaatsInParnassys(vinkje.nummer(), vinkje.geplaatstOp(), vinkje.reden());
-        }
+        deel.verwerk(new Verwerking(school));
     }
 
     private void toets(School school, Schoolonderdeel deel, boolean afronden) {
@@ -111,5 +91,32 @@ public class Schoolbalie {
 
     private LocalDate vandaag() {
         return LocalDate.now(clock);
+    }
+
+    /** What a schoolonderdeel brings about, in the transaction in which it is saved or its task is completed. */
+    private final class Verwerking implements Schoolgevolgen {
+
+        private final School school;
+
+        Verwerking(School school) {
+            this.school = school;
+        }
+
+        @Override
+        public void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden) {
+            dossiers.plaatsInParnassys(nummer, op, reden);
+        }
+
+        @Override
+        public void planCursus(LocalDate dag) {
+            if (!school.heeftCursus(vandaag()) && dag.isAfter(vandaag())) {
+                cursussen.registreer(school.vestiging(), dag, null);
+            }
+        }
+
+        @Override
+        public void isOver() {
+            scholen.isOver(school.vestiging(), clock.instant());
+        }
     }
 }

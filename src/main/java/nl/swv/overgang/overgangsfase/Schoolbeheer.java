@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import nl.swv.overgang.dossier.Dossierverhuizing;
+import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
@@ -28,7 +28,7 @@ public class Schoolbeheer {
 
     private final Scholen scholen;
     private final Knoppencursussen cursussen;
-    private final Dossierverhuizing verhuizing;
+    private final Schoolwissel schoolwissel;
     private final Overgangsloop loop;
     private final Groepen groepen;
     private final Aangemeld aangemeld;
@@ -37,14 +37,14 @@ public class Schoolbeheer {
     Schoolbeheer(
             Scholen scholen,
             Knoppencursussen cursussen,
-            Dossierverhuizing verhuizing,
+            Schoolwissel schoolwissel,
             Overgangsloop loop,
             Groepen groepen,
             Aangemeld aangemeld,
             Clock clock) {
         this.scholen = scholen;
         this.cursussen = cursussen;
-        this.verhuizing = verhuizing;
+        this.schoolwissel = schoolwissel;
         this.loop = loop;
         this.groepen = groepen;
         this.aangemeld = aangemeld;
@@ -86,7 +86,7 @@ public class Schoolbeheer {
         scholen.volgOp(vestiging, opvolger);
         groepen.verhuis(van.groep(), naar.groep());
         groepen.verhuis(van.directie(), naar.directie());
-        int aantal = verhuizing.volgOp(van, naar);
+        int aantal = schoolwissel.volgOp(van, naar);
         loop.opgevolgd(vestiging);
         return aantal;
     }

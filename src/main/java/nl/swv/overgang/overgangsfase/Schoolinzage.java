@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Vereiste;
+import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
@@ -93,7 +93,7 @@ public class Schoolinzage {
                 standen.scenarios(vestiging),
                 alleenDirectie ? List.of() : open,
                 vereisten.van(school.school(), open),
-                vastleggingen.laatste(vestiging, Overgangsplan.class, false).orElse(null));
+                vastleggingen.van(vestiging).deel(Overgangsplan.class).orElse(null));
     }
 
     /** The schools behind a list of tasks, as far as this user sees them. */

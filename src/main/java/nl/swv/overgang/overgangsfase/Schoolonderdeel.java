@@ -1,7 +1,21 @@
 package nl.swv.overgang.overgangsfase;
 
-/** What a person records about a school: one for each task, saved by its form, checked at saving and at completion. */
-public sealed interface Schoolonderdeel permits Overgangsplan, Parnassysplaatsing, Overgangsbevestiging {
+import static nl.swv.overgang.formulier.Soort.soort;
+
+import java.util.List;
+import nl.swv.overgang.formulier.Soorten;
+
+/**
+ * What a person records about a school: one for each task, saved by its form, checked at saving and at completion. The
+ * record itself says what follows from it.
+ */
+public interface Schoolonderdeel {
+
+    /** Every onderdeel of a school: where it is saved, its record, and the task that asks for it. */
+    Soorten<Schoolonderdeel> SOORTEN = new Soorten<Schoolonderdeel>(List.of(
+            soort("overgangsplan", Overgangsplan.class, "Task_OvergangsplanMaken"),
+            soort("parnassys", Parnassysplaatsing.class, "Task_InformatieInParnassysPlaatsen"),
+            soort("bevestiging", Overgangsbevestiging.class, "Task_OvergangBevestigen")));
 
     /**
      * Adds what is wrong to the toets.
@@ -9,4 +23,10 @@ public sealed interface Schoolonderdeel permits Overgangsplan, Parnassysplaatsin
      * @param afronden whether its task is being completed: then it must be whole
      */
     void controleer(Schooltoets toets, boolean afronden);
+
+    /** What follows as soon as it is saved. */
+    default void bewaar(Schoolgevolgen gevolgen) {}
+
+    /** What follows once its task is completed. */
+    default void verwerk(Schoolgevolgen gevolgen) {}
 }

@@ -3,7 +3,7 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.swv.overgang.dossier.Vereiste;
+import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Overgangskalender;

@@ -2,10 +2,11 @@ package nl.swv.overgang.topdossier;
 
 import java.util.Optional;
 import nl.swv.overgang.dossier.Dossier;
-import nl.swv.overgang.dossier.Dossiermap;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
-import nl.swv.overgang.dossier.NieuweActie;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.formulier.Vastgelegd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Opening(String otDossiernummer, String school, String leerling, Cyclus cyclus, @Nullable Basis basis) {
 
     /** B8, B9: what was recorded says whether lichte ondersteuning is skipped (R04) and whether the OPP is the basis. */
-    static Opening van(Dossier dossier, Dossiermap map) {
+    static Opening van(Dossier dossier, Vastgelegd<Onderdeel> map) {
         Optional<Evaluatiegesprek> gesprek =
                 map.deel(Evaluatiegesprek.class).filter(deel -> dossier.scenario() == Scenario.VERLENGING);
         boolean overgeslagen = gesprek.isPresent()

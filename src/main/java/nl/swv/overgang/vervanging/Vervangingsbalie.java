@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.swv.overgang.dossier.Dossieroverdracht;
-import nl.swv.overgang.dossier.Dossieroverdracht.Overgedragen;
+import nl.swv.overgang.dossier.Consulentwissel;
+import nl.swv.overgang.dossier.Consulentwissel.Gewisseld;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
@@ -36,19 +36,19 @@ public class Vervangingsbalie {
     public record Overgenomen(long id, int dossiers, int taken, int opnieuwVerzenden) {}
 
     private final Vervangingen vervangingen;
-    private final Dossieroverdracht overdracht;
+    private final Consulentwissel consulentwissel;
     private final Groepen groepen;
     private final Aangemeld aangemeld;
     private final Clock clock;
 
     Vervangingsbalie(
             Vervangingen vervangingen,
-            Dossieroverdracht overdracht,
+            Consulentwissel consulentwissel,
             Groepen groepen,
             Aangemeld aangemeld,
             Clock clock) {
         this.vervangingen = vervangingen;
-        this.overdracht = overdracht;
+        this.consulentwissel = consulentwissel;
         this.groepen = groepen;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class Vervangingsbalie {
         vervangingen.looptVoor(afwezige).ifPresent(lopend -> {
             throw alVervangen(afwezige);
         });
-        Overgedragen over = overdracht.draagAllesOver(afwezige, vervanger);
+        Gewisseld over = consulentwissel.wisselAlles(afwezige, vervanger);
         if (over.dossiers().isEmpty() && over.taken() == 0) {
             throw new NietNu(
                     "%s heeft geen open dossiers en geen taken: er is niets over te dragen.".formatted(afwezige));
@@ -108,8 +108,8 @@ public class Vervangingsbalie {
         List<String> terug = terugNaar.entrySet().stream()
                 .filter(naar -> groepen.isLid(naar.getKey(), Gebruiker.CONSULENTEN))
                 .flatMap(naar ->
-                        overdracht
-                                .draagOver(naar.getValue(), vervanging.vervanger(), naar.getKey())
+                        consulentwissel
+                                .wisselDeel(naar.getValue(), vervanging.vervanger(), naar.getKey())
                                 .dossiers()
                                 .stream())
                 .toList();

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.swv.overgang.OvergangApplication;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -58,12 +59,13 @@ class ModelContractTest {
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][\\w.()]*");
 
-    /** What the engine itself offers, and the variables that the classes of the diagrams name. */
+    /** What the engine itself offers, and the variables that the classes of the diagrams and what people record name. */
     private static final Set<String> KNOWN = Stream.concat(
                     Stream.of("execution.processBusinessKey"),
-                    beans().flatMap(bean -> Stream.of(bean.reflect().getDeclaredFields())
+                    Stream.concat(beans().map(JavaClass::reflect), Stream.of(Onderdeel.class))
+                            .flatMap(type -> Stream.of(type.getDeclaredFields()))
                             .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
-                            .map(ModelContractTest::value)))
+                            .map(ModelContractTest::value))
             .collect(Collectors.toUnmodifiableSet());
 
     static Stream<Path> models() throws IOException {

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
-import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Dossierontvangst;
-import nl.swv.overgang.dossier.Dossierverhuizing;
-import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.NieuweActie.Actie;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.Schoolwissel;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -58,6 +58,9 @@ class OpenTakenTest {
             @Nullable Date voor) {}
 
     @Autowired
+    Consulentwissel consulentwissel;
+
+    @Autowired
     ConfigurableApplicationContext context;
 
     @Autowired
@@ -67,10 +70,7 @@ class OpenTakenTest {
     Overgangsreis overgang;
 
     @Autowired
-    Dossierverhuizing verhuizing;
-
-    @Autowired
-    Dossierbeheer beheer;
+    Schoolwissel schoolwissel;
 
     @Autowired
     Dossierontvangst ontvangst;
@@ -126,7 +126,7 @@ class OpenTakenTest {
         reis.doe(CONSULENT, nummer, TLV_VOLGT);
         assertThat(gelijk()).extracting(Rij::stap).containsExactly("Task_KnoppencursusAfwachten");
         als(COORDINATOR, () -> {
-            verhuizing.verplaats(nummer, MET_CURSUS);
+            schoolwissel.wissel(nummer, MET_CURSUS);
             return null;
         });
         reis.voerUit(nummer);
@@ -137,12 +137,12 @@ class OpenTakenTest {
     void gaatMeeNaarEenAndereSchoolEnNaarEenAndereConsulent() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
         als(COORDINATOR, () -> {
-            verhuizing.verplaats(nummer, ZONDER_CURSUS);
+            schoolwissel.wissel(nummer, ZONDER_CURSUS);
             return null;
         });
         assertThat(gelijk()).extracting(Rij::school).containsExactly(ZONDER_CURSUS);
         als(COORDINATOR, () -> {
-            beheer.wijzigConsulent(nummer, "consulent2");
+            consulentwissel.wissel(nummer, "consulent2");
             return null;
         });
         assertThat(gelijk()).extracting(Rij::wie).containsExactly("consulent2");

@@ -16,16 +16,17 @@ import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
-import nl.swv.overgang.dossier.Intrekking;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.Tijdlijn;
-import nl.swv.overgang.dossier.Verzendbewijs;
-import nl.swv.overgang.dossier.Verzendbewijs.Document;
-import nl.swv.overgang.dossier.Verzendbewijs.Kanaal;
+import nl.swv.overgang.dossier.onderdeel.Intrekking;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Document;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Kanaal;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
@@ -48,6 +49,9 @@ class VervangingTest {
 
     private static final LocalDate EINDE = LocalDate.of(2026, 11, 30);
     private static final Instant NACHT_ERNA = Instant.parse("2026-11-30T23:05:00Z");
+
+    @Autowired
+    Consulentwissel consulentwissel;
 
     @Autowired
     Reis reis;
@@ -132,7 +136,7 @@ class VervangingTest {
         assertThat(taak(teruggegeven).getAssignee()).as("stays with the team").isNull();
 
         als(COORDINATOR, () -> {
-            beheer.wijzigConsulent(inEenKeer, "consulent2");
+            consulentwissel.wissel(inEenKeer, "consulent2");
             return inEenKeer;
         });
         assertThat(lezers(inEenKeer)).containsExactly("consulent2");
@@ -142,7 +146,7 @@ class VervangingTest {
     void losseTaakGaatNaarDeVervangerAlsDieErbijMagEnAndersNaarHetTeam() {
         String vanEenAnder = nieuweActie();
         als(COORDINATOR, () -> {
-            beheer.wijzigConsulent(vanEenAnder, "consulent2");
+            consulentwissel.wissel(vanEenAnder, "consulent2");
             return vanEenAnder;
         });
         tasks.setAssignee(taak(vanEenAnder).getId(), "consulent1");
@@ -180,7 +184,7 @@ class VervangingTest {
         String gesloten = nieuweActie();
         vervang("consulent1", "consulent2");
         als(COORDINATOR, () -> {
-            beheer.wijzigConsulent(bijEenDerde, "consulent3");
+            consulentwissel.wissel(bijEenDerde, "consulent3");
             beheer.trekIn(gesloten, new Intrekking("Dubbel"));
             return open;
         });
@@ -272,7 +276,7 @@ class VervangingTest {
                 .update();
         String kan = nieuweActie();
         als(COORDINATOR, () -> {
-            beheer.wijzigConsulent(kan, "consulent3");
+            consulentwissel.wissel(kan, "consulent3");
             return kan;
         });
         vervang("consulent3", "consulent2");

@@ -1,10 +1,10 @@
 package nl.swv.overgang.dossier.process;
 
+import static nl.swv.overgang.dossier.onderdeel.Onderdeel.SCENARIO;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
-import static nl.swv.overgang.dossier.process.OvergangDossierProcess.SCENARIO;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,5 @@
 package nl.swv.overgang.dossier.process;
 
-import static java.util.Map.entry;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -16,18 +14,7 @@ import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.dossier.Evaluatie;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
-import nl.swv.overgang.dossier.Momentopname;
-import nl.swv.overgang.dossier.Nazorgcontact;
-import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.Onderdeel;
-import nl.swv.overgang.dossier.Ontheffingsaanvraag;
-import nl.swv.overgang.dossier.Ontheffingsbesluit;
-import nl.swv.overgang.dossier.Parnassys;
-import nl.swv.overgang.dossier.Scenariokeuze;
-import nl.swv.overgang.dossier.TopDossierOpening;
-import nl.swv.overgang.dossier.Verzendbewijs;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.platform.TaskRule;
@@ -47,32 +34,13 @@ public class OvergangDossierProcess implements TaskRule {
 
     static final String TASK_EVALUATIEGESPREK_VOEREN = "Task_EvaluatiegesprekVoeren";
 
-    static final String SCENARIO = "scenario";
-    static final String UITKOMST = "uitkomst";
-    static final String BIJLAGEN = "bijlagen";
-    static final String OPNIEUW = "opnieuw";
-    static final String ANDER_SCENARIO = "anderScenario";
-    static final String ONTHEFFING = "ontheffing";
-
     static final String MSG_DOSSIER_INGETROKKEN = "Msg_DossierIngetrokken";
     static final String MSG_CONSULENT_GEWIJZIGD = "Msg_ConsulentGewijzigd";
     static final String MSG_OVERGANGSDATUM_BEREIKT = "Msg_OvergangsdatumBereikt";
     static final String MSG_SCENARIO_GEWIJZIGD = "Msg_ScenarioGewijzigd";
 
-    /** Which onderdeel each task records; the last four lie in top-dossier-openen.bpmn. */
-    static final Map<String, Class<? extends Onderdeel>> ONDERDELEN = Map.ofEntries(
-            entry("Task_ScenarioKiezen", Scenariokeuze.class),
-            entry("Task_EvaluatieToevoegenAanOpp", Evaluatie.class),
-            entry("Task_OppOpslaanInParnassys", Parnassys.class),
-            entry("Task_NieuweActieVoorbereiden", NieuweActie.class),
-            entry("Task_DocumentenBeveiligdVerzenden", Verzendbewijs.class),
-            entry(TASK_EVALUATIEGESPREK_VOEREN, Evaluatiegesprek.class),
-            entry("Task_MomentopnameVastleggen", Momentopname.class),
-            entry("Task_NazorgOppakken", Nazorgcontact.class),
-            entry("Task_TopDossierHandmatigOpenen", TopDossierOpening.class),
-            entry("Task_WeigeringOplossen", TopDossierOpening.class),
-            entry("Task_OntheffingAanvragen", Ontheffingsaanvraag.class),
-            entry("Task_OntheffingBevestigen", Ontheffingsbesluit.class));
+    /** Which onderdeel each task records. */
+    static final Map<String, Class<? extends Onderdeel>> ONDERDELEN = Onderdeel.SOORTEN.perTaak();
 
     /** Work in the OPP, ParnasSys, secure mail or TOP Dossier: none asks for OT itself, so all stay the school's (R08). */
     static final Set<String> SCHOOL = Set.of(
@@ -179,35 +147,8 @@ public class OvergangDossierProcess implements TaskRule {
     /** A task is done when its onderdeel is recorded and the rules hold; the onderdeel says which way the dossier goes. */
     @Override
     public Map<String, Object> complete(String businessKey, String taskDefinitionKey) {
-        return route(balie.rondAf(businessKey, Objects.requireNonNull(ONDERDELEN.get(taskDefinitionKey))));
-    }
-
-    private static Map<String, Object> route(Onderdeel deel) {
-        if (deel instanceof Scenariokeuze keuze) {
-            return Map.of(SCENARIO, String.valueOf(keuze.scenario()));
-        }
-        if (deel instanceof Evaluatiegesprek gesprek && gesprek.uitkomst() != null) {
-            return Map.of(
-                    UITKOMST,
-                    gesprek.uitkomst().name(),
-                    SCENARIO,
-                    gesprek.uitkomst().scenario().name());
-        }
-        if (deel instanceof NieuweActie actie) {
-            return Map.of(BIJLAGEN, actie.heeftBijlagen());
-        }
-        if (deel instanceof TopDossierOpening opening) {
-            return Map.of(OPNIEUW, opening.isOpnieuw());
-        }
-        if (deel instanceof Ontheffingsbesluit besluit) {
-            return Map.of(ONTHEFFING, besluit.geeft());
-        }
-        if (deel instanceof Nazorgcontact contact) {
-            return contact.scenario() == null
-                    ? Map.of(ANDER_SCENARIO, false)
-                    : Map.of(ANDER_SCENARIO, true, SCENARIO, contact.scenario().name());
-        }
-        return Map.of();
+        return balie.rondAf(businessKey, Objects.requireNonNull(ONDERDELEN.get(taskDefinitionKey)))
+                .route();
     }
 
     static boolean isVanConsulent(String taskDefinitionKey) {

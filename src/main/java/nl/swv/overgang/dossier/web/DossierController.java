@@ -1,14 +1,21 @@
 package nl.swv.overgang.dossier.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Objects;
+import nl.swv.overgang.dossier.Consulentwissel;
+import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierinzage;
-import nl.swv.overgang.dossier.Dossierverhuizing;
-import nl.swv.overgang.dossier.Intrekking;
+import nl.swv.overgang.dossier.Schoolwissel;
+import nl.swv.overgang.dossier.onderdeel.Intrekking;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.formulier.web.Formulierlezer;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,34 +23,56 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Dossiers as their users see them; what is not theirs does not exist for them. */
 @RestController
 @RequestMapping("/api/dossiers")
 class DossierController {
 
-    record Consulentwissel(@Nullable String consulent) {}
+    record AndereConsulent(@Nullable String consulent) {}
 
-    record Schoolwissel(@Nullable String school) {}
+    record AndereSchool(@Nullable String school) {}
 
     record Nummer(@Nullable String nummer) {}
 
     private final Dossierinzage inzage;
+    private final Dossierbalie balie;
     private final Dossierbeheer beheer;
-    private final Dossierverhuizing verhuizing;
+    private final Consulentwissel consulentwissel;
+    private final Schoolwissel schoolwissel;
     private final Dossierbeelden beelden;
+    private final Formulierlezer formulieren;
 
     DossierController(
-            Dossierinzage inzage, Dossierbeheer beheer, Dossierverhuizing verhuizing, Dossierbeelden beelden) {
+            Dossierinzage inzage,
+            Dossierbalie balie,
+            Dossierbeheer beheer,
+            Consulentwissel consulentwissel,
+            Schoolwissel schoolwissel,
+            Dossierbeelden beelden,
+            Formulierlezer formulieren) {
         this.inzage = inzage;
+        this.balie = balie;
         this.beheer = beheer;
-        this.verhuizing = verhuizing;
+        this.consulentwissel = consulentwissel;
+        this.schoolwissel = schoolwissel;
         this.beelden = beelden;
+        this.formulieren = formulieren;
     }
 
     @GetMapping("/{nummer}")
     Dossierbeeld toon(@PathVariable String nummer) {
         return beelden.van(inzage.toon(nummer));
+    }
+
+    /** What the form of a task saves, and the dossier as it is then. Completing the task itself goes through the engine. */
+    @PutMapping("/{nummer}/{onderdeel}")
+    @Transactional
+    Dossierbeeld legVast(@PathVariable String nummer, @PathVariable String onderdeel, HttpServletRequest vraag)
+            throws NoResourceFoundException, IOException {
+        balie.legVast(nummer, formulieren.lees(Onderdeel.SOORTEN, onderdeel, vraag));
+        return toon(nummer);
     }
 
     @PostMapping("/{nummer}/intrekken")
@@ -53,21 +82,21 @@ class DossierController {
     }
 
     @PutMapping("/{nummer}/consulent")
-    Dossierbeeld wijzigConsulent(@PathVariable String nummer, @RequestBody Consulentwissel wissel) {
-        if (wissel.consulent() == null || wissel.consulent().isBlank()) {
+    Dossierbeeld wisselConsulent(@PathVariable String nummer, @RequestBody AndereConsulent andere) {
+        if (andere.consulent() == null || andere.consulent().isBlank()) {
             throw new Ongeldig("consulent", "Vul het account van de nieuwe consulent in.");
         }
-        beheer.wijzigConsulent(nummer, wissel.consulent().strip());
+        consulentwissel.wissel(nummer, andere.consulent().strip());
         return toon(nummer);
     }
 
     /** The pupil goes to another school of the SWV. */
     @PutMapping("/{nummer}/school")
     @PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren', 'camunda-admin')")
-    Dossierbeeld verplaats(@PathVariable String nummer, @RequestBody Schoolwissel wissel) {
-        verhuizing.verplaats(
+    Dossierbeeld wisselSchool(@PathVariable String nummer, @RequestBody AndereSchool andere) {
+        schoolwissel.wissel(
                 nummer,
-                Vestigingscode.lees(Objects.requireNonNullElse(wissel.school(), ""))
+                Vestigingscode.lees(Objects.requireNonNullElse(andere.school(), ""))
                         .orElseThrow(() -> new Ongeldig(
                                 "school", "Vul de vestigingscode van de nieuwe school in, zoals 12AB00.")));
         return toon(nummer);

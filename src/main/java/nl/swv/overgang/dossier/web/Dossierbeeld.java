@@ -1,29 +1,20 @@
 package nl.swv.overgang.dossier.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
-import nl.swv.overgang.dossier.Evaluatie;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
 import nl.swv.overgang.dossier.Gebeurtenis;
-import nl.swv.overgang.dossier.Intrekking;
-import nl.swv.overgang.dossier.Momentopname;
-import nl.swv.overgang.dossier.Nazorgcontact;
-import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.Ontheffingsaanvraag;
-import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.OpenTaak;
 import nl.swv.overgang.dossier.OtDossier;
-import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Scenariokeuze;
-import nl.swv.overgang.dossier.TopDossierOpening;
-import nl.swv.overgang.dossier.Vereiste;
-import nl.swv.overgang.dossier.Verzendbewijs;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.formulier.Vereiste;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param parnassysOp since when its information stands in ParnasSys (B5)
  * @param vereisten the rules to be met before it may be closed
  * @param andereDossiers other dossiers of the same pupil
+ * @param onderdelen every onderdeel by its name in the API; empty where nothing was recorded
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Dossierbeeld(
@@ -59,17 +51,7 @@ record Dossierbeeld(
         List<Vereiste> vereisten,
         List<Gebeurtenis> tijdlijn,
         List<String> andereDossiers,
-        @Nullable Scenariokeuze scenariokeuze,
-        @Nullable Evaluatie evaluatie,
-        @Nullable Parnassys parnassys,
-        @Nullable NieuweActie nieuweActie,
-        @Nullable Verzendbewijs verzendbewijs,
-        @Nullable Evaluatiegesprek evaluatiegesprek,
-        @Nullable TopDossierOpening topDossier,
-        @Nullable Momentopname momentopname,
-        @Nullable Nazorgcontact nazorg,
-        @Nullable Ontheffingsaanvraag ontheffingsaanvraag,
+        @Schema(hidden = true) @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+                Map<String, @Nullable Onderdeel> onderdelen,
         @Nullable String ontheffingAangevraagdDoor,
-        @Nullable Ontheffingsbesluit ontheffingsbesluit,
-        @Nullable Intrekking intrekking,
         Map<String, String> hulp) {}

@@ -2,26 +2,21 @@ package nl.swv.overgang.dossier.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierinzage.Inzage;
-import nl.swv.overgang.dossier.Dossiermap;
-import nl.swv.overgang.dossier.Evaluatie;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
-import nl.swv.overgang.dossier.Intrekking;
-import nl.swv.overgang.dossier.Momentopname;
-import nl.swv.overgang.dossier.Nazorgcontact;
-import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.Ontheffingsaanvraag;
-import nl.swv.overgang.dossier.Ontheffingsbesluit;
-import nl.swv.overgang.dossier.Parnassys;
-import nl.swv.overgang.dossier.Scenariokeuze;
-import nl.swv.overgang.dossier.TopDossierOpening;
-import nl.swv.overgang.dossier.Vastlegging;
-import nl.swv.overgang.dossier.Verzendbewijs;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.onderdeel.Parnassys;
+import nl.swv.overgang.formulier.Soort;
+import nl.swv.overgang.formulier.Vastgelegd;
+import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws the whole of a dossier. */
@@ -45,8 +40,8 @@ class Dossierbeelden {
     Dossierbeeld van(Inzage inzage) {
         Dossier dossier = inzage.dossier();
         School school = inzage.school();
-        Dossiermap map = inzage.map();
-        boolean teLaat = map.deel(Parnassys.class).stream().anyMatch(parnassys -> parnassys.isTeLaat(kalender))
+        Vastgelegd<Onderdeel> vastgelegd = inzage.vastgelegd();
+        boolean teLaat = vastgelegd.deel(Parnassys.class).stream().anyMatch(parnassys -> parnassys.isTeLaat(kalender))
                 || inzage.parnassysOp() != null && kalender.isTeLaat(inzage.parnassysOp());
         return new Dossierbeeld(
                 Dossierregel.van(dossier),
@@ -69,21 +64,19 @@ class Dossierbeelden {
                 inzage.vereisten(),
                 inzage.tijdlijn(),
                 inzage.andereDossiers(),
-                map.deel(Scenariokeuze.class).orElse(null),
-                map.deel(Evaluatie.class).orElse(null),
-                map.deel(Parnassys.class).orElse(null),
-                map.deel(NieuweActie.class).orElse(null),
-                map.deel(Verzendbewijs.class).orElse(null),
-                map.deel(Evaluatiegesprek.class).orElse(null),
-                map.deel(TopDossierOpening.class).orElse(null),
-                map.deel(Momentopname.class).orElse(null),
-                map.deel(Nazorgcontact.class).orElse(null),
-                map.deel(Ontheffingsaanvraag.class).orElse(null),
-                map.vastlegging(Ontheffingsaanvraag.class)
+                onderdelen(vastgelegd),
+                vastgelegd
+                        .vastlegging(Ontheffingsaanvraag.class)
                         .map(Vastlegging::door)
                         .orElse(null),
-                map.deel(Ontheffingsbesluit.class).orElse(null),
-                map.deel(Intrekking.class).orElse(null),
                 instellingen.hulp());
+    }
+
+    private static Map<String, @Nullable Onderdeel> onderdelen(Vastgelegd<Onderdeel> vastgelegd) {
+        Map<String, @Nullable Onderdeel> onderdelen = new LinkedHashMap<>();
+        for (Soort<Onderdeel> soort : Onderdeel.SOORTEN.alle()) {
+            onderdelen.put(soort.naam(), vastgelegd.deel(soort.type()).orElse(null));
+        }
+        return onderdelen;
     }
 }

@@ -6,9 +6,6 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.swv.overgang.overgangsfase.Overgangsbevestiging;
-import nl.swv.overgang.overgangsfase.Overgangsplan;
-import nl.swv.overgang.overgangsfase.Parnassysplaatsing;
 import nl.swv.overgang.overgangsfase.Scholenovergang;
 import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.Schoolonderdeel;
@@ -38,10 +35,7 @@ public class OvergangSchoolProcess implements TaskRule {
     static final String MSG_SCHOOL_OPGEVOLGD = "Msg_SchoolOpgevolgd";
 
     /** Which schoolonderdeel each task records. */
-    static final Map<String, Class<? extends Schoolonderdeel>> ONDERDELEN = Map.of(
-            "Task_OvergangsplanMaken", Overgangsplan.class,
-            "Task_InformatieInParnassysPlaatsen", Parnassysplaatsing.class,
-            "Task_OvergangBevestigen", Overgangsbevestiging.class);
+    static final Map<String, Class<? extends Schoolonderdeel>> ONDERDELEN = Schoolonderdeel.SOORTEN.perTaak();
 
     private static final int SCHOOLDAGEN_VOOR_PLAN = 10;
     private static final int SCHOOLDAGEN_OM_TE_BEVESTIGEN = 10;

@@ -1,12 +1,12 @@
 package nl.swv.overgang.overgangsfase.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.swv.overgang.overgangsfase.Overgangsbevestiging;
-import nl.swv.overgang.overgangsfase.Overgangsplan;
-import nl.swv.overgang.overgangsfase.Parnassysplaatsing;
+import nl.swv.overgang.formulier.web.Formulierlezer;
 import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.Schoolbeheer;
 import nl.swv.overgang.overgangsfase.Schoolinzage;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Schools as their users see them, and what is recorded of them. */
 @RestController
@@ -38,12 +39,15 @@ class ScholenController {
     private final Schoolinzage inzage;
     private final Schoolbalie balie;
     private final Schoolbeheer beheer;
+    private final Formulierlezer formulieren;
     private final Clock clock;
 
-    ScholenController(Schoolinzage inzage, Schoolbalie balie, Schoolbeheer beheer, Clock clock) {
+    ScholenController(
+            Schoolinzage inzage, Schoolbalie balie, Schoolbeheer beheer, Formulierlezer formulieren, Clock clock) {
         this.inzage = inzage;
         this.balie = balie;
         this.beheer = beheer;
+        this.formulieren = formulieren;
         this.clock = clock;
     }
 
@@ -60,19 +64,12 @@ class ScholenController {
         return Schoolbeeld.van(inzage.toon(code(vestiging)), LocalDate.now(clock));
     }
 
-    @PutMapping("/{vestiging}/overgangsplan")
-    Schoolbeeld overgangsplan(@PathVariable String vestiging, @RequestBody Overgangsplan plan) {
-        return legVast(vestiging, plan);
-    }
-
-    @PutMapping("/{vestiging}/parnassys")
-    Schoolbeeld parnassys(@PathVariable String vestiging, @RequestBody Parnassysplaatsing plaatsing) {
-        return legVast(vestiging, plaatsing);
-    }
-
-    @PutMapping("/{vestiging}/bevestiging")
-    Schoolbeeld bevestiging(@PathVariable String vestiging, @RequestBody Overgangsbevestiging bevestiging) {
-        return legVast(vestiging, bevestiging);
+    /** What the form of a task saves. Completing the task itself goes through the engine. */
+    @PutMapping("/{vestiging}/{onderdeel}")
+    Schoolbeeld legVast(@PathVariable String vestiging, @PathVariable String onderdeel, HttpServletRequest vraag)
+            throws NoResourceFoundException, IOException {
+        balie.legVast(code(vestiging), formulieren.lees(Schoolonderdeel.SOORTEN, onderdeel, vraag));
+        return toon(vestiging);
     }
 
     @PutMapping("/{vestiging}/vrije-dagen")
@@ -87,11 +84,6 @@ class ScholenController {
         String naar = Vestigingscode.lees(Objects.requireNonNullElse(opvolging.opvolger(), ""))
                 .orElseThrow(() -> new Ongeldig("opvolger", "Vul de vestigingscode van de opvolger in, zoals 12AB01."));
         return new Opgevolgd(code(vestiging), naar, beheer.volgOp(code(vestiging), naar, opvolging.naam()));
-    }
-
-    private Schoolbeeld legVast(String vestiging, Schoolonderdeel deel) {
-        balie.legVast(code(vestiging), deel);
-        return toon(vestiging);
     }
 
     private static String code(String vestiging) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Vereiste;
+import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.overgangsfase.Overgangsinstellingen;
 import nl.swv.overgang.overgangsfase.Overgangsplan;
 import nl.swv.overgang.overgangsfase.Schooldossier;

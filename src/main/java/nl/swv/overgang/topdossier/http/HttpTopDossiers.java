@@ -1,6 +1,6 @@
 package nl.swv.overgang.topdossier.http;
 
-import nl.swv.overgang.dossier.Overgangsregels;
+import nl.swv.overgang.dossier.onderdeel.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;

@@ -7,10 +7,11 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
-import nl.swv.overgang.dossier.Dossiermap;
-import nl.swv.overgang.dossier.Ontheffingsaanvraag;
-import nl.swv.overgang.dossier.Ontheffingsbesluit;
-import nl.swv.overgang.dossier.Vastleggingen;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.onderdeel.Ontheffingsbesluit;
+import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.platform.TaskRule;
 import nl.swv.overgang.platform.Weigering;
@@ -121,14 +122,14 @@ public class TopDossierOpenenProcess implements TaskRule {
 
     /** After a refusal: on the day after the booked course, or else after five school days. */
     public Date overgangsdatumBereikt(DelegateExecution execution) {
-        Dossiermap map = vastleggingen.van(execution.getProcessBusinessKey());
+        Vastgelegd<Onderdeel> map = vastleggingen.van(execution.getProcessBusinessKey());
         boolean afgewezen = map.deel(Ontheffingsbesluit.class)
                 .filter(besluit -> !besluit.geeft())
                 .isPresent();
         return Date.from(Overgangskalender.begin(afgewezen ? naAfwijzing(map) : kalender.overgangsdatum()));
     }
 
-    private LocalDate naAfwijzing(Dossiermap map) {
+    private LocalDate naAfwijzing(Vastgelegd<Onderdeel> map) {
         LocalDate vandaag = LocalDate.now(clock);
         return map.deel(Ontheffingsaanvraag.class)
                 .map(Ontheffingsaanvraag::cursusOp)

@@ -19,34 +19,34 @@ import nl.swv.overgang.EveryFlow;
 import nl.swv.overgang.NagebootsteTopDossiers;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
+import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierbeheer;
-import nl.swv.overgang.dossier.Evaluatie;
-import nl.swv.overgang.dossier.Evaluatiegesprek;
-import nl.swv.overgang.dossier.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
-import nl.swv.overgang.dossier.Intrekking;
-import nl.swv.overgang.dossier.Momentopname;
-import nl.swv.overgang.dossier.Nazorg;
-import nl.swv.overgang.dossier.Nazorgcontact;
-import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.NieuweActie.Actie;
-import nl.swv.overgang.dossier.NieuweActie.Bijlage;
-import nl.swv.overgang.dossier.Ontheffingsaanvraag;
-import nl.swv.overgang.dossier.Ontheffingsbesluit;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
-import nl.swv.overgang.dossier.Parnassys;
 import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Scenariokeuze;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
-import nl.swv.overgang.dossier.TopDossierOpening;
-import nl.swv.overgang.dossier.Vastleggingen;
-import nl.swv.overgang.dossier.Verzendbewijs;
-import nl.swv.overgang.dossier.Verzendbewijs.Document;
-import nl.swv.overgang.dossier.Verzendbewijs.Kanaal;
+import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
+import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
+import nl.swv.overgang.dossier.onderdeel.Intrekking;
+import nl.swv.overgang.dossier.onderdeel.Momentopname;
+import nl.swv.overgang.dossier.onderdeel.Nazorgcontact;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Bijlage;
+import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.onderdeel.Ontheffingsbesluit;
+import nl.swv.overgang.dossier.onderdeel.Parnassys;
+import nl.swv.overgang.dossier.onderdeel.Scenariokeuze;
+import nl.swv.overgang.dossier.onderdeel.TopDossierOpening;
+import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Document;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Kanaal;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Weigering;
 import nl.swv.overgang.school.Knoppencursussen;
@@ -83,10 +83,10 @@ class OvergangDossierProcessTest {
             new Gebruiker("consulent2", Set.of("consulenten", "wijkteam-noord", "coordinatoren"));
 
     @Autowired
-    Reis reis;
+    Consulentwissel consulentwissel;
 
     @Autowired
-    Nazorg nazorg;
+    Reis reis;
 
     @Autowired
     Tijdlijn tijdlijn;
@@ -219,7 +219,7 @@ class OvergangDossierProcessTest {
         String nummer = totHetGesprek();
 
         als(COORDINATOR, () -> {
-            beheer.wijzigConsulent(nummer, "consulent2");
+            consulentwissel.wissel(nummer, "consulent2");
             return nummer;
         });
 
@@ -455,7 +455,7 @@ class OvergangDossierProcessTest {
     }
 
     private void wordtNazorg() {
-        nazorg.begin();
+        beheer.beginNazorg();
         reis.voerUit("-");
     }
 

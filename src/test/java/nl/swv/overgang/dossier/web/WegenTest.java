@@ -5,8 +5,10 @@ import static nl.swv.overgang.Reis.ZONDER_CURSUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.swv.overgang.NagebootsteTopDossiers;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
@@ -18,6 +20,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
@@ -32,6 +35,54 @@ class WegenTest {
 
     private static final String IB = "ib-12AB00";
     private static final String EVALUATIE = "{\"evaluatiedatum\":\"2026-11-02\",\"toegevoegdAanOpp\":true}";
+
+    private static final List<String> ONDERDELEN = List.of(
+            "scenariokeuze",
+            "evaluatie",
+            "parnassys",
+            "nieuweActie",
+            "verzendbewijs",
+            "evaluatiegesprek",
+            "topDossier",
+            "momentopname",
+            "nazorg",
+            "ontheffingsaanvraag",
+            "ontheffingsbesluit",
+            "intrekking");
+    private static final String[] VELDEN = Stream.concat(
+                    ONDERDELEN.stream(),
+                    Stream.of(
+                            "otDossiernummer",
+                            "school",
+                            "leerling",
+                            "groep",
+                            "soort",
+                            "consulent",
+                            "scenario",
+                            "status",
+                            "topDossiernummer",
+                            "module",
+                            "schoolnaam",
+                            "las",
+                            "schoolTopGereed",
+                            "startdatum",
+                            "einddatum",
+                            "vervolg",
+                            "voorstel",
+                            "waarom",
+                            "termijn",
+                            "overgangsdatum",
+                            "vandaag",
+                            "topWijze",
+                            "vlaggen",
+                            "parnassysOp",
+                            "openTaken",
+                            "vereisten",
+                            "tijdlijn",
+                            "andereDossiers",
+                            "ontheffingAangevraagdDoor",
+                            "hulp"))
+            .toArray(String[]::new);
 
     @Autowired
     TestRestTemplate http;
@@ -270,6 +321,63 @@ class WegenTest {
         groepen.account("consulent-zuid", "Con", "Sulent", "demo", Set.of("consulenten", "wijkteam-zuid"));
         assertThat(stuur(wie, HttpMethod.GET, "/api/scholen", null).getBody().size())
                 .isEqualTo(aantal);
+    }
+
+    @Test
+    void elkDossierToontAlTijdDezelfdeVeldenMetLeegWatErNogNietIs() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        JsonNode nieuw = toon(IB, nummer).getBody();
+        assertThat(nieuw.fieldNames()).toIterable().containsExactlyInAnyOrder(VELDEN);
+        assertThat(ONDERDELEN)
+                .allSatisfy(
+                        naam -> assertThat(nieuw.path(naam).isNull()).as(naam).isTrue());
+
+        leg(IB, nummer, "evaluatie", EVALUATIE);
+        JsonNode ingevuld = toon(IB, nummer).getBody();
+        assertThat(ingevuld.fieldNames()).toIterable().containsExactlyInAnyOrder(VELDEN);
+        assertThat(ingevuld.path("evaluatie")).hasToString(EVALUATIE);
+
+        JsonNode ingetrokken = post("consulent1", "/api/dossiers/" + nummer + "/intrekken", "{\"reden\":\"Dubbel\"}")
+                .getBody();
+        assertThat(ingetrokken.fieldNames()).toIterable().containsExactlyInAnyOrder(VELDEN);
+        assertThat(ingetrokken.path("intrekking")).hasToString("{\"reden\":\"Dubbel\"}");
+        assertThat(ingetrokken.path("parnassys").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bestaat-niet", "intrekking", "nieuweActie"})
+    void watNietInEenTaakWordtVastgelegdHeeftGeenAdres(String onderdeel) {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        ResponseEntity<JsonNode> antwoord = leg(IB, nummer, onderdeel, "{\"reden\":\"Dubbel\"}");
+        assertThat(antwoord.getStatusCode().value()).isEqualTo(404);
+        assertThat(antwoord.getBody().path("detail").asText()).startsWith("Dit adres bestaat niet.");
+    }
+
+    @Test
+    void deBeschrijvingVanDeApiNoemtElkFormulierMetZijnVelden() {
+        JsonNode api =
+                stuur("coordinator", HttpMethod.GET, "/v3/api-docs", null).getBody();
+        assertThat(api.path("paths").has("/api/dossiers/{nummer}/{onderdeel}")).isFalse();
+        JsonNode actie =
+                api.path("paths").path("/api/dossiers/{nummer}/nieuwe-actie").path("put");
+        assertThat(actie.findValuesAsText("$ref")).contains("#/components/schemas/NieuweActie");
+        assertThat(actie.path("parameters").findValuesAsText("name")).containsExactly("nummer");
+        JsonNode beeld =
+                api.path("components").path("schemas").path("Dossierbeeld").path("properties");
+        assertThat(ONDERDELEN)
+                .allSatisfy(naam -> assertThat(beeld.has(naam)).as(naam).isTrue());
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("NieuweActie")
+                        .path("properties")
+                        .fieldNames())
+                .toIterable()
+                .contains("actie", "lichteOvergeslagen", "reden", "bijlagen");
+        assertThat(api.path("paths")
+                        .path("/api/scholen/{vestiging}/overgangsplan")
+                        .path("put")
+                        .isMissingNode())
+                .isFalse();
     }
 
     private String taak(String nummer) {

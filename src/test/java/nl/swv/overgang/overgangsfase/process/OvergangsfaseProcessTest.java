@@ -21,14 +21,14 @@ import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Dossierbeheer;
-import nl.swv.overgang.dossier.Dossierverhuizing;
-import nl.swv.overgang.dossier.Evaluatie;
-import nl.swv.overgang.dossier.Intrekking;
-import nl.swv.overgang.dossier.NieuweActie;
-import nl.swv.overgang.dossier.NieuweActie.Actie;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import nl.swv.overgang.dossier.onderdeel.Intrekking;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import nl.swv.overgang.overgangsfase.Overgangsbevestiging;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.overgangsfase.Overgangsplan;
@@ -76,7 +76,7 @@ class OvergangsfaseProcessTest {
     Dossierbeheer beheer;
 
     @Autowired
-    Dossierverhuizing verhuizing;
+    Schoolwissel schoolwissel;
 
     @Autowired
     Scholen scholen;
@@ -233,7 +233,7 @@ class OvergangsfaseProcessTest {
         assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
 
         als(COORDINATOR, () -> {
-            verhuizing.verplaats(nummer, MET_CURSUS);
+            schoolwissel.wissel(nummer, MET_CURSUS);
             return nummer;
         });
         reis.voerUit(nummer);

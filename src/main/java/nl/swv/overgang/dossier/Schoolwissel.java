@@ -1,0 +1,83 @@
+package nl.swv.overgang.dossier;
+
+import java.util.List;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
+import nl.swv.overgang.school.SchoolOnbekend;
+import nl.swv.overgang.school.SchoolTopGereed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Dossiers go from one school to another, with their open tasks (domein.md §7). */
+@Service
+@Transactional
+public class Schoolwissel {
+
+    private final Dossiers dossiers;
+    private final Tijdlijn tijdlijn;
+    private final Dossierloop loop;
+    private final Scholen scholen;
+    private final Knoppencursussen cursussen;
+    private final ApplicationEventPublisher events;
+    private final Aangemeld aangemeld;
+
+    Schoolwissel(
+            Dossiers dossiers,
+            Tijdlijn tijdlijn,
+            Dossierloop loop,
+            Scholen scholen,
+            Knoppencursussen cursussen,
+            ApplicationEventPublisher events,
+            Aangemeld aangemeld) {
+        this.dossiers = dossiers;
+        this.tijdlijn = tijdlijn;
+        this.loop = loop;
+        this.scholen = scholen;
+        this.cursussen = cursussen;
+        this.events = events;
+        this.aangemeld = aangemeld;
+    }
+
+    /**
+     * A pupil changes school: the dossier goes along, and R01 counts for the new school. The same school again changes
+     * nothing.
+     *
+     * @throws DossierOnbekend when there is no such dossier for this user
+     * @throws nl.swv.overgang.platform.NietNu when it is closed
+     */
+    public void wissel(String nummer, String vestiging) {
+        Dossier dossier =
+                dossiers.vergrendel(nummer).voor(aangemeld.gebruiker()).eisOpen();
+        School naar = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new);
+        if (naar.opvolger() != null) {
+            throw new Ongeldig("school", "Deze school is opgegaan in %s: kies die.".formatted(naar.opvolger()));
+        }
+        School van = scholen.vind(dossier.school()).orElseThrow(SchoolOnbekend::new);
+        if (!van.equals(naar)) {
+            wissel(List.of(nummer), van, naar, true);
+        }
+    }
+
+    /** Every dossier of a school goes on at the school that takes it over; @return how many. */
+    public int volgOp(School van, School naar) {
+        List<String> nummers = dossiers.vergrendelVanSchool(van.vestiging());
+        wissel(nummers, van, naar, false);
+        return nummers.size();
+    }
+
+    /** @param metLeerling whether the pupils left the old school, so that nobody there keeps a task */
+    private void wissel(List<String> nummers, School van, School naar, boolean metLeerling) {
+        dossiers.wijzigSchool(nummers, naar.vestiging());
+        tijdlijn.noteer(nummers, Wat.SCHOOL_GEWIJZIGD, naar.vestiging());
+        events.publishEvent(new DossierVerhuisd(van.vestiging(), naar.vestiging()));
+        loop.verhuis(nummers, van, naar, metLeerling);
+        if (cursussen.isTopGereed(naar)) {
+            events.publishEvent(new SchoolTopGereed(naar.vestiging()));
+        }
+    }
+}

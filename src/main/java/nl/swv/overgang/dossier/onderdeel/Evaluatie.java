@@ -1,0 +1,24 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import java.time.LocalDate;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import org.jspecify.annotations.Nullable;
+
+/** B7: the evaluatie stands in the OPP. */
+public record Evaluatie(@Nullable LocalDate evaluatiedatum, @Nullable Boolean toegevoegdAanOpp) implements Onderdeel {
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.EVALUATIE_TOEGEVOEGD;
+    }
+
+    @Override
+    public void controleer(Toets toets) {
+        toets.verplicht("evaluatiedatum", evaluatiedatum, "Vul de datum van de evaluatie in.");
+        toets.isGebeurd("evaluatiedatum", evaluatiedatum);
+        toets.eis(
+                Boolean.TRUE.equals(toegevoegdAanOpp),
+                "toegevoegdAanOpp",
+                "Voeg de evaluatie eerst toe aan het OPP en vink dat hier aan.");
+    }
+}

@@ -1,0 +1,31 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import java.time.LocalDate;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.formulier.Vastgelegd;
+import org.jspecify.annotations.Nullable;
+
+/** What an onderdeel may bring about for its dossier and its school. */
+public interface Gevolgen {
+
+    /** What was recorded about the dossier, this onderdeel too. */
+    Vastgelegd<Onderdeel> vastgelegd();
+
+    void kiesScenario(Scenario scenario);
+
+    /** Another road after the overgangsdatum, with its own line in the tijdlijn. */
+    void wijzigScenario(Scenario scenario);
+
+    void zetConsulent(String consulent);
+
+    /** Exactly one TOP Dossier for this dossier (R03), and it is this pupil's; opened by hand. */
+    void openTopDossier(String topDossiernummer);
+
+    /** @param reden why so late (R07) */
+    void plaatsInParnassys(LocalDate op, @Nullable String reden);
+
+    void boekCursus(LocalDate dag);
+
+    /** The school counts as TOP-gereed through this day (R01). */
+    void geefOntheffing(LocalDate tot);
+}

@@ -1,0 +1,48 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Overgangskalender;
+import org.jspecify.annotations.Nullable;
+
+/** R06: the new momentopname, dated on or after the evaluatiegesprek, both lists of factoren filled. */
+public record Momentopname(
+        @Nullable LocalDate datum, @Nullable List<String> belemmerend, @Nullable List<String> stimulerend)
+        implements Onderdeel {
+
+    private static final int MEESTE_FACTOREN = 30;
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.MOMENTOPNAME_VASTGELEGD;
+    }
+
+    @Override
+    public void controleer(Toets toets) {
+        toets.verplicht("datum", datum, "Vul de datum van de momentopname in.");
+        toets.isGebeurd("datum", datum);
+        LocalDate gesprek = toets.vastgelegd()
+                .deel(Evaluatiegesprek.class)
+                .map(Evaluatiegesprek::gehoudenOp)
+                .map(Overgangskalender::dag)
+                .orElse(null);
+        toets.eis(
+                datum == null || gesprek != null && !datum.isBefore(gesprek),
+                "datum",
+                "De momentopname is van vóór het evaluatiegesprek. Maak een nieuwe, op de dag van het gesprek of later.");
+        factoren(toets, "belemmerend", belemmerend, "Vul ten minste één belemmerende factor in.");
+        factoren(toets, "stimulerend", stimulerend, "Vul ten minste één stimulerende factor in.");
+    }
+
+    private static void factoren(Toets toets, String veld, @Nullable List<String> factoren, String melding) {
+        List<String> gegeven = factoren == null ? List.of() : factoren;
+        toets.eis(
+                !gegeven.isEmpty() && gegeven.stream().noneMatch(factor -> factor == null || factor.isBlank()),
+                veld,
+                melding);
+        toets.eis(
+                gegeven.size() <= MEESTE_FACTOREN, veld, "Vul ten hoogste %d factoren in.".formatted(MEESTE_FACTOREN));
+        gegeven.forEach(factor -> toets.bezwaren().tekst(veld, factor));
+    }
+}

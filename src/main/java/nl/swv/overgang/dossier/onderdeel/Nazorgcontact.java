@@ -1,0 +1,74 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R08: after the overgangsdatum the SWV calls the school about a dossier that is still open.
+ *
+ * @param contactOp the day of the contact
+ * @param afspraak what was agreed
+ * @param scenario another road from now on; empty means that it stays
+ * @param reden needed when the scenario changes
+ */
+public record Nazorgcontact(
+        @Nullable LocalDate contactOp, @Nullable String afspraak, @Nullable Scenario scenario, @Nullable String reden)
+        implements Onderdeel {
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.NAZORG_OPGEPAKT;
+    }
+
+    @Override
+    public void controleer(Toets toets) {
+        toets.verplicht("contactOp", contactOp, "Vul in op welke dag u contact had met de school.");
+        toets.isGebeurd("contactOp", contactOp);
+        toets.verplicht("afspraak", afspraak, "Beschrijf kort wat u met de school afsprak.");
+        toets.bezwaren().tekst("afspraak", afspraak);
+        toets.reden(scenario != null, reden, "U wijzigt het scenario: geef de reden daarvan.");
+        if (scenario != null) {
+            magWijzigen(toets);
+        }
+    }
+
+    /** R02, R03: a dossier with a TOP Dossier stays on its road. */
+    private void magWijzigen(Toets toets) {
+        toets.eis(
+                scenario != null
+                        && scenario.isGekozen()
+                        && scenario != toets.dossier().scenario(),
+                "scenario",
+                "Kies een ander scenario dan het dossier nu heeft, of laat het zoals het is.");
+        toets.pastBijSoort(scenario);
+        toets.eis(
+                toets.dossier().scenario().isGekozen(),
+                "scenario",
+                "Dit dossier heeft nog geen scenario: kies het in de taak ‘Scenario kiezen’.");
+        toets.eis(
+                toets.dossier().isOpen(),
+                "scenario",
+                "Dit dossier is al gesloten: het scenario kan niet meer veranderen.");
+        toets.eis(
+                toets.dossier().topDossiernummer() == null,
+                "scenario",
+                "Dit dossier heeft al een TOP Dossier: het scenario kan niet meer veranderen.");
+    }
+
+    @Override
+    public void verwerk(Gevolgen gevolgen) {
+        if (scenario != null) {
+            gevolgen.wijzigScenario(scenario);
+        }
+    }
+
+    @Override
+    public Map<String, Object> route() {
+        return scenario == null
+                ? Map.of(ANDER_SCENARIO, false)
+                : Map.of(ANDER_SCENARIO, true, SCENARIO, scenario.name());
+    }
+}

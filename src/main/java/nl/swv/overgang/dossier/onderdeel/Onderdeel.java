@@ -1,0 +1,52 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import static nl.swv.overgang.formulier.Soort.soort;
+
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.dossier.Gebeurtenis;
+import nl.swv.overgang.formulier.Soorten;
+
+/**
+ * What a person records about a dossier: one for each task, saved by its form, checked at saving and at completion. The
+ * record itself says what follows from it.
+ */
+public interface Onderdeel {
+
+    // the variables of the diagrams that an onderdeel sets
+    String SCENARIO = "scenario";
+    String UITKOMST = "uitkomst";
+    String BIJLAGEN = "bijlagen";
+    String OPNIEUW = "opnieuw";
+    String ANDER_SCENARIO = "anderScenario";
+    String ONTHEFFING = "ontheffing";
+
+    /** Every onderdeel of a dossier: where it is saved, its record, and the tasks that ask for it. */
+    Soorten<Onderdeel> SOORTEN = new Soorten<Onderdeel>(List.of(
+            soort("scenariokeuze", Scenariokeuze.class, "Task_ScenarioKiezen"),
+            soort("evaluatie", Evaluatie.class, "Task_EvaluatieToevoegenAanOpp"),
+            soort("parnassys", Parnassys.class, "Task_OppOpslaanInParnassys"),
+            soort("nieuwe-actie", NieuweActie.class, "Task_NieuweActieVoorbereiden"),
+            soort("verzendbewijs", Verzendbewijs.class, "Task_DocumentenBeveiligdVerzenden"),
+            soort("evaluatiegesprek", Evaluatiegesprek.class, "Task_EvaluatiegesprekVoeren"),
+            soort("top-dossier", TopDossierOpening.class, "Task_TopDossierHandmatigOpenen", "Task_WeigeringOplossen"),
+            soort("momentopname", Momentopname.class, "Task_MomentopnameVastleggen"),
+            soort("nazorg", Nazorgcontact.class, "Task_NazorgOppakken"),
+            soort("ontheffingsaanvraag", Ontheffingsaanvraag.class, "Task_OntheffingAanvragen"),
+            soort("ontheffingsbesluit", Ontheffingsbesluit.class, "Task_OntheffingBevestigen"),
+            soort("intrekking", Intrekking.class)));
+
+    /** What the tijdlijn says once its task is completed. */
+    Gebeurtenis.Wat gebeurtenis();
+
+    /** Adds what is wrong to the toets. */
+    void controleer(Toets toets);
+
+    /** What follows for the dossier and its school once its task is completed. */
+    default void verwerk(Gevolgen gevolgen) {}
+
+    /** Which way the process goes on: codes alone, by the name of their variable in the diagram. */
+    default Map<String, Object> route() {
+        return Map.of();
+    }
+}

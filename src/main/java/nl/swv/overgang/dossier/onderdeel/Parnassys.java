@@ -1,0 +1,40 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import java.time.LocalDate;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.Overgangskalender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * B5, B7: the OPP is in the leerlingdossier in ParnasSys (or the school's other LAS).
+ *
+ * @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07)
+ */
+public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden) implements Onderdeel {
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.OPP_OPGESLAGEN;
+    }
+
+    @Override
+    public void controleer(Toets toets) {
+        toets.verplicht("opgeslagenOp", opgeslagenOp, "Vul in wanneer het OPP in het leerlingdossier is opgeslagen.");
+        toets.isGebeurd("opgeslagenOp", opgeslagenOp);
+        toets.reden(
+                isTeLaat(toets.kalender()),
+                reden,
+                "Dit is op of na de overgangsdatum, dus te laat: geef de reden daarvan.");
+    }
+
+    public boolean isTeLaat(Overgangskalender kalender) {
+        return opgeslagenOp != null && kalender.isTeLaat(opgeslagenOp);
+    }
+
+    @Override
+    public void verwerk(Gevolgen gevolgen) {
+        if (opgeslagenOp != null) {
+            gevolgen.plaatsInParnassys(opgeslagenOp, reden);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R05, domein.md §10: the documents went by secure mail to the consulent who will hold the evaluatiegesprek.
+ *
+ * @param kenmerk reference of the secure message
+ * @param consulent account of the receiver
+ */
+public record Verzendbewijs(
+        @Nullable Kanaal kanaal,
+        @Nullable String kenmerk,
+        @Nullable String consulent,
+        @Nullable Instant verzondenOp,
+        @Nullable Set<Document> documenten)
+        implements Onderdeel {
+
+    public enum Kanaal {
+        ZIVVER,
+        SMARTLOCKR,
+        SMIME,
+        ANDERS
+    }
+
+    public enum Document {
+        VERSLAG_STARTGESPREK,
+        VERSLAG_AO,
+        GEEVALUEERD_OPP
+    }
+
+    public Verzendbewijs {
+        documenten = documenten == null ? Set.of() : documenten;
+    }
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.DOCUMENTEN_VERZONDEN;
+    }
+
+    @Override
+    public void controleer(Toets toets) {
+        toets.verplicht("kanaal", kanaal, "Kies het kanaal: ZIVVER, SMARTLOCKR, SMIME of ANDERS.");
+        toets.verplicht("kenmerk", kenmerk, "Vul het kenmerk van het beveiligde bericht in.");
+        toets.bezwaren().tekst("kenmerk", kenmerk);
+        toets.verplicht("verzondenOp", verzondenOp, "Vul in op welke dag en hoe laat de documenten zijn verzonden.");
+        toets.isGebeurd("verzondenOp", verzondenOp);
+        int minimum = toets.regels().minimumDocumenten();
+        toets.eis(
+                documenten != null && documenten.size() >= minimum,
+                "documenten",
+                "Verzend ten minste %d van deze documenten: verslag startgesprek, verslag A&O, geëvalueerd OPP."
+                        .formatted(minimum));
+        String betrokken = toets.dossier().ot().consulent();
+        toets.verplicht("consulent", consulent, "Vul in naar welke consulent de documenten zijn verzonden.");
+        toets.eis(
+                consulent == null
+                        || (betrokken == null ? toets.isConsulent().test(consulent) : betrokken.equals(consulent)),
+                "consulent",
+                "Verzend de documenten naar de betrokken consulent%s."
+                        .formatted(betrokken == null ? "" : ": " + betrokken));
+    }
+
+    @Override
+    public void verwerk(Gevolgen gevolgen) {
+        if (consulent != null) {
+            gevolgen.zetConsulent(consulent);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.swv.overgang.formulier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The kinds of onderdeel of a dossier, or of a school: the one list in which a new one is registered. */
+public record Soorten<O>(List<Soort<O>> alle) {
+
+    /** What is recorded in a task at this address; empty when there is no such onderdeel. */
+    public Optional<Soort<O>> opPad(String pad) {
+        return alle.stream()
+                .filter(soort -> soort.pad().equals(pad) && !soort.taken().isEmpty())
+                .findFirst();
+    }
+
+    /** Which record each task asks for. */
+    public Map<String, Class<? extends O>> perTaak() {
+        Map<String, Class<? extends O>> perTaak = new LinkedHashMap<>();
+        alle.forEach(soort -> soort.taken().forEach(taak -> perTaak.put(taak, soort.type())));
+        return perTaak;
+    }
+
+    Class<? extends O> type(String soort) {
+        return alle.stream()
+                .map(Soort::type)
+                .filter(type -> type.getSimpleName().equals(soort))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No onderdeel is registered as " + soort));
+    }
+}

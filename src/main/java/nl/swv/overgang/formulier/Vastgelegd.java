@@ -1,0 +1,32 @@
+package nl.swv.overgang.formulier;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.swv.overgang.platform.Weigering;
+
+/** The latest recording of each kind about one dossier or school. */
+public record Vastgelegd<O>(Map<Class<? extends O>, Vastlegging<? extends O>> delen) {
+
+    public <D extends O> Optional<Vastlegging<D>> vastlegging(Class<D> type) {
+        return Optional.ofNullable(delen.get(type)).map(gevonden -> {
+            @SuppressWarnings("unchecked") // the key is the class of what was recorded
+            Vastlegging<D> vastlegging = (Vastlegging<D>) gevonden;
+            return vastlegging;
+        });
+    }
+
+    public <D extends O> Optional<D> deel(Class<D> type) {
+        return vastlegging(type).map(Vastlegging::deel);
+    }
+
+    /**
+     * What was recorded for a task that is about to be completed.
+     *
+     * @throws Weigering when nothing was recorded since the task was last completed
+     */
+    public <D extends O> Vastlegging<D> teRonden(Class<D> type) {
+        return vastlegging(type)
+                .filter(gevonden -> gevonden.afgerondOp() == null)
+                .orElseThrow(() -> new Weigering("Vul eerst het formulier in en sla het op. Rond daarna de taak af."));
+    }
+}

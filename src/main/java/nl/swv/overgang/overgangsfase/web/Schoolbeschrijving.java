@@ -1,0 +1,15 @@
+package nl.swv.overgang.overgangsfase.web;
+
+import nl.swv.overgang.formulier.web.Formulierbeschrijving;
+import nl.swv.overgang.overgangsfase.Schoolonderdeel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class Schoolbeschrijving {
+
+    @Bean
+    Formulierbeschrijving onderdelenVanScholen() {
+        return new Formulierbeschrijving("/api/scholen/{vestiging}/{onderdeel}", Schoolonderdeel.SOORTEN, null);
+    }
+}

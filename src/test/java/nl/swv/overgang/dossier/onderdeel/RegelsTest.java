@@ -1,0 +1,324 @@
+package nl.swv.overgang.dossier.onderdeel;
+
+import static nl.swv.overgang.dossier.Scenario.AFRONDING;
+import static nl.swv.overgang.dossier.Scenario.NIEUWE_ACTIE;
+import static nl.swv.overgang.dossier.Scenario.VERLENGING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.swv.overgang.dossier.Beslissing;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossier.Wijze;
+import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossier.Module;
+import nl.swv.overgang.dossier.OtDossier.OtStatus;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Document;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Kanaal;
+import nl.swv.overgang.formulier.Vastgelegd;
+import nl.swv.overgang.formulier.Vastlegging;
+import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.Bezwaren;
+import nl.swv.overgang.platform.Overgangskalender;
+import org.junit.jupiter.api.Test;
+
+/** The rules of domein.md §6 by their number, without Spring. */
+class RegelsTest {
+
+    private static final Instant NU = Instant.parse("2022-12-20T11:00:00Z");
+    private static final LocalDate OVERGANGSDATUM = LocalDate.of(2023, 1, 1);
+
+    private final Map<Class<? extends Onderdeel>, Vastlegging<? extends Onderdeel>> map = new HashMap<>();
+    private Soort soort = Soort.ARRANGEMENT;
+    private Scenario voorstel = null;
+    private Instant nu = NU;
+    private boolean topGereed = true;
+    private String vastlegger = "coordinator";
+    private int minimum = 1;
+
+    @Test
+    void r01_zonderKnoppencursusGeenNummer() {
+        topGereed = false;
+        assertThat(velden(new TopDossierOpening("TD-1", null))).containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening(null, true))).isEmpty();
+    }
+
+    @Test
+    void r02_afrondingHeeftNooitEenTopDossier() {
+        assertThatThrownBy(() -> dossier(AFRONDING).metTopDossier("TD-1", Wijze.KOPPELING))
+                .hasMessageContaining("R02");
+        Dossier dossier =
+                dossier(NIEUWE_ACTIE).metTopDossier("TD-1", Wijze.KOPPELING).metScenario(AFRONDING);
+        assertThatThrownBy(() -> dossier.gesloten(NU)).hasMessageContaining("R02");
+        assertThat(dossier(AFRONDING).gesloten(NU).status()).isEqualTo(Status.AFGEROND);
+    }
+
+    @Test
+    void r03_nieuweActieEnVerlengingHebbenErPreciesEen() {
+        Dossier met = dossier(VERLENGING).metTopDossier("TD-1", Wijze.KOPPELING);
+        assertThat(met.metTopDossier("TD-1", Wijze.KOPPELING)).isEqualTo(met);
+        assertThatThrownBy(() -> met.metTopDossier("TD-2", Wijze.HANDMATIG)).hasMessageContaining("R03");
+        assertThatThrownBy(() -> dossier(NIEUWE_ACTIE).gesloten(NU)).hasMessageContaining("R03");
+        assertThat(met.gesloten(NU).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
+    @Test
+    void r04_overslaanVraagtEenReden() {
+        assertThat(velden(new NieuweActie(Actie.TLV, true, " ", Set.of()))).containsExactly("reden");
+        assertThat(velden(new NieuweActie(Actie.TLV, null, null, Set.of()))).containsExactly("lichteOvergeslagen");
+        assertThat(velden(new NieuweActie(Actie.TLV, false, null, null))).isEmpty();
+        verzonden(NU.minusSeconds(7200), "consulent1");
+        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, null, null)))
+                .containsExactly("reden");
+    }
+
+    @Test
+    void r05_documentenGingenVoorafNaarDezeConsulent() {
+        Evaluatiegesprek gesprek = new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null);
+        assertThat(velden(gesprek)).contains("gehoudenOp");
+        verzonden(NU, "consulent1");
+        assertThat(velden(gesprek)).containsExactly("gehoudenOp");
+        verzonden(NU.minusMillis(1), "consulent1");
+        assertThat(velden(gesprek)).isEmpty();
+        verzonden(NU.minusMillis(1), "consulent2");
+        assertThat(velden(gesprek)).containsExactly("gehoudenOp");
+    }
+
+    @Test
+    void r05_hetMinimumAanDocumentenIsEenInstelling() {
+        assertThat(velden(bewijs("consulent1", Set.of()))).containsExactly("documenten");
+        assertThat(velden(bewijs("consulent1", Set.of(Document.VERSLAG_AO)))).isEmpty();
+        minimum = 2;
+        assertThat(velden(bewijs("consulent1", Set.of(Document.VERSLAG_AO)))).containsExactly("documenten");
+        assertThat(velden(bewijs("consulent2", Set.of(Document.values())))).containsExactly("consulent");
+    }
+
+    @Test
+    void r06_momentopnameIsNieuwEnVolledig() {
+        verzonden(NU.minusSeconds(7200), "consulent1");
+        leg(new Evaluatiegesprek(NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false));
+        LocalDate gesprek = LocalDate.of(2022, 12, 20);
+        assertThat(velden(new Momentopname(gesprek.minusDays(1), List.of("a"), List.of("b"))))
+                .containsExactly("datum");
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of()))).containsExactly("stimulerend");
+        assertThat(velden(new Momentopname(gesprek, Collections.nCopies(30, "a"), List.of("b"))))
+                .isEmpty();
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), Collections.nCopies(31, "b"))))
+                .containsExactly("stimulerend");
+        assertThat(velden(new Momentopname(gesprek, List.of(" "), List.of("b"))))
+                .containsExactly("belemmerend");
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of("b"))))
+                .isEmpty();
+    }
+
+    @Test
+    void r07_teLaatInParnassysVraagtEenReden() {
+        nu = Instant.parse("2023-01-10T11:00:00Z");
+        assertThat(velden(new Parnassys(OVERGANGSDATUM.minusDays(1), null))).isEmpty();
+        assertThat(velden(new Parnassys(OVERGANGSDATUM, null))).containsExactly("reden");
+        assertThat(velden(new Parnassys(OVERGANGSDATUM, "Ziekte"))).isEmpty();
+        assertThat(new Parnassys(OVERGANGSDATUM, "Ziekte").isTeLaat(kalender())).isTrue();
+    }
+
+    @Test
+    void r01_wieDeOntheffingVroegBeslistErNietOver() {
+        Ontheffingsaanvraag aanvraag = new Ontheffingsaanvraag(dag(31), "Cursusleider ziek", dag(22));
+        assertThat(velden(aanvraag)).isEmpty();
+        assertThat(velden(new Ontheffingsaanvraag(dag(19), " ", dag(20))))
+                .containsExactlyInAnyOrder("geldigTot", "reden", "cursusOp");
+        leg(aanvraag);
+        assertThat(velden(new Ontheffingsbesluit(true, null))).isEmpty();
+        assertThat(velden(new Ontheffingsbesluit(false, null))).containsExactly("reden");
+        assertThat(velden(new Ontheffingsbesluit(null, null))).containsExactly("akkoord");
+        vastlegger = "consulent1";
+        assertThat(velden(new Ontheffingsbesluit(true, null))).containsExactly("akkoord");
+        assertThat(velden(new Ontheffingsbesluit(false, "Nee"))).containsExactly("akkoord");
+        vastlegger = "coordinator";
+        nu = Instant.parse("2023-01-01T09:00:00Z");
+        assertThat(velden(new Ontheffingsbesluit(true, null))).containsExactly("akkoord");
+    }
+
+    @Test
+    void r08_nazorgLegtHetContactVastEnMagHetScenarioWijzigen() {
+        assertThat(velden(new Nazorgcontact(dag(20), "School rondt af", null, null)))
+                .isEmpty();
+        assertThat(velden(new Nazorgcontact(dag(21), " ", null, null)))
+                .containsExactlyInAnyOrder("contactOp", "afspraak");
+        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, null)))
+                .containsExactly("reden");
+        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug")))
+                .isEmpty();
+        assertThat(velden(new Nazorgcontact(dag(20), "Blijft zo", VERLENGING, "Zelfde")))
+                .containsExactly("scenario");
+        assertThat(velden(new Nazorgcontact(dag(20), "Onbekend", Scenario.BESLUIT_NODIG, "Waarom")))
+                .containsExactly("scenario");
+    }
+
+    @Test
+    void r02_r03_metEenTopDossierBlijftHetScenarioOokInNazorg() {
+        Dossier over = dossier(VERLENGING).metTopDossier("TD-1", Wijze.KOPPELING);
+        assertThat(bezwaren(over, anderScenario()))
+                .containsExactly("Dit dossier heeft al een TOP Dossier: het scenario kan niet meer veranderen.");
+        assertThat(bezwaren(dossier(VERLENGING), anderScenario())).isEmpty();
+    }
+
+    @Test
+    void r08_eenGeslotenDossierVerandertNietMeerVanScenario() {
+        assertThat(bezwaren(dossier(AFRONDING).gesloten(NU), anderScenario()))
+                .containsExactly("Dit dossier is al gesloten: het scenario kan niet meer veranderen.");
+    }
+
+    @Test
+    void r08_wieNogGeenScenarioKoosKiestDatInZijnEigenTaak() {
+        assertThat(bezwaren(dossier(Scenario.BESLUIT_NODIG), anderScenario()))
+                .containsExactly("Dit dossier heeft nog geen scenario: kies het in de taak ‘Scenario kiezen’.");
+    }
+
+    @Test
+    void r08_naDeOvergangsdatumIsEenNieuwDossierMeteenNazorg() {
+        Dossier dossier = Dossier.ontvangen(dossier(AFRONDING).ot(), AFRONDING, true, NU);
+        assertThat(dossier.status()).isEqualTo(Status.NAZORG);
+        assertThat(dossier.isOpen()).isTrue();
+        assertThat(dossier.gesloten(NU).status()).isEqualTo(Status.AFGEROND);
+    }
+
+    @Test
+    void r09_otPovoWordtNooitOpgepakt() {
+        OtDossier povo = new OtDossier("P-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null);
+        assertThat(povo.isBuitenBereik()).isTrue();
+        assertThat(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, false, NU).isOpen())
+                .isFalse();
+    }
+
+    @Test
+    void r11_inGeenEnkeleTekstStaatEenBsn() {
+        String bsn = "zie 123456782";
+        assertThat(velden(new Intrekking(bsn))).containsExactly("reden");
+        assertThat(velden(new NieuweActie(Actie.TLV, true, bsn, null))).containsExactly("reden");
+        assertThat(velden(new Scenariokeuze(AFRONDING, bsn))).containsExactly("reden");
+        assertThat(velden(new Parnassys(LocalDate.of(2022, 12, 1), bsn))).containsExactly("reden");
+        assertThat(velden(new TopDossierOpening("123456782", null))).containsExactly("nummer");
+        assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, bsn, "consulent1", NU, Set.of(Document.VERSLAG_AO))))
+                .containsExactly("kenmerk");
+        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, bsn, null)))
+                .contains("reden");
+        assertThat(velden(new Momentopname(LocalDate.of(2022, 12, 20), List.of(bsn), List.of("https://ketenid.nl/1"))))
+                .contains("belemmerend", "stimulerend");
+    }
+
+    @Test
+    void r14_watGebeurdIsLigtNietInDeToekomst() {
+        LocalDate morgen = LocalDate.of(2022, 12, 21);
+        Instant straks = NU.plusSeconds(1);
+        verzonden(NU.minusSeconds(1), "consulent1");
+        assertThat(velden(new Evaluatie(morgen, true))).containsExactly("evaluatiedatum");
+        assertThat(velden(new Parnassys(morgen, null))).containsExactly("opgeslagenOp");
+        assertThat(velden(new Evaluatiegesprek(straks, Uitkomst.BEEINDIGEN, null, null, null)))
+                .containsExactly("gehoudenOp");
+        assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, "k", "consulent1", straks, Set.of(Document.VERSLAG_AO))))
+                .containsExactly("verzondenOp");
+        assertThat(velden(new Momentopname(morgen, List.of("a"), List.of("b")))).contains("datum");
+    }
+
+    @Test
+    void verlengingBestaatAlleenVoorEenArrangement() {
+        assertThat(velden(new Scenariokeuze(VERLENGING, null))).isEmpty();
+        soort = Soort.TLV;
+        voorstel = NIEUWE_ACTIE;
+        assertThat(velden(new Scenariokeuze(VERLENGING, "toch"))).containsExactly("scenario");
+        assertThat(velden(new Scenariokeuze(AFRONDING, null))).containsExactly("reden");
+        assertThat(velden(new Scenariokeuze(NIEUWE_ACTIE, null))).isEmpty();
+        assertThat(velden(new Scenariokeuze(Scenario.BUITEN_BEREIK, "x"))).contains("scenario");
+    }
+
+    @Test
+    void nummerVanEenAndereLeerlingWordtGeweigerd() {
+        assertThat(velden(new TopDossierOpening("TD-BEZET", null))).containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening("TD-VRIJ", true))).containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening(" ", null))).containsExactly("nummer");
+        for (String vertypt : List.of("ab", "-x1", "TOP 1")) {
+            assertThat(velden(new TopDossierOpening(vertypt, null))).containsExactly("nummer");
+        }
+        assertThat(velden(new TopDossierOpening("2022/17", null))).isEmpty();
+    }
+
+    private static Nazorgcontact anderScenario() {
+        return new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug");
+    }
+
+    private List<String> velden(Onderdeel deel) {
+        return toets(dossier(VERLENGING), deel).map(Bezwaar::veld).distinct().toList();
+    }
+
+    private List<String> bezwaren(Dossier dossier, Onderdeel deel) {
+        return toets(dossier, deel).map(Bezwaar::melding).toList();
+    }
+
+    private Stream<Bezwaar> toets(Dossier dossier, Onderdeel deel) {
+        Bezwaren bezwaren = new Bezwaren();
+        deel.controleer(new Toets(
+                dossier,
+                new Vastgelegd<>(map),
+                new Beslissing(Scenario.BESLUIT_NODIG, voorstel, "waarom"),
+                new Overgangsregels(minimum, Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{2,39}")),
+                kalender(),
+                () -> topGereed,
+                account -> account.startsWith("consulent"),
+                "TD-BEZET"::equals,
+                Set.of(vastlegger),
+                () -> Set.of("consulent1"),
+                nu,
+                bezwaren));
+        return bezwaren.lijst().stream();
+    }
+
+    private void verzonden(Instant moment, String consulent) {
+        leg(new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, moment, Set.of(Document.VERSLAG_AO)));
+    }
+
+    private static Verzendbewijs bewijs(String consulent, Set<Document> documenten) {
+        return new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, NU.minusSeconds(1), documenten);
+    }
+
+    private static LocalDate dag(int vanDecember) {
+        return LocalDate.of(2022, 12, vanDecember);
+    }
+
+    private void leg(Onderdeel deel) {
+        map.put(deel.getClass(), new Vastlegging<>(deel, "ib", NU, null));
+    }
+
+    private static Overgangskalender kalender() {
+        return new Overgangskalender(OVERGANGSDATUM, List.of());
+    }
+
+    private Dossier dossier(Scenario scenario) {
+        OtDossier ot = new OtDossier(
+                "OT-1",
+                Module.OT_1LOKET,
+                soort,
+                OtStatus.LOPEND,
+                "12AB00",
+                "LL-7F3K2",
+                "6",
+                LocalDate.of(2022, 1, 10),
+                null,
+                Vervolg.VERLENGING,
+                "consulent1");
+        return Dossier.ontvangen(ot, scenario, false, NU);
+    }
+}
