@@ -32,6 +32,15 @@ public record Dossier(
         @Nullable Instant nazorgOp,
         @Nullable Instant geslotenOp) {
 
+    /** A TOP Dossier was opened: the first one begins the overgangsfase (B6). */
+    public record TopDossierGeopend(String nummer) {}
+
+    /** One or more dossiers went to another vestiging: R01 counts for that one from now on. */
+    public record Verhuisd(String van, String naar) {}
+
+    /** A dossier came to its end: finished, over to TOP, or withdrawn. */
+    public record Gesloten(String nummer, String school) {}
+
     /** Through the link, or by hand by the consulent. */
     public enum Wijze {
         KOPPELING,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.onderdeel.Gevolgen;
@@ -121,7 +122,7 @@ public class Dossierbalie {
         Dossier dossier = dossiers.vergrendel(nummer).gesloten(clock.instant());
         dossiers.bewaar(dossier);
         tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);
-        events.publishEvent(new DossierGesloten(nummer, dossier.school()));
+        events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
     }
 
     /** What an onderdeel brings about, in the transaction in which its task is completed. */

@@ -64,7 +64,7 @@ public class Dossierbeheer {
         dossiers.bewaar(dossier.ingetrokken(clock.instant()));
         tijdlijn.noteer(nummer, Wat.DOSSIER_INGETROKKEN, null);
         loop.trekIn(nummer);
-        events.publishEvent(new DossierGesloten(nummer, dossier.school()));
+        events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
     }
 
     /** The process has ended by withdrawal: that is right only where somebody gave a reason. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
+import nl.swv.overgang.dossier.Taken.OpenTaak;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.dossier.onderdeel.Vereisten;

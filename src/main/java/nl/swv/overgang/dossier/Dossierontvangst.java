@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.platform.Overgangskalender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

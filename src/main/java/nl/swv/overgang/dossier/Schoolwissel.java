@@ -74,7 +74,7 @@ public class Schoolwissel {
     private void wissel(List<String> nummers, School van, School naar, boolean metLeerling) {
         dossiers.wijzigSchool(nummers, naar.vestiging());
         tijdlijn.noteer(nummers, Wat.SCHOOL_GEWIJZIGD, naar.vestiging());
-        events.publishEvent(new DossierVerhuisd(van.vestiging(), naar.vestiging()));
+        events.publishEvent(new Dossier.Verhuisd(van.vestiging(), naar.vestiging()));
         loop.verhuis(nummers, van, naar, metLeerling);
         if (cursussen.isTopGereed(naar)) {
             events.publishEvent(new SchoolTopGereed(naar.vestiging()));

@@ -1,14 +1,32 @@
 package nl.swv.overgang.dossier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.Gebruiker;
+import org.jspecify.annotations.Nullable;
 
 /** The open tasks of dossiers. */
 public interface Taken {
+
+    /**
+     * A task that waits for someone.
+     *
+     * @param taak its id in the diagram
+     * @param groep the group it is offered to
+     * @param termijn when it is due
+     */
+    record OpenTaak(
+            String id,
+            String taak,
+            String naam,
+            @Nullable String groep,
+            @Nullable String toegewezenAan,
+            Instant sinds,
+            @Nullable Instant termijn) {}
 
     List<OpenTaak> van(String nummer);
 

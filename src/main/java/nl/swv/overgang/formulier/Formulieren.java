@@ -54,18 +54,16 @@ public abstract class Formulieren<O> {
 
     private Vastgelegd<O> read(String sleutel) {
         Map<Class<? extends O>, Vastlegging<? extends O>> delen = new HashMap<>();
-        jdbc.sql(select)
-                .param(sleutel)
-                .query(row -> {
-                    Class<? extends O> type = soorten.type(row.getString("soort"));
-                    delen.put(
-                            type,
-                            new Vastlegging<>(
-                                    read(row.getString("inhoud"), type),
-                                    row.getString("door"),
-                                    moment(row.getObject("vastgelegd_op", OffsetDateTime.class)),
-                                    momentOrNull(row.getObject("afgerond_op", OffsetDateTime.class))));
-                });
+        jdbc.sql(select).param(sleutel).query(row -> {
+            Class<? extends O> type = soorten.type(row.getString("soort"));
+            delen.put(
+                    type,
+                    new Vastlegging<>(
+                            read(row.getString("inhoud"), type),
+                            row.getString("door"),
+                            moment(row.getObject("vastgelegd_op", OffsetDateTime.class)),
+                            momentOrNull(row.getObject("afgerond_op", OffsetDateTime.class))));
+        });
         return new Vastgelegd<>(delen);
     }
 
@@ -85,9 +83,7 @@ public abstract class Formulieren<O> {
     /** The open recordings of this kind have been used to complete their task. */
     public void rondAf(String sleutel, Class<? extends O> type, Instant op) {
         known.forget(sleutel);
-        jdbc.sql(update)
-                .params(utc(op), sleutel, type.getSimpleName())
-                .update();
+        jdbc.sql(update).params(utc(op), sleutel, type.getSimpleName()).update();
     }
 
     private O read(String inhoud, Class<? extends O> type) {

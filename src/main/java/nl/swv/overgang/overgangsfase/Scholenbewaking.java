@@ -3,10 +3,9 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.swv.overgang.dossier.DossierGesloten;
-import nl.swv.overgang.dossier.DossierVerhuisd;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.dossier.TopDossierGeopend;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
 import nl.swv.overgang.school.Scholen;
@@ -70,12 +69,12 @@ class Scholenbewaking {
     }
 
     @EventListener
-    void on(DossierGesloten dossier) {
+    void on(Dossier.Gesloten dossier) {
         gaNa(dossier.school());
     }
 
     @EventListener
-    void on(DossierVerhuisd dossier) {
+    void on(Dossier.Verhuisd dossier) {
         gaNa(dossier.van());
     }
 

@@ -2,6 +2,7 @@ package nl.swv.overgang.overgangsfase;
 
 import java.util.Collection;
 import java.util.Map;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 
 /** The open tasks of schools. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.overgangsfase.Scholenovergang;
 import nl.swv.overgang.overgangsfase.Schoolbalie;
-import nl.swv.overgang.overgangsfase.Schoolonderdeel;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.platform.TaskRule;

@@ -10,7 +10,7 @@ import nl.swv.overgang.formulier.web.Formulierlezer;
 import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.Schoolbeheer;
 import nl.swv.overgang.overgangsfase.Schoolinzage;
-import nl.swv.overgang.overgangsfase.Schoolonderdeel;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.Vestigingscode;

@@ -1,7 +1,7 @@
 package nl.swv.overgang.overgangsfase.web;
 
 import nl.swv.overgang.formulier.web.Formulierbeschrijving;
-import nl.swv.overgang.overgangsfase.Schoolonderdeel;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

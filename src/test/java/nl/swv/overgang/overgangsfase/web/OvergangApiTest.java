@@ -18,7 +18,7 @@ import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
-import nl.swv.overgang.overgangsfase.Overgangsplan;
+import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.Weigering;

@@ -1,4 +1,4 @@
-package nl.swv.overgang.overgangsfase;
+package nl.swv.overgang.overgangsfase.onderdeel;
 
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.Scenario;

@@ -1,4 +1,4 @@
-package nl.swv.overgang.overgangsfase;
+package nl.swv.overgang.overgangsfase.onderdeel;
 
 import static nl.swv.overgang.formulier.Soort.soort;
 

@@ -1,4 +1,4 @@
-package nl.swv.overgang.overgangsfase;
+package nl.swv.overgang.overgangsfase.onderdeel;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be true before a school is over (B1, B5, B6), by the rules of its tasks. */
 @Component
-class Schoolvereisten {
+public class Schoolvereisten {
 
     private final Overgangskalender kalender;
     private final Clock clock;
@@ -22,7 +22,7 @@ class Schoolvereisten {
         this.clock = clock;
     }
 
-    List<Vereiste> van(School school, List<Schooldossier> open) {
+    public List<Vereiste> van(School school, List<Schooldossier> open) {
         LocalDate vandaag = LocalDate.now(clock);
         Bezwaren bezwaren = new Bezwaren();
         new Parnassysplaatsing(null).controleer(new Schooltoets(school, open, kalender, vandaag, bezwaren), true);

@@ -1,4 +1,4 @@
-package nl.swv.overgang.overgangsfase;
+package nl.swv.overgang.overgangsfase.onderdeel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.swv.overgang.formulier.Formulieren;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Where the schoolonderdelen live, by vestigingscode. */
 @Repository
-class Schoolvastleggingen extends Formulieren<Schoolonderdeel> {
+public class Schoolvastleggingen extends Formulieren<Schoolonderdeel> {
 
     Schoolvastleggingen(JdbcClient jdbc, ObjectMapper json) {
         super(

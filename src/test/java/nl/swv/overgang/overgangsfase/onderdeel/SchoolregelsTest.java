@@ -1,4 +1,4 @@
-package nl.swv.overgang.overgangsfase;
+package nl.swv.overgang.overgangsfase.onderdeel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
-import nl.swv.overgang.overgangsfase.Parnassysplaatsing.Vinkje;
+import nl.swv.overgang.overgangsfase.onderdeel.Parnassysplaatsing.Vinkje;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Overgangskalender;
