@@ -196,8 +196,9 @@ public class Overgangsreis {
     public void onverklaardeRegel(String nummer) {
         jdbc.sql(
                         """
-                        insert into import_run (id, soort, door, begonnen_op, sha256, afgerond_op, regels)
-                        values (1, 'OT_EXPORT', 'coordinator', current_timestamp, 'x', current_timestamp, 1)""")
+                        insert into import_run (id, soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap, gedaan)
+                        values (1, 'OT_EXPORT', false, 'coordinator', current_timestamp, current_timestamp, 'x',
+                                'KLAAR', 'INLEZEN', 1)""")
                 .update();
         jdbc.sql("insert into import_regel (import_id, regel, sleutel, uitkomst) values (1, 2, ?, 'GESTART')")
                 .param(nummer)

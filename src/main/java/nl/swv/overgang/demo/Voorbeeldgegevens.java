@@ -2,8 +2,9 @@ package nl.swv.overgang.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.swv.overgang.otexport.Importbalie;
-import nl.swv.overgang.otexport.Importverslag;
+import nl.swv.overgang.otexport.Imports;
+import nl.swv.overgang.otexport.Importsoort;
+import nl.swv.overgang.otexport.Importstand;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.platform.Systeemwerk;
@@ -23,7 +24,7 @@ public class Voorbeeldgegevens {
     private static final Logger LOG = LoggerFactory.getLogger(Voorbeeldgegevens.class);
 
     private final Scholen scholen;
-    private final Importbalie balie;
+    private final Imports imports;
     private final Voorbeeldaccounts accounts;
     private final Overgangsleiding leiding;
     private final Overgangskalender kalender;
@@ -31,13 +32,13 @@ public class Voorbeeldgegevens {
 
     Voorbeeldgegevens(
             Scholen scholen,
-            Importbalie balie,
+            Imports imports,
             Voorbeeldaccounts accounts,
             Overgangsleiding leiding,
             Overgangskalender kalender,
             Clock clock) {
         this.scholen = scholen;
-        this.balie = balie;
+        this.imports = imports;
         this.accounts = accounts;
         this.leiding = leiding;
         this.kalender = kalender;
@@ -53,10 +54,12 @@ public class Voorbeeldgegevens {
     }
 
     private void leesIn() {
-        meld("Scholen", balie.leesScholen(new ClassPathResource("voorbeeld/scholen.csv"), false));
+        meld("Scholen", imports.lees(Importsoort.SCHOLEN, new ClassPathResource("voorbeeld/scholen.csv"), false));
         // before the dossiers: those ask who is a consulent
         accounts.maak(scholen.alle());
-        meld("OT-dossiers", balie.leesDossiers(new ClassPathResource("voorbeeld/ot-export.csv"), false));
+        meld(
+                "OT-dossiers",
+                imports.lees(Importsoort.OT_EXPORT, new ClassPathResource("voorbeeld/ot-export.csv"), false));
         startOvergang(kalender.overgangsdatum());
     }
 
@@ -67,7 +70,7 @@ public class Voorbeeldgegevens {
         }
     }
 
-    private static void meld(String wat, Importverslag verslag) {
-        LOG.info("{} van het voorbeeld ingelezen: {} regels, {}", wat, verslag.regels(), verslag.aantallen());
+    private static void meld(String wat, Importstand stand) {
+        LOG.info("{} van het voorbeeld ingelezen: {} regels, {}", wat, stand.regels(), stand.aantallen());
     }
 }

@@ -1,45 +1,53 @@
 package nl.swv.overgang.otexport;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.swv.overgang.otexport.csv.Cursusregel;
+import nl.swv.overgang.otexport.csv.Gelezen;
+import nl.swv.overgang.otexport.csv.Regel;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 
-/**
- * Knoppencursussen from a file: what is known already changes nothing.
- *
- * @param bekend the schools as they were before this import
- */
-record Cursusverwerking(Importregister register, Knoppencursussen cursussen, Map<String, School> bekend)
-        implements Verwerking {
+/** Knoppencursussen from a file: what is known already changes nothing. */
+final class Cursusverwerking extends Verwerking<Cursusregel> {
 
-    @Override
-    public List<Regeluitkomst> verwerk(long importId, List<Regel> batch, boolean proef) {
-        Cursuslezer lezer = new Cursuslezer(bekend.keySet());
-        List<Gelezen<Cursusregel>> rijen = batch.stream().map(lezer::lees).toList();
-        Dubbelen dubbelen = new Dubbelen("vestiging", register.eerder(importId, Dubbelen.sleutels(rijen)));
-        List<Regeluitkomst> uitkomsten = new ArrayList<>();
-        for (Gelezen<Cursusregel> rij : rijen) {
-            Cursusregel cursus = rij.inhoud();
-            Regeluitkomst uitkomst = cursus == null
-                    ? rij.wordt(Uitkomst.GEWEIGERD)
-                    : dubbelen.beoordeel(rij).orElseGet(() -> rij.wordt(registreer(cursus, proef)));
-            dubbelen.onthoud(uitkomst);
-            uitkomsten.add(uitkomst);
-        }
-        register.bewaar(importId, uitkomsten);
-        return uitkomsten;
+    private final Map<String, School> bekend;
+    private final Knoppencursussen cursussen;
+
+    /** @param bekend the schools as they were before this import */
+    Cursusverwerking(Map<String, School> bekend, Knoppencursussen cursussen) {
+        super("vestiging");
+        this.bekend = bekend;
+        this.cursussen = cursussen;
     }
 
-    private Uitkomst registreer(Cursusregel cursus, boolean proef) {
-        School school = bekend.get(cursus.vestiging());
-        if (school != null && cursussen.weetAl(school, cursus.datum(), cursus.deelnemers())) {
-            return Uitkomst.BEKEND;
-        }
-        if (!proef) {
-            cursussen.registreer(cursus.vestiging(), cursus.datum(), cursus.deelnemers());
-        }
-        return Uitkomst.NIEUW;
+    @Override
+    Gelezen<Cursusregel> lees(Regel regel) {
+        return Cursusregel.lees(regel, bekend.keySet());
+    }
+
+    @Override
+    Batch<Cursusregel> batch(Collection<String> vestigingen) {
+        List<Cursusregel> nieuw = new ArrayList<>();
+        return new Batch<>() {
+            @Override
+            public Importregel beoordeel(Gelezen<Cursusregel> rij, Cursusregel cursus) {
+                School school = bekend.get(cursus.vestiging());
+                if (school != null && cursussen.weetAl(school, cursus.datum(), cursus.deelnemers())) {
+                    return Importregel.van(rij, Uitkomst.BEKEND);
+                }
+                nieuw.add(cursus);
+                return Importregel.van(rij, Uitkomst.NIEUW);
+            }
+
+            @Override
+            public void neemOp() {
+                for (Cursusregel cursus : nieuw) {
+                    cursussen.registreer(cursus.vestiging(), cursus.datum(), cursus.deelnemers());
+                }
+            }
+        };
     }
 }

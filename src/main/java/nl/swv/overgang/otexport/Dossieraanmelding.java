@@ -7,10 +7,11 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.otexport.csv.Gelezen;
+import nl.swv.overgang.otexport.csv.Regel;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Opvolgers;
@@ -26,23 +27,20 @@ public class Dossieraanmelding {
     /** The dossier as it was taken in. */
     public record Aanmelding(Dossier dossier, List<Bezwaar> waarschuwingen) {}
 
-    private final Importinstellingen instellingen;
+    private final Verwerkingen verwerkingen;
     private final Scholen scholen;
-    private final Groepen groepen;
     private final Dossiers dossiers;
     private final Dossierontvangst ontvangst;
     private final Aangemeld aangemeld;
 
     Dossieraanmelding(
-            Importinstellingen instellingen,
+            Verwerkingen verwerkingen,
             Scholen scholen,
-            Groepen groepen,
             Dossiers dossiers,
             Dossierontvangst ontvangst,
             Aangemeld aangemeld) {
-        this.instellingen = instellingen;
+        this.verwerkingen = verwerkingen;
         this.scholen = scholen;
-        this.groepen = groepen;
         this.dossiers = dossiers;
         this.ontvangst = ontvangst;
         this.aangemeld = aangemeld;
@@ -57,9 +55,8 @@ public class Dossieraanmelding {
      */
     public Aanmelding meldAan(Map<String, String> velden) {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        Dossierlezer lezer = new Dossierlezer(
-                code -> school(code, gebruiker), new Consulenten(groepen), instellingen.leerlingPatroon());
-        Gelezen<OtDossier> gelezen = lezer.lees(Regel.ingevuld(velden));
+        Gelezen<OtDossier> gelezen =
+                verwerkingen.lezer(code -> school(code, gebruiker)).lees(Regel.ingevuld(velden));
         OtDossier dossier = gelezen.inhoud();
         if (dossier == null) {
             throw new Ongeldig(gelezen.fouten());

@@ -1,11 +1,21 @@
 package nl.swv.overgang.otexport;
 
 import java.util.List;
+import nl.swv.overgang.platform.Bezwaar;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of refused rows; pagina counts from 1. */
 public record Geweigerden(List<Geweigerd> regels, int pagina, int paginas, long totaal) {
 
     static final int PER_PAGINA = 50;
+
+    /**
+     * A row that was refused.
+     *
+     * @param regel the line in the file; the header is line 1
+     * @param sleutel the OT-dossiernummer or vestigingscode, where it could be read
+     */
+    public record Geweigerd(long importId, long regel, @Nullable String sleutel, List<Bezwaar> bezwaren) {}
 
     static Geweigerden van(List<Geweigerd> regels, int pagina, long totaal) {
         return new Geweigerden(regels, pagina, (int) ((totaal + PER_PAGINA - 1) / PER_PAGINA), totaal);

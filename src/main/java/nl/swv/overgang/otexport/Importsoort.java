@@ -1,33 +1,28 @@
 package nl.swv.overgang.otexport;
 
-import java.util.List;
 import java.util.stream.Stream;
+import nl.swv.overgang.otexport.csv.Cursusregel;
+import nl.swv.overgang.otexport.csv.Kolommen;
+import nl.swv.overgang.otexport.csv.OtRegel;
+import nl.swv.overgang.otexport.csv.Schoolregel;
 
 /** The files that come in, with their columns. */
 public enum Importsoort {
-    OT_EXPORT(
-            List.of("otdossiernummer", "module", "soort", "status", "school", "leerling"),
-            List.of("groep", "startdatum", "einddatum", "vervolg", "consulent")),
-    SCHOLEN(List.of("vestiging", "naam", "wijk"), List.of("bestuur", "las", "knoppencursus")),
-    KNOPPENCURSUSSEN(List.of("vestiging", "datum"), List.of("deelnemers"));
+    OT_EXPORT(OtRegel.KOLOMMEN),
+    SCHOLEN(Schoolregel.KOLOMMEN),
+    KNOPPENCURSUSSEN(Cursusregel.KOLOMMEN);
 
-    private final List<String> verplicht;
-    private final List<String> vrij;
+    private final Kolommen kolommen;
 
-    Importsoort(List<String> verplicht, List<String> vrij) {
-        this.verplicht = verplicht;
-        this.vrij = vrij;
+    Importsoort(Kolommen kolommen) {
+        this.kolommen = kolommen;
     }
 
-    List<String> kolommen() {
-        return Stream.concat(verplicht.stream(), vrij.stream()).toList();
-    }
-
-    boolean isVerplicht(String kolom) {
-        return verplicht.contains(kolom);
+    Kolommen kolommen() {
+        return kolommen;
     }
 
     static boolean isKolom(String kolom) {
-        return Stream.of(values()).anyMatch(soort -> soort.kolommen().contains(kolom));
+        return Stream.of(values()).anyMatch(soort -> soort.kolommen.alle().contains(kolom));
     }
 }

@@ -1,28 +1,28 @@
 package nl.swv.overgang.otexport;
 
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an import did.
+ * What an import did, as it is answered: the counts add up to regels (R10). Which of them there are depends on the file.
  *
  * @param fouten the first of them
  * @param foutenTotaal how many there are
  */
 public record Importverslag(
-        boolean proef,
-        Map<Uitkomst, Long> aantallen,
-        List<Regelmelding> fouten,
+        long regels,
+        @Nullable Long gestart,
+        @Nullable Long nieuw,
+        long bekend,
+        @Nullable Long alleenBackup,
+        @Nullable Long buitenBereik,
+        long geweigerd,
+        List<Melding> fouten,
         long foutenTotaal,
-        List<Regelmelding> waarschuwingen,
-        List<String> genegeerdeKolommen) {
+        List<Melding> waarschuwingen,
+        List<String> genegeerdeKolommen,
+        boolean proef) {
 
-    public long aantal(Uitkomst uitkomst) {
-        return aantallen.getOrDefault(uitkomst, 0L);
-    }
-
-    /** Every row has one outcome, so this is also the number of rows (R10). */
-    public long regels() {
-        return aantallen.values().stream().mapToLong(Long::longValue).sum();
-    }
+    /** What is wrong with one field of one row: never the content of that field. */
+    public record Melding(long regel, String veld, String melding) {}
 }

@@ -1,39 +1,47 @@
 package nl.swv.overgang.otexport;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.swv.overgang.otexport.csv.Gelezen;
+import nl.swv.overgang.otexport.csv.Regel;
+import nl.swv.overgang.otexport.csv.Schoolregel;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 
-/**
- * Schools from a file: new ones are added, known ones renewed.
- *
- * @param bekend the vestigingen that were known before this import
- */
-record Schoolverwerking(Importregister register, Knoppencursussen cursussen, Set<String> bekend) implements Verwerking {
+/** Schools from a file: new ones are added, known ones renewed. */
+final class Schoolverwerking extends Verwerking<School> {
+
+    private final Set<String> bekend;
+    private final Knoppencursussen cursussen;
+
+    /** @param bekend the vestigingen that were known before this import */
+    Schoolverwerking(Set<String> bekend, Knoppencursussen cursussen) {
+        super("vestiging");
+        this.bekend = bekend;
+        this.cursussen = cursussen;
+    }
 
     @Override
-    public List<Regeluitkomst> verwerk(long importId, List<Regel> batch, boolean proef) {
-        List<Gelezen<School>> rijen = batch.stream().map(Schoollezer::lees).toList();
-        Dubbelen dubbelen = new Dubbelen("vestiging", register.eerder(importId, Dubbelen.sleutels(rijen)));
-        List<Regeluitkomst> uitkomsten = new ArrayList<>();
+    Gelezen<School> lees(Regel regel) {
+        return Schoolregel.lees(regel);
+    }
+
+    @Override
+    Batch<School> batch(Collection<String> vestigingen) {
         List<School> opTeNemen = new ArrayList<>();
-        for (Gelezen<School> rij : rijen) {
-            School school = rij.inhoud();
-            Regeluitkomst uitkomst = school == null
-                    ? rij.wordt(Uitkomst.GEWEIGERD)
-                    : dubbelen.beoordeel(rij).orElseGet(() -> {
-                        opTeNemen.add(school);
-                        return rij.wordt(bekend.contains(rij.sleutel()) ? Uitkomst.BEKEND : Uitkomst.NIEUW);
-                    });
-            dubbelen.onthoud(uitkomst);
-            uitkomsten.add(uitkomst);
-        }
-        if (!proef) {
-            cursussen.neemOp(opTeNemen);
-        }
-        register.bewaar(importId, uitkomsten);
-        return uitkomsten;
+        return new Batch<>() {
+            @Override
+            public Importregel beoordeel(Gelezen<School> rij, School school) {
+                opTeNemen.add(school);
+                return Importregel.van(rij, bekend.contains(school.vestiging()) ? Uitkomst.BEKEND : Uitkomst.NIEUW);
+            }
+
+            @Override
+            public void neemOp() {
+                cursussen.neemOp(opTeNemen);
+            }
+        };
     }
 }

@@ -1,9 +1,9 @@
 package nl.swv.overgang.overgangsfase;
 
 import java.time.Clock;
-import nl.swv.overgang.otexport.Aansluiting;
-import nl.swv.overgang.otexport.Aansluitingen;
-import nl.swv.overgang.otexport.Rekening;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting;
+import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
+import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Weigering;
 import org.springframework.stereotype.Service;

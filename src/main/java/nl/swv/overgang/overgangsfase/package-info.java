@@ -7,7 +7,7 @@
             "dossier::onderdeel",
             "formulier",
             "formulier::web",
-            "otexport",
+            "otexport::aansluiting",
             "herinnering"
         })
 package nl.swv.overgang.overgangsfase;

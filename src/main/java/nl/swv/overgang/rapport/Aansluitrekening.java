@@ -1,7 +1,7 @@
 package nl.swv.overgang.rapport;
 
 import java.util.List;
-import nl.swv.overgang.otexport.Onverklaard;
+import nl.swv.overgang.otexport.aansluiting.Onverklaard;
 
 /**
  * The reconciliation of R10 as a table. The lines per school add up to the last of the sum lines, and so do the two

@@ -2,8 +2,8 @@ package nl.swv.overgang.rapport;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.swv.overgang.otexport.Aansluiting;
-import nl.swv.overgang.otexport.Aansluitingen;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting;
+import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.stereotype.Service;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.swv.overgang.otexport.Aansluiting;
-import nl.swv.overgang.otexport.Rekening;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting;
+import nl.swv.overgang.otexport.aansluiting.Rekening;
 import org.jspecify.annotations.Nullable;
 
 /**

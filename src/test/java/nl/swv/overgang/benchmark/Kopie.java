@@ -58,7 +58,7 @@ record Kopie(JdbcTemplate sql, int keren) {
         TABELLEN.forEach(this::kopieer);
         sql.update(
                 """
-                update import_run set regels = regels * %1$d, gestart = gestart * %1$d, nieuw = nieuw * %1$d,
+                update import_run set gedaan = gedaan * %1$d, gestart = gestart * %1$d, nieuw = nieuw * %1$d,
                     bekend = bekend * %1$d, alleen_backup = alleen_backup * %1$d,
                     buiten_bereik = buiten_bereik * %1$d, geweigerd = geweigerd * %1$d
                 where soort = 'OT_EXPORT'"""

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.swv.overgang.otexport.Importbalie;
+import nl.swv.overgang.otexport.Imports;
+import nl.swv.overgang.otexport.Importsoort;
 import nl.swv.overgang.platform.Systeemwerk;
 import nl.swv.overgang.stand.OpenTaken;
 import org.springframework.core.io.FileSystemResource;
@@ -21,10 +22,10 @@ record Vulling(Proefopstelling opstelling) {
     void vul(int dossiers) throws IOException, InterruptedException {
         int echt = Math.min(ECHT, dossiers);
         maakExport(echt);
-        Importbalie balie = opstelling.deel(Importbalie.class);
+        Imports imports = opstelling.deel(Imports.class);
         Systeemwerk.doe(() -> {
-            balie.leesScholen(new FileSystemResource(MAP.resolve("scholen.csv")), false);
-            balie.leesDossiers(new FileSystemResource(MAP.resolve("ot-export.csv")), false);
+            imports.lees(Importsoort.SCHOLEN, new FileSystemResource(MAP.resolve("scholen.csv")), false);
+            imports.lees(Importsoort.OT_EXPORT, new FileSystemResource(MAP.resolve("ot-export.csv")), false);
         });
         opstelling.stilAlleJobs();
         DataSource database = new SingleConnectionDataSource(opstelling.database, "postgres", "", true);

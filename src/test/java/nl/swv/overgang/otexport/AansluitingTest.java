@@ -2,14 +2,14 @@ package nl.swv.overgang.otexport;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static nl.swv.overgang.otexport.Rekening.AFGEROND;
-import static nl.swv.overgang.otexport.Rekening.ALLEEN_BACKUP;
-import static nl.swv.overgang.otexport.Rekening.BUITEN_BEREIK;
-import static nl.swv.overgang.otexport.Rekening.GEWEIGERD;
-import static nl.swv.overgang.otexport.Rekening.INGETROKKEN;
-import static nl.swv.overgang.otexport.Rekening.ONVERKLAARD;
-import static nl.swv.overgang.otexport.Rekening.OPEN;
-import static nl.swv.overgang.otexport.Rekening.OVER_NAAR_TOP;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.AFGEROND;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.ALLEEN_BACKUP;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.BUITEN_BEREIK;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.GEWEIGERD;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.INGETROKKEN;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.ONVERKLAARD;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.OPEN;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.OVER_NAAR_TOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -18,11 +18,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.swv.overgang.Proef;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting;
+import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
+import nl.swv.overgang.otexport.aansluiting.Onverklaard;
+import nl.swv.overgang.otexport.aansluiting.Rekening;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +53,7 @@ class AansluitingTest {
     JdbcClient jdbc;
 
     @Autowired
-    Importbalie balie;
+    Imports imports;
 
     @Autowired
     Dossieraanmelding aanmelding;
@@ -64,7 +69,10 @@ class AansluitingTest {
 
     @BeforeEach
     void tweeScholen() {
-        balie.leesScholen(bestand("vestiging;naam;wijk\n12AB00;De Regenboog;Noord\n34CD00;Het Kompas;Zuid\n"), false);
+        imports.lees(
+                Importsoort.SCHOLEN,
+                bestand("vestiging;naam;wijk\n12AB00;De Regenboog;Noord\n34CD00;Het Kompas;Zuid\n"),
+                false);
     }
 
     @Test
@@ -156,7 +164,7 @@ class AansluitingTest {
     void eenProefWijstGeenDossierAan() {
         lees(GOED.formatted(5));
         meldAan("OT-6");
-        balie.leesDossiers(bestand(Werkplaats.KOP + GOED.formatted(6)), true);
+        imports.lees(Importsoort.OT_EXPORT, bestand(Werkplaats.KOP + GOED.formatted(6)), true);
         assertThat(tellingen(aansluitingen.maakOp().metDeHand())).isEqualTo(Map.of(OPEN, 1L));
         assertThat(aansluitingen.maakOp().sluit()).isTrue();
     }
@@ -184,7 +192,7 @@ class AansluitingTest {
                     .params(id, regel, "WEG-" + regel)
                     .update();
         }
-        jdbc.sql("update import_run set regels = 603 where id = ?").param(id).update();
+        jdbc.sql("update import_run set gedaan = 603 where id = ?").param(id).update();
         Aansluiting aansluiting = aansluitingen.maakOp();
         assertThat(aansluiting.aantalOnverklaard()).isEqualTo(602);
         assertThat(aansluiting.onverklaard()).hasSize(500).startsWith(Onverklaard.zonderDossier(id, 3, "WEG-3"));
@@ -250,8 +258,9 @@ class AansluitingTest {
     @Test
     void alleenHetSwvZietDeAansluiting() throws Exception {
         lees(GOED.formatted(1) + FOUT.formatted(2));
-        jdbc.sql("insert into import_run (soort, door, begonnen_op, sha256) values ('OT_EXPORT', 'x', ?, 'abc')")
-                .param(java.time.OffsetDateTime.parse("2026-10-01T12:00:00Z"))
+        jdbc.sql("insert into import_run (soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap)"
+                        + " values ('OT_EXPORT', false, 'x', ?, ?, 'abc', 'LOPEND', 'INLEZEN')")
+                .params(OffsetDateTime.parse("2026-10-01T12:00:00Z"), OffsetDateTime.parse("2026-10-01T12:00:00Z"))
                 .update();
         http.perform(get("/api/overgang/aansluiting").with(met("coordinatoren")))
                 .andExpect(status().isOk())
@@ -270,7 +279,8 @@ class AansluitingTest {
     }
 
     private void lees(String csv) {
-        balie.leesDossiers(bestand(csv.startsWith(Werkplaats.KOP) ? csv : Werkplaats.KOP + csv), false);
+        imports.lees(
+                Importsoort.OT_EXPORT, bestand(csv.startsWith(Werkplaats.KOP) ? csv : Werkplaats.KOP + csv), false);
     }
 
     private void meldAan(String nummer) {

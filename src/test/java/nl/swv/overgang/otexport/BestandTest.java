@@ -39,13 +39,13 @@ class BestandTest {
         byte[] utf8 = (KOP + "\n" + RIJ + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] gemengd = java.util.Arrays.copyOf(utf8, utf8.length + 1);
         gemengd[utf8.length] = (byte) 0xE9;
-        werk.balie().leesDossiers(new ByteArrayResource(gemengd), false);
+        werk.imports().lees(Importsoort.OT_EXPORT, new ByteArrayResource(gemengd), false);
         assertThat(werk.geheugen.dossiers.get("OT-1").ot().groep()).isEqualTo("Ã©8");
     }
 
     @Test
     void aanhalingstekensBeschermenScheidingstekensEnRegeleinden() {
-        Importverslag verslag = werk.lees(
+        Importstand verslag = werk.lees(
                 """
                 Status ; "OTdossiernummer";module;soort;school;leerling;"toelichting; vrij"
 
@@ -55,18 +55,18 @@ class BestandTest {
                 LOPEND;OT-2;OT-1LOKET;ONZIN;12AB00;LL-7F3K2;
                 """);
         assertThat(verslag.aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L, Uitkomst.GEWEIGERD, 1L));
-        assertThat(verslag.fouten()).singleElement().satisfies(fout -> assertThat(fout.regel())
+        assertThat(verslag.bevindingen().fouten()).singleElement().satisfies(fout -> assertThat(fout.regel())
                 .isEqualTo(6));
-        assertThat(verslag.genegeerdeKolommen()).hasSize(1);
+        assertThat(verslag.bevindingen().genegeerdeKolommen()).hasSize(1);
     }
 
     @Test
     void anderKolomnamenGaanViaDeInstelling() {
         werk.kolommen = Map.of("leerling", "Pseudoniem", "groep", "Leerjaar");
-        Importverslag verslag = werk.lees(KOP.replace("groep", "LEERJAAR").replace("leerling", "naam;pseudoniem") + "\n"
+        Importstand verslag = werk.lees(KOP.replace("groep", "LEERJAAR").replace("leerling", "naam;pseudoniem") + "\n"
                 + RIJ.replace("LL-", "Jan Jansen;LL-"));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L));
-        assertThat(verslag.genegeerdeKolommen()).containsExactly("naam");
+        assertThat(verslag.bevindingen().genegeerdeKolommen()).containsExactly("naam");
         assertThat(werk.geheugen.dossiers.get("OT-1").ot().leerling()).isEqualTo("LL-7F3K2");
         assertThatThrownBy(
                         () -> new Importinstellingen(Map.of("pupil", "x"), 1, 1, java.util.regex.Pattern.compile("x")))
@@ -100,14 +100,16 @@ class BestandTest {
 
     @Test
     void eenKopMetEenPersoonsnummerKomtNietTerugInHetAntwoord() {
-        Importverslag verslag = werk.lees(KOP + ";123456782;Pietje 123456782\n" + RIJ);
-        assertThat(verslag.genegeerdeKolommen()).containsExactly("kolom 8", "kolom 9");
+        Importstand verslag = werk.lees(KOP + ";123456782;Pietje 123456782\n" + RIJ);
+        assertThat(verslag.bevindingen().genegeerdeKolommen()).containsExactly("kolom 8", "kolom 9");
     }
 
     @Test
     void onzichtbareTekensInEenVeldWordenGeweigerd() {
-        assertThat(werk.lees(KOP + "\n" + RIJ.replace("é8", "\"4\nb\"")).fouten())
-                .extracting(Regelmelding::veld)
+        assertThat(werk.lees(KOP + "\n" + RIJ.replace("é8", "\"4\nb\""))
+                        .bevindingen()
+                        .fouten())
+                .extracting(Importverslag.Melding::veld)
                 .containsExactly("groep");
     }
 }

@@ -20,7 +20,7 @@ class CursusimportTest {
 
     @Test
     void registreertDeCursusVanElkeSchool() {
-        Importverslag verslag = lees(GOED + "\n34cd;02-05-2024;\n");
+        Importstand verslag = lees(GOED + "\n34cd;02-05-2024;\n");
         assertThat(verslag.aantallen()).isEqualTo(Map.of(NIEUW, 2L));
         assertThat(school("12AB00").knoppencursusOp()).isEqualTo("2024-05-01");
         assertThat(school("12AB00").deelnemers()).isEqualTo(4);
@@ -63,9 +63,9 @@ class CursusimportTest {
                 ";4 | ;4;x | regel"
             })
     void weigertMetRegelEnVeld(String goed, String fout, String veld) {
-        Importverslag verslag = lees(GOED.replace(goed, fout));
+        Importstand verslag = lees(GOED.replace(goed, fout));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(GEWEIGERD, 1L));
-        assertThat(verslag.fouten()).singleElement().satisfies(melding -> {
+        assertThat(verslag.bevindingen().fouten()).singleElement().satisfies(melding -> {
             assertThat(melding.regel()).isEqualTo(2);
             assertThat(melding.veld()).isEqualTo(veld);
             assertThat(melding.melding()).matches("[A-Z].*[.]");
@@ -77,11 +77,11 @@ class CursusimportTest {
     @CsvSource({"1", "50"})
     void weigertEenTweedeDatumVoorDezelfdeSchool(int batch) {
         werk.batch = batch;
-        Importverslag verslag = lees(GOED + "\n12AB00;2024-06-01;4");
+        Importstand verslag = lees(GOED + "\n12AB00;2024-06-01;4");
         assertThat(verslag.aantallen()).isEqualTo(Map.of(NIEUW, 1L, GEWEIGERD, 1L));
-        assertThat(verslag.fouten())
+        assertThat(verslag.bevindingen().fouten())
                 .singleElement()
-                .extracting(Regelmelding::melding)
+                .extracting(Importverslag.Melding::melding)
                 .asString()
                 .startsWith("Dit nummer staat al op regel 2");
         assertThat(school("12AB00").knoppencursusOp()).isEqualTo("2024-05-01");
@@ -90,7 +90,7 @@ class CursusimportTest {
     @Test
     void eenProefZegtHetzelfdeEnLaatNietsNa() {
         String csv = KOP + GOED + "\n99ZZ99;2024-05-01;4\n";
-        Importverslag proef = werk.leesCursussen(csv, true);
+        Importstand proef = werk.leesCursussen(csv, true);
         assertThat(proef.aantallen()).isEqualTo(Map.of(NIEUW, 1L, GEWEIGERD, 1L));
         assertThat(werk.geheugen.bewaard).isEmpty();
         assertThat(school("12AB00").knoppencursusOp()).isNull();
@@ -98,7 +98,7 @@ class CursusimportTest {
         assertThat(werk.leesCursussen(csv, false).aantallen()).isEqualTo(proef.aantallen());
     }
 
-    private Importverslag lees(String regels) {
+    private Importstand lees(String regels) {
         return werk.leesCursussen(KOP + regels, false);
     }
 

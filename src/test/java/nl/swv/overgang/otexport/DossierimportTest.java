@@ -78,9 +78,9 @@ class DossierimportTest {
     void weigertMetRegelEnVeld(String goed, String fout, String veld) {
         String slecht = GOED.replace(goed, fout);
         assertThat(slecht).isNotEqualTo(GOED);
-        Importverslag verslag = werk.leesRegels(GOED.replace("OT-1;", "OT-0;"), slecht);
+        Importstand verslag = werk.leesRegels(GOED.replace("OT-1;", "OT-0;"), slecht);
         assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L, GEWEIGERD, 1L));
-        assertThat(verslag.fouten()).singleElement().satisfies(melding -> {
+        assertThat(verslag.bevindingen().fouten()).singleElement().satisfies(melding -> {
             assertThat(melding.regel()).isEqualTo(3);
             assertThat(melding.veld()).isEqualTo(veld);
             assertThat(fout.isBlank() || !melding.melding().contains(fout)).isTrue();
@@ -91,10 +91,11 @@ class DossierimportTest {
 
     @Test
     void persoonsnummerInEenOnbekendeKolomWeigertDeRegelEnLaatGeenSpoorNa() {
-        Importverslag verslag =
-                werk.lees(Werkplaats.KOP.replace("\n", ";toelichting\n") + GOED + ";bel 123456782 even");
-        assertThat(verslag.genegeerdeKolommen()).containsExactly("toelichting");
-        assertThat(verslag.fouten()).extracting(Regelmelding::veld).containsExactly("toelichting");
+        Importstand verslag = werk.lees(Werkplaats.KOP.replace("\n", ";toelichting\n") + GOED + ";bel 123456782 even");
+        assertThat(verslag.bevindingen().genegeerdeKolommen()).containsExactly("toelichting");
+        assertThat(verslag.bevindingen().fouten())
+                .extracting(Importverslag.Melding::veld)
+                .containsExactly("toelichting");
         assertThat(werk.geheugen.regels.get(0L)).singleElement().satisfies(regel -> {
             assertThat(regel.uitkomst()).isEqualTo(GEWEIGERD);
             assertThat(regel.sleutel()).isNull();
@@ -115,16 +116,20 @@ class DossierimportTest {
 
     @Test
     void alleFoutenVanEenRegelKomenSamenTerug() {
-        assertThat(werk.leesRegels("OT-1;X;Y;Z;onzin;Jan;;2026-02-30;;Q;").fouten())
-                .extracting(Regelmelding::veld)
+        assertThat(werk.leesRegels("OT-1;X;Y;Z;onzin;Jan;;2026-02-30;;Q;")
+                        .bevindingen()
+                        .fouten())
+                .extracting(Importverslag.Melding::veld)
                 .containsExactly("module", "soort", "status", "school", "leerling", "startdatum", "vervolg");
     }
 
     @Test
     void onbekendeConsulentGeeftEenWaarschuwingEnHetWijkteamKrijgtHet() {
-        Importverslag verslag = werk.leesRegels(GOED.replace("consulent1", "oud.account"));
+        Importstand verslag = werk.leesRegels(GOED.replace("consulent1", "oud.account"));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L));
-        assertThat(verslag.waarschuwingen()).extracting(Regelmelding::veld).containsExactly("consulent");
+        assertThat(verslag.bevindingen().waarschuwingen())
+                .extracting(Importverslag.Melding::veld)
+                .containsExactly("consulent");
         assertThat(werk.geheugen.dossiers.get("OT-1").ot().consulent()).isNull();
     }
 
@@ -133,10 +138,12 @@ class DossierimportTest {
     void tweeKeerInHetBestandIsBekendOfGeweigerd(int batch) {
         werk.batch = batch;
         String anders = GOED.replace(";4;", ";5;");
-        Importverslag verslag = werk.leesRegels(GOED, anders, GOED.replace("31-12-2026", "2026-12-31"), anders);
+        Importstand verslag = werk.leesRegels(GOED, anders, GOED.replace("31-12-2026", "2026-12-31"), anders);
         assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L, BEKEND, 1L, GEWEIGERD, 2L));
-        assertThat(verslag.fouten()).extracting(Regelmelding::regel).containsExactly(3L, 5L);
-        assertThat(verslag.fouten().get(0).melding()).contains("regel 2");
+        assertThat(verslag.bevindingen().fouten())
+                .extracting(Importverslag.Melding::regel)
+                .containsExactly(3L, 5L);
+        assertThat(verslag.bevindingen().fouten().get(0).melding()).contains("regel 2");
         assertThat(werk.geheugen.dossiers.get("OT-1").ot().groep()).isEqualTo("4");
     }
 
@@ -150,13 +157,15 @@ class DossierimportTest {
     @Test
     void laterAfgerondIsBekendMaarAfgerondEnLaterLopendGaatNaarHetSwv() {
         werk.leesRegels(GOED, AFGEROND.replace("OT-1;", "OT-2;"), POVO.replace("OT-1;", "OT-3;"));
-        Importverslag verslag = werk.leesRegels(
+        Importstand verslag = werk.leesRegels(
                 AFGEROND,
                 GOED.replace("OT-1;", "OT-2;"),
                 GOED.replace("OT-1;", "OT-2;"),
                 GOED.replace("OT-1;", "OT-3;"));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(BEKEND, 1L, GEWEIGERD, 3L));
-        assertThat(verslag.fouten()).extracting(Regelmelding::veld).containsExactly("status", "status", "module");
+        assertThat(verslag.bevindingen().fouten())
+                .extracting(Importverslag.Melding::veld)
+                .containsExactly("status", "status", "module");
         assertThat(werk.leesRegels(AFGEROND.replace("OT-1;", "OT-2;")).aantallen())
                 .isEqualTo(Map.of(ALLEEN_BACKUP, 1L));
     }
@@ -172,9 +181,9 @@ class DossierimportTest {
     @Test
     void toontNietMeerMeldingenDanIngesteldMaarTeltZeAllemaal() {
         werk.maxMeldingen = 3;
-        Importverslag verslag = werk.leesRegels(";;;;;x", ";;;;;x", ";;;;;x", ";;;;;x", ";;;;;x");
-        assertThat(verslag.fouten()).hasSize(3);
-        assertThat(verslag.foutenTotaal()).isEqualTo(5);
+        Importstand verslag = werk.leesRegels(";;;;;x", ";;;;;x", ";;;;;x", ";;;;;x", ";;;;;x");
+        assertThat(verslag.bevindingen().fouten()).hasSize(3);
+        assertThat(verslag.bevindingen().foutenTotaal()).isEqualTo(5);
         assertThat(verslag.regels()).isEqualTo(5);
     }
 }

@@ -2,15 +2,13 @@ package nl.swv.overgang.otexport;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
@@ -19,12 +17,15 @@ import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A database and an engine in memory, with transactions: what fails or is rolled back leaves nothing. */
-class Geheugen implements Importregister, TransactionOperations {
+class Geheugen implements TransactionOperations {
 
     Map<String, Dossier> dossiers = new LinkedHashMap<>();
     List<String> gestart = new ArrayList<>();
@@ -32,8 +33,7 @@ class Geheugen implements Importregister, TransactionOperations {
     /** Each vestiging that was kept, as often as it was. */
     List<String> bewaard = new ArrayList<>();
 
-    Map<Long, List<Regeluitkomst>> regels = new LinkedHashMap<>();
-    List<Long> afgerond = new ArrayList<>();
+    Map<Long, List<Importregel>> regels = new LinkedHashMap<>();
 
     /** The engine fails at this batch, counted from 1. */
     int crashBij = -1;
@@ -76,7 +76,6 @@ class Geheugen implements Importregister, TransactionOperations {
         bewaard = new ArrayList<>(van.bewaard);
         regels = new LinkedHashMap<>();
         van.regels.forEach((id, rijen) -> regels.put(id, new ArrayList<>(rijen)));
-        afgerond = new ArrayList<>(van.afgerond);
     }
 
     Dossiers dossierwinkel() {
@@ -139,36 +138,17 @@ class Geheugen implements Importregister, TransactionOperations {
         });
     }
 
-    @Override
-    public long begin(Importsoort soort, String door, Instant op, String sha256) {
-        regels.put((long) regels.size(), new ArrayList<>());
-        return regels.size() - 1;
-    }
-
-    @Override
-    public void bewaar(long importId, List<Regeluitkomst> batch) {
-        regels.get(importId).addAll(batch);
-    }
-
-    @Override
-    public void boek(long importId, List<Regeluitkomst> batch) {
-        bewaar(importId, batch);
-    }
-
-    @Override
-    public Map<String, Eerder> eerder(long importId, Collection<String> sleutels) {
-        Map<String, Eerder> eerder = new HashMap<>();
-        Set<String> gezocht = Set.copyOf(sleutels);
-        for (Regeluitkomst rij : regels.get(importId)) {
-            if (rij.sleutel() != null && gezocht.contains(rij.sleutel())) {
-                eerder.putIfAbsent(rij.sleutel(), new Eerder(rij.sleutel(), rij.regel(), rij.uitkomst(), rij.afdruk()));
+    Importregels regelwinkel() {
+        SimpleDriverDataSource geen = new SimpleDriverDataSource();
+        return new Importregels(JdbcClient.create(geen), new NamedParameterJdbcTemplate(geen), new ObjectMapper()) {
+            @Override
+            void bewaar(long importId, List<Importregel> batch) {
+                Geheugen.this.bewaar(importId, batch);
             }
-        }
-        return eerder;
+        };
     }
 
-    @Override
-    public void rondAf(long importId, Instant op, long aantal, Map<Uitkomst, Long> aantallen) {
-        afgerond.add(importId);
+    void bewaar(long importId, List<Importregel> batch) {
+        regels.computeIfAbsent(importId, nieuw -> new ArrayList<>()).addAll(batch);
     }
 }

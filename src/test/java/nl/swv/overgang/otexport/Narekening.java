@@ -1,9 +1,9 @@
 package nl.swv.overgang.otexport;
 
-import static nl.swv.overgang.otexport.Rekening.ALLEEN_BACKUP;
-import static nl.swv.overgang.otexport.Rekening.BUITEN_BEREIK;
-import static nl.swv.overgang.otexport.Rekening.GEWEIGERD;
-import static nl.swv.overgang.otexport.Rekening.OPEN;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.ALLEEN_BACKUP;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.BUITEN_BEREIK;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.GEWEIGERD;
+import static nl.swv.overgang.otexport.aansluiting.Rekening.OPEN;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.swv.overgang.otexport.aansluiting.Rekening;
 
 /** Works out the account of a file of the Rijengenerator without the code of the import: right after one reading. */
 final class Narekening {

@@ -20,7 +20,7 @@ class SchoolimportTest {
 
     @Test
     void neemtNieuweOpEnVernieuwtBekende() {
-        Importverslag verslag = werk.leesScholen(KOP + GOED + "\n12ab;De Nieuwe Regenboog;;Oost;;\n" + GOED + "\n");
+        Importstand verslag = werk.leesScholen(KOP + GOED + "\n12ab;De Nieuwe Regenboog;;Oost;;\n" + GOED + "\n");
         assertThat(verslag.aantallen()).isEqualTo(Map.of(NIEUW, 1L, BEKEND, 2L));
         School ark = werk.geheugen.scholen.get("56EF00");
         assertThat(ark.naam()).isEqualTo("De Ark");
@@ -46,9 +46,9 @@ class SchoolimportTest {
                 "2026-05-01 | 2026-05-01;x | regel"
             })
     void weigertMetRegelEnVeld(String goed, String fout, String veld) {
-        Importverslag verslag = werk.leesScholen(KOP + GOED.replace(goed, fout));
+        Importstand verslag = werk.leesScholen(KOP + GOED.replace(goed, fout));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(GEWEIGERD, 1L));
-        assertThat(verslag.fouten()).singleElement().satisfies(melding -> {
+        assertThat(verslag.bevindingen().fouten()).singleElement().satisfies(melding -> {
             assertThat(melding.regel()).isEqualTo(2);
             assertThat(melding.veld()).isEqualTo(veld);
         });
@@ -57,7 +57,7 @@ class SchoolimportTest {
 
     @Test
     void tweeKeerMetAndereGegevensWordtGeweigerd() {
-        Importverslag verslag = werk.leesScholen(KOP + GOED + "\n" + GOED.replace("De Ark", "De Boot"));
+        Importstand verslag = werk.leesScholen(KOP + GOED + "\n" + GOED.replace("De Ark", "De Boot"));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(NIEUW, 1L, GEWEIGERD, 1L));
         assertThat(werk.geheugen.scholen.get("56EF00").naam()).isEqualTo("De Ark");
     }

@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -22,7 +21,7 @@ class StromenTest {
     private static final int RIJEN = 200_000;
 
     private final AtomicLong gemaakt = new AtomicLong();
-    private final List<WeakReference<Regeluitkomst>> rijen = new ArrayList<>();
+    private final List<WeakReference<Importregel>> rijen = new ArrayList<>();
     private long gelezenBijEersteBatch;
     private long levend;
 
@@ -31,10 +30,10 @@ class StromenTest {
         Werkplaats werk = new Werkplaats(new Vergeetachtig());
         werk.batch = 200;
         werk.maxMeldingen = 10;
-        Importverslag verslag = werk.balie().leesDossiers(this::bestand, false);
+        Importstand verslag = werk.imports().lees(Importsoort.OT_EXPORT, this::bestand, false);
         assertThat(verslag.aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, RIJEN / 2L, Uitkomst.GEWEIGERD, RIJEN / 2L));
-        assertThat(verslag.foutenTotaal()).isEqualTo(RIJEN / 2);
-        assertThat(verslag.fouten()).hasSize(10);
+        assertThat(verslag.bevindingen().foutenTotaal()).isEqualTo(RIJEN / 2);
+        assertThat(verslag.bevindingen().fouten()).hasSize(10);
         assertThat(gelezenBijEersteBatch).isLessThan(5_000);
         assertThat(rijen).hasSize(RIJEN);
         assertThat(levend).isLessThanOrEqualTo(2L * werk.batch);
@@ -78,18 +77,13 @@ class StromenTest {
         }
 
         @Override
-        public void bewaar(long importId, List<Regeluitkomst> batch) {
+        void bewaar(long importId, List<Importregel> batch) {
             gelezenBijEersteBatch = rijen.isEmpty() ? gemaakt.get() : gelezenBijEersteBatch;
             batch.forEach(rij -> rijen.add(new WeakReference<>(rij)));
             if (rijen.size() == RIJEN) {
                 System.gc();
                 levend = rijen.stream().filter(rij -> rij.get() != null).count();
             }
-        }
-
-        @Override
-        public Map<String, Eerder> eerder(long importId, Collection<String> sleutels) {
-            return Map.of();
         }
     }
 }

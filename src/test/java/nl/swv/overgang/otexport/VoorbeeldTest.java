@@ -33,16 +33,18 @@ class VoorbeeldTest {
     void toontElkeSoortRegel() {
         Werkplaats werk = new Werkplaats();
         werk.geheugen.scholen.clear();
-        Importbalie balie = werk.balie();
-        Importverslag scholen = balie.leesScholen(new FileSystemResource(VOORBEELD.resolve("scholen.csv")), false);
+        Imports imports = werk.imports();
+        Importstand scholen =
+                imports.lees(Importsoort.SCHOLEN, new FileSystemResource(VOORBEELD.resolve("scholen.csv")), false);
         assertThat(scholen.aantallen()).isEqualTo(Map.of(Uitkomst.NIEUW, 12L));
-        Importverslag dossiers = balie.leesDossiers(new FileSystemResource(VOORBEELD.resolve("ot-export.csv")), false);
+        Importstand dossiers =
+                imports.lees(Importsoort.OT_EXPORT, new FileSystemResource(VOORBEELD.resolve("ot-export.csv")), false);
         assertThat(dossiers.regels()).isEqualTo(120);
         assertThat(dossiers.aantal(Uitkomst.GEWEIGERD)).isEqualTo(11);
         assertThat(dossiers.aantal(Uitkomst.BEKEND)).isEqualTo(1);
         assertThat(dossiers.aantal(Uitkomst.BUITEN_BEREIK)).isEqualTo(5);
         assertThat(dossiers.aantal(Uitkomst.ALLEEN_BACKUP)).isPositive();
-        assertThat(dossiers.fouten().stream().map(Regelmelding::veld))
+        assertThat(dossiers.bevindingen().fouten().stream().map(Importverslag.Melding::veld))
                 .isEqualTo(List.of(
                         "groep",
                         "leerling",
@@ -55,7 +57,7 @@ class VoorbeeldTest {
                         "einddatum",
                         "leerling",
                         "otdossiernummer"));
-        assertThat(dossiers.waarschuwingen()).isNotEmpty();
+        assertThat(dossiers.bevindingen().waarschuwingen()).isNotEmpty();
     }
 
     private void maak(String scholen, String dossiers) throws Exception {

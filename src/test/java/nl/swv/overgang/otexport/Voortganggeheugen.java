@@ -1,77 +1,83 @@
 package nl.swv.overgang.otexport;
 
+import static nl.swv.overgang.otexport.Importstand.Stand.AFGEBROKEN;
+import static nl.swv.overgang.otexport.Importstand.Stand.LOPEND;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.swv.overgang.otexport.Importstand.Bevindingen;
+import nl.swv.overgang.otexport.Importstand.Stand;
+import nl.swv.overgang.otexport.Importstand.Stap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** How far one import was, each time that it said so. */
-class Voortganggeheugen implements Voortgangregister {
+/** How far imports were, each time that one said so. */
+class Voortganggeheugen extends Importstanden {
 
-    final List<Importvoortgang> standen = new ArrayList<>();
+    /** Of the last import alone. */
+    final List<Importstand> standen = new ArrayList<>();
+
+    private long nummer = -1;
+
+    Voortganggeheugen() {
+        super(JdbcClient.create(new SimpleDriverDataSource()), new ObjectMapper(), Clock.systemUTC());
+    }
 
     @Override
-    public long begin(Importsoort soort, boolean proef, String door, Instant op) {
+    Importstand begin(Importsoort soort, boolean proef, String door, String sha256) {
+        nummer++;
         standen.clear();
-        standen.add(
-                new Importvoortgang(0, soort, proef, door, op, op, Importstap.CONTROLEREN, 0, null, null, null, null));
-        return 0;
+        standen.add(stand(soort, proef, door, LOPEND, Stap.CONTROLEREN, null));
+        return van(nummer);
     }
 
     @Override
-    public void bereikt(long id, Importstap stap, long gedaan, @Nullable Long totaal, Instant op) {
-        zet(stap, gedaan, totaal, null, null, null, op);
+    void leeft(long id) {
+        bewaar(van(id));
     }
 
     @Override
-    public void rondAf(long id, Importverslag verslag, Instant op) {
-        Importvoortgang nu = van(id);
-        zet(nu.stap(), nu.gedaan(), nu.totaal(), op, verslag, null, op);
+    void bewaar(Importstand stand) {
+        standen.add(stand);
     }
 
     @Override
-    public void breekAf(long id, String melding, Instant op) {
-        Importvoortgang nu = van(id);
-        zet(nu.stap(), nu.gedaan(), nu.totaal(), op, null, melding, op);
+    public void breekAf(long id, String melding) {
+        Importstand nu = van(id);
+        standen.add(stand(nu.soort(), nu.proef(), nu.door(), AFGEBROKEN, nu.stap(), melding));
     }
 
     @Override
-    public Importvoortgang van(long id) {
+    Importstand van(long id) {
         return standen.get(standen.size() - 1);
     }
 
     @Override
-    public Optional<Importvoortgang> lopend(Instant gehoordSinds) {
+    public Optional<Importstand> lopend() {
         return Optional.empty();
     }
 
-    @Override
-    public Optional<Importvoortgang> laatste(String door) {
-        return standen.isEmpty() ? Optional.empty() : Optional.of(van(0));
-    }
-
-    private void zet(
-            Importstap stap,
-            long gedaan,
-            @Nullable Long totaal,
-            @Nullable Instant klaar,
-            @Nullable Importverslag verslag,
-            @Nullable String melding,
-            Instant op) {
-        Importvoortgang nu = van(0);
-        standen.add(new Importvoortgang(
-                0,
-                nu.soort(),
-                nu.proef(),
-                nu.door(),
-                nu.begonnenOp(),
-                op,
+    private Importstand stand(
+            Importsoort soort, boolean proef, String door, Stand stand, Stap stap, @Nullable String melding) {
+        return new Importstand(
+                nummer,
+                soort,
+                proef,
+                door,
+                Instant.EPOCH,
+                stand,
                 stap,
-                gedaan,
-                totaal,
-                klaar,
-                verslag,
-                melding));
+                0,
+                null,
+                stand == AFGEBROKEN ? Instant.EPOCH : null,
+                Map.of(),
+                new Bevindingen(List.of(), 0, List.of(), List.of()),
+                melding);
     }
 }

@@ -46,50 +46,55 @@ class Werkplaats {
     }
 
     /** Rows under the usual header. */
-    Importverslag leesRegels(String... regels) {
+    Importstand leesRegels(String... regels) {
         return lees(KOP + String.join("\n", regels));
     }
 
-    Importverslag lees(String csv) {
+    Importstand lees(String csv) {
         return lees(csv, StandardCharsets.UTF_8);
     }
 
-    Importverslag lees(String csv, Charset tekens) {
-        return balie().leesDossiers(new ByteArrayResource(csv.getBytes(tekens)), false);
+    Importstand lees(String csv, Charset tekens) {
+        return imports().lees(Importsoort.OT_EXPORT, new ByteArrayResource(csv.getBytes(tekens)), false);
     }
 
-    Importverslag proef(String csv) {
-        return balie().leesDossiers(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), true);
+    Importstand proef(String csv) {
+        return imports().lees(Importsoort.OT_EXPORT, new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), true);
     }
 
-    Importverslag leesScholen(String csv) {
-        return balie().leesScholen(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), false);
+    Importstand leesScholen(String csv) {
+        return imports().lees(Importsoort.SCHOLEN, new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), false);
     }
 
-    Importverslag leesCursussen(String csv, boolean proef) {
-        return balie().leesKnoppencursussen(new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), proef);
+    Importstand leesCursussen(String csv, boolean proef) {
+        return imports()
+                .lees(Importsoort.KNOPPENCURSUSSEN, new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), proef);
     }
 
-    Importbalie balie() {
-        return new Importbalie(
-                new Importloop(geheugen, voortgang, instellingen(), geheugen, () -> gebruiker, Clock.systemUTC()),
+    Imports imports() {
+        return new Imports(
+                voortgang,
+                geheugen.regelwinkel(),
+                verwerkingen(),
+                instellingen(),
                 geheugen,
+                () -> gebruiker,
+                Clock.systemUTC());
+    }
+
+    Dossieraanmelding aanmelding() {
+        return new Dossieraanmelding(
+                verwerkingen(), geheugen.schoolwinkel(), geheugen.dossierwinkel(), ontvangst(), () -> gebruiker);
+    }
+
+    private Verwerkingen verwerkingen() {
+        return new Verwerkingen(
                 instellingen(),
                 geheugen.schoolwinkel(),
                 Cursusbalies.met(geheugen.schoolwinkel(), groepen()),
                 geheugen.dossierwinkel(),
                 ontvangst(),
                 groepen());
-    }
-
-    Dossieraanmelding aanmelding() {
-        return new Dossieraanmelding(
-                instellingen(),
-                geheugen.schoolwinkel(),
-                groepen(),
-                geheugen.dossierwinkel(),
-                ontvangst(),
-                () -> gebruiker);
     }
 
     private Importinstellingen instellingen() {

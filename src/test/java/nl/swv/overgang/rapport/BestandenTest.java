@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.swv.overgang.Proef;
-import nl.swv.overgang.otexport.Importbalie;
+import nl.swv.overgang.otexport.Imports;
+import nl.swv.overgang.otexport.Importsoort;
 import nl.swv.overgang.werkblad.Gelezen;
 import nl.swv.overgang.werkblad.Vorm;
 import org.apache.pdfbox.Loader;
@@ -45,14 +46,15 @@ class BestandenTest {
     MockMvc http;
 
     @Autowired
-    Importbalie balie;
+    Imports imports;
 
     @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void leesIn() {
-        balie.leesScholen(
+        imports.lees(
+                Importsoort.SCHOLEN,
                 bestand(
                         """
                         vestiging;naam;wijk;bestuur
@@ -60,7 +62,8 @@ class BestandenTest {
                         34CD00;Het Kompas;Zuid;Stichting B
                         """),
                 false);
-        balie.leesDossiers(
+        imports.lees(
+                Importsoort.OT_EXPORT,
                 bestand(KOP
                         + IntStream.rangeClosed(1, DOSSIERS)
                                 .mapToObj(nummer -> "OT-%03d;OT-1LOKET;STARTGESPREK;LOPEND;%s;LL-7F3K2;5;;;GEEN;\n"

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
-import nl.swv.overgang.otexport.Rekening;
+import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.platform.Woorden;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;

@@ -1,52 +1,37 @@
 package nl.swv.overgang.otexport.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import nl.swv.overgang.otexport.Aansluiting;
-import nl.swv.overgang.otexport.Aansluitingen;
-import nl.swv.overgang.otexport.Onverklaard;
-import nl.swv.overgang.otexport.Rekening;
-import nl.swv.overgang.otexport.Tegentelling;
+import nl.swv.overgang.otexport.Geweigerden;
+import nl.swv.overgang.otexport.Importregels;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting;
+import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The reconciliation of all exports with all dossiers (R10). */
 @RestController
+@RequestMapping("/api/overgang/aansluiting")
+@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
 class AansluitController {
 
-    record Aansluitbeeld(
-            boolean sluit,
-            long aantalOnverklaard,
-            Map<Rekening, Long> uitExports,
-            Map<Rekening, Long> metDeHand,
-            Map<String, Map<Rekening, Long>> perSchool,
-            Map<Rekening, Long> zonderSchool,
-            Tegentelling tegentelling,
-            List<Onverklaard> onverklaard,
-            Instant nageteldOp) {}
-
     private final Aansluitingen aansluitingen;
+    private final Importregels regels;
 
-    AansluitController(Aansluitingen aansluitingen) {
+    AansluitController(Aansluitingen aansluitingen, Importregels regels) {
         this.aansluitingen = aansluitingen;
+        this.regels = regels;
     }
 
-    @GetMapping("/api/overgang/aansluiting")
-    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
-    Aansluitbeeld toon(@RequestParam(defaultValue = "false") boolean natellen) {
-        Aansluiting aansluiting = natellen ? aansluitingen.maakOp() : aansluitingen.bekijk();
-        return new Aansluitbeeld(
-                aansluiting.sluit(),
-                aansluiting.aantalOnverklaard(),
-                aansluiting.uitExports(),
-                aansluiting.metDeHand(),
-                aansluiting.perSchool(),
-                aansluiting.zonderSchool(),
-                aansluiting.tegentelling(),
-                aansluiting.onverklaard(),
-                aansluiting.nageteldOp());
+    @GetMapping
+    Aansluiting toon(@RequestParam(defaultValue = "false") boolean natellen) {
+        return natellen ? aansluitingen.maakOp() : aansluitingen.bekijk();
+    }
+
+    /** The refused rows of all exports that no dossier came from. */
+    @GetMapping("/geweigerd")
+    Geweigerden zonderDossier(@RequestParam(defaultValue = "1") int pagina) {
+        return regels.zonderDossier(pagina);
     }
 }

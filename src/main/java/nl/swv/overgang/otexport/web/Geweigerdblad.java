@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
-import nl.swv.overgang.otexport.Geweigerd;
-import nl.swv.overgang.otexport.Regelmelding;
+import nl.swv.overgang.otexport.Geweigerden.Geweigerd;
+import nl.swv.overgang.otexport.Importverslag.Melding;
 import nl.swv.overgang.platform.Bezwaar;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Geweigerdblad implements AutoCloseable {
         }
     }
 
-    void schrijf(Regelmelding fout) {
+    void schrijf(Melding fout) {
         blad.writeRecord(String.valueOf(fout.regel()), "", cel(fout.veld()), cel(fout.melding()));
     }
 

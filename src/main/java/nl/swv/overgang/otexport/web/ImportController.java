@@ -2,13 +2,26 @@ package nl.swv.overgang.otexport.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.swv.overgang.otexport.Importbalie;
-import nl.swv.overgang.otexport.Importmeldkamer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import nl.swv.overgang.otexport.Geweigerden;
+import nl.swv.overgang.otexport.Importregels;
+import nl.swv.overgang.otexport.Imports;
 import nl.swv.overgang.otexport.Importsoort;
-import nl.swv.overgang.otexport.Importvoortgang;
+import nl.swv.overgang.otexport.Importstand;
+import nl.swv.overgang.otexport.Importstand.Stand;
+import nl.swv.overgang.otexport.Importstanden;
+import nl.swv.overgang.otexport.Importverslag;
+import nl.swv.overgang.otexport.Uitkomst;
+import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietGevonden;
 import nl.swv.overgang.platform.Ongeldig;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,33 +32,81 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files of schools, their knoppencursus and OT dossiers; with proef=true it only tells what would happen. */
+/**
+ * Files of schools, their knoppencursus and OT dossiers, with what became of their rows; with proef=true it only tells what
+ * would happen.
+ */
 @RestController
 @RequestMapping("/api/import")
 @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
 class ImportController {
 
-    record Importstand(@Nullable Voortgangbeeld lopend, @Nullable Voortgangbeeld laatste) {}
+    /** What is running, whoever began it, and the last import of who asks. */
+    record Lopend(@Nullable Importstand lopend, @Nullable Importstand laatste) {}
 
-    private final Importbalie balie;
-    private final Importmeldkamer meldkamer;
+    /**
+     * An import in the list; the counts add up to regels.
+     *
+     * @param afgerondOp empty when it is still running or has broken off: the counts are zero then
+     */
+    record Ingelezen(
+            long id,
+            Importsoort soort,
+            String door,
+            Instant begonnenOp,
+            @Nullable Instant afgerondOp,
+            long regels,
+            long gestart,
+            long nieuw,
+            long bekend,
+            long alleenBackup,
+            long buitenBereik,
+            long geweigerd) {
+
+        static Ingelezen van(Importstand stand) {
+            boolean klaar = stand.stand() == Stand.KLAAR;
+            ToLongFunction<Uitkomst> aantal = uitkomst -> klaar ? stand.aantal(uitkomst) : 0;
+            return new Ingelezen(
+                    stand.id(),
+                    stand.soort(),
+                    stand.door(),
+                    stand.begonnenOp(),
+                    klaar ? stand.afgerondOp() : null,
+                    klaar ? stand.regels() : 0,
+                    aantal.applyAsLong(Uitkomst.GESTART),
+                    aantal.applyAsLong(Uitkomst.NIEUW),
+                    aantal.applyAsLong(Uitkomst.BEKEND),
+                    aantal.applyAsLong(Uitkomst.ALLEEN_BACKUP),
+                    aantal.applyAsLong(Uitkomst.BUITEN_BEREIK),
+                    aantal.applyAsLong(Uitkomst.GEWEIGERD));
+        }
+    }
+
+    private final Imports imports;
+    private final Importstanden standen;
+    private final Importregels regels;
+    private final Aangemeld aangemeld;
     private final ObjectMapper json;
 
-    ImportController(Importbalie balie, Importmeldkamer meldkamer, ObjectMapper json) {
-        this.balie = balie;
-        this.meldkamer = meldkamer;
+    ImportController(
+            Imports imports, Importstanden standen, Importregels regels, Aangemeld aangemeld, ObjectMapper json) {
+        this.imports = imports;
+        this.standen = standen;
+        this.regels = regels;
+        this.aangemeld = aangemeld;
         this.json = json;
     }
 
     @PostMapping("/{soort}")
-    Record lees(
+    @Nullable
+    Importverslag lees(
             @PathVariable String soort,
             @RequestPart(required = false) @Nullable MultipartFile bestand,
             @RequestParam(defaultValue = "false") boolean proef) {
         Importsoort gekozen = soort(soort);
         MultipartFile aanwezig = aanwezig(bestand);
-        meldkamer.eisVrij();
-        return Voortgangbeeld.verslag(gekozen, balie.lees(gekozen, aanwezig, proef, Importbalie.NIEMAND));
+        imports.eisVrij();
+        return imports.lees(gekozen, aanwezig, proef).verslag();
     }
 
     /** The same, for a page: a line of JSON for each batch as it is done, the last one with the report. */
@@ -57,20 +118,8 @@ class ImportController {
             HttpServletResponse antwoord) {
         Importsoort gekozen = soort(soort);
         MultipartFile aanwezig = aanwezig(bestand);
-        meldkamer.eisVrij();
-        balie.lees(gekozen, aanwezig, proef, new Importstroom(antwoord, json, this::beeld));
-    }
-
-    /** What is running, whoever began it, and the last import of who asks. */
-    @GetMapping("/lopend")
-    Importstand lopend() {
-        return new Importstand(
-                meldkamer.lopend().map(this::beeld).orElse(null),
-                meldkamer.laatste().map(this::beeld).orElse(null));
-    }
-
-    private Voortgangbeeld beeld(Importvoortgang voortgang) {
-        return Voortgangbeeld.van(voortgang, meldkamer.stand(voortgang));
+        imports.eisVrij();
+        imports.lees(gekozen, aanwezig, proef, new Importstroom(antwoord, json));
     }
 
     private static Importsoort soort(String pad) {
@@ -87,5 +136,50 @@ class ImportController {
             throw new Ongeldig("bestand", "Kies een CSV-bestand en stuur het mee als \"bestand\".");
         }
         return bestand;
+    }
+
+    @GetMapping("/lopend")
+    Lopend lopend() {
+        return new Lopend(
+                standen.lopend().orElse(null),
+                standen.laatste(aangemeld.gebruiker().id()).orElse(null));
+    }
+
+    @GetMapping
+    List<Ingelezen> ingelezen() {
+        return standen.ingelezen().stream().map(Ingelezen::van).toList();
+    }
+
+    @GetMapping("/{id}/geweigerd")
+    Geweigerden geweigerd(@PathVariable long id, @RequestParam(defaultValue = "1") int pagina) {
+        return regels.geweigerd(id, pagina);
+    }
+
+    @GetMapping("/{id}/geweigerd.csv")
+    void geweigerdAlsBestand(@PathVariable long id, HttpServletResponse antwoord) throws IOException {
+        regels.aantalGeweigerd(id);
+        stuur(antwoord, "geweigerd-import-" + id, blad -> regels.alleGeweigerd(id, blad::schrijf));
+    }
+
+    /** What the last import of who asks refused, as far as its report shows it: also that of a dry run. */
+    @GetMapping("/laatste/geweigerd.csv")
+    void laatsteAlsBestand(HttpServletResponse antwoord) throws IOException {
+        List<Importverslag.Melding> fouten = standen.laatste(
+                        aangemeld.gebruiker().id())
+                .map(Importstand::verslag)
+                .map(Importverslag::fouten)
+                .orElseThrow(
+                        () -> new NietGevonden("Er is nog geen uitkomst van een import van u. Doe eerst een proef."));
+        stuur(antwoord, "geweigerd", blad -> fouten.forEach(blad::schrijf));
+    }
+
+    private static void stuur(HttpServletResponse antwoord, String naam, Consumer<Geweigerdblad> inhoud)
+            throws IOException {
+        antwoord.setContentType("text/csv");
+        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        antwoord.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + naam + ".csv\"");
+        try (Geweigerdblad blad = new Geweigerdblad(antwoord.getWriter())) {
+            inhoud.accept(blad);
+        }
     }
 }

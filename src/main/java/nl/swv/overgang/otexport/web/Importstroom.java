@@ -5,41 +5,37 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import nl.swv.overgang.otexport.Importstap;
-import nl.swv.overgang.otexport.Importvoortgang;
+import nl.swv.overgang.otexport.Importstand;
 
 /** Tells a browser how far its import is, for as long as it listens; the import goes on when it does not. */
-final class Importstroom implements Consumer<Importvoortgang> {
+final class Importstroom implements Consumer<Importstand> {
 
     private static final String REGELS_JSON = "application/x-ndjson";
 
     private final HttpServletResponse antwoord;
     private final ObjectMapper json;
-    private final Function<Importvoortgang, Voortgangbeeld> beeld;
     private boolean weg;
 
-    Importstroom(HttpServletResponse antwoord, ObjectMapper json, Function<Importvoortgang, Voortgangbeeld> beeld) {
+    Importstroom(HttpServletResponse antwoord, ObjectMapper json) {
         this.antwoord = antwoord;
         this.json = json;
-        this.beeld = beeld;
     }
 
     @Override
-    public void accept(Importvoortgang voortgang) {
+    public void accept(Importstand stand) {
         // until the file has been looked through, a refusal still comes with a status of its own
-        if (weg || voortgang.stap() == Importstap.CONTROLEREN) {
+        if (weg || stand.stap() == Importstand.Stap.CONTROLEREN) {
             return;
         }
         try {
-            vertel(beeld.apply(voortgang));
+            vertel(stand);
         } catch (IOException e) {
             // a reload or a closed laptop: the page finds the import again in its progress row
             weg = true;
         }
     }
 
-    private void vertel(Voortgangbeeld stand) throws IOException {
+    private void vertel(Importstand stand) throws IOException {
         if (!antwoord.isCommitted()) {
             antwoord.setContentType(REGELS_JSON);
             antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.swv.overgang.otexport.Rekening;
+import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.platform.Woorden;
 import nl.swv.overgang.rapport.Aansluitrekening;
 import nl.swv.overgang.rapport.Rekeningen;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import nl.swv.overgang.otexport.Geweigerd;
+import nl.swv.overgang.otexport.Geweigerden.Geweigerd;
 import nl.swv.overgang.platform.Bezwaar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

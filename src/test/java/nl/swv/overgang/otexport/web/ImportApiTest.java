@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 import nl.swv.overgang.Beginstand;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.otexport.Haperend;
-import nl.swv.overgang.otexport.Importbalie;
-import nl.swv.overgang.otexport.Importverslag;
+import nl.swv.overgang.otexport.Imports;
+import nl.swv.overgang.otexport.Importsoort;
+import nl.swv.overgang.otexport.Importstand;
 import nl.swv.overgang.otexport.Uitkomst;
 import nl.swv.overgang.platform.Groepen;
 import org.camunda.bpm.engine.RuntimeService;
@@ -57,7 +58,7 @@ class ImportApiTest {
     JdbcClient jdbc;
 
     @Autowired
-    Importbalie balie;
+    Imports imports;
 
     @Autowired
     Haperend register;
@@ -98,7 +99,7 @@ class ImportApiTest {
                 .isEqualTo(5);
         assertThat(tel("select count(*) from import_regel where meldingen like '%123456782%'"))
                 .isZero();
-        assertThat(tel("select gestart from import_run where soort = 'OT_EXPORT' and afgerond_op is not null"))
+        assertThat(tel("select gestart from import_run where soort = 'OT_EXPORT' and stand = 'KLAAR' and not proef"))
                 .isEqualTo(stand.get("proces"));
 
         JsonNode weer = lees(stuur("ot-export", voorbeeld(), ""));
@@ -131,14 +132,14 @@ class ImportApiTest {
         deScholenVanHetVoorbeeld();
         long scholen = stand().get("import_regel");
         register.valOmNa(2);
-        assertThatThrownBy(() ->
-                        balie.leesDossiers(new ByteArrayResource(voorbeeld().getBytes()), false))
+        assertThatThrownBy(() -> imports.lees(
+                        Importsoort.OT_EXPORT, new ByteArrayResource(voorbeeld().getBytes()), false))
                 .hasMessage("crash");
         assertThat(stand().get("import_regel")).isEqualTo(scholen + 50);
         assertThat(stand().get("proces"))
                 .isEqualTo(tel("select count(*) from import_regel where uitkomst = 'GESTART'"))
                 .isEqualTo(tel("select count(*) from dossier where status = 'LOPEND'"));
-        assertThat(tel("select count(*) from import_run where afgerond_op is null"))
+        assertThat(tel("select count(*) from import_run where stand = 'AFGEBROKEN'"))
                 .isEqualTo(1);
         stuur("ot-export", voorbeeld(), "").andExpect(status().isOk());
         assertThat(stand())
@@ -147,8 +148,8 @@ class ImportApiTest {
 
     @Test
     void tweeTegelijkStartenAllesEenKeer() throws Exception {
-        Callable<Importverslag> lees =
-                () -> balie.leesDossiers(new ByteArrayResource(voorbeeld().getBytes(StandardCharsets.UTF_8)), false);
+        Callable<Importstand> lees = () -> imports.lees(
+                Importsoort.OT_EXPORT, new ByteArrayResource(voorbeeld().getBytes(StandardCharsets.UTF_8)), false);
         var tegelijk = Executors.newFixedThreadPool(2);
         long gestart = 0;
         for (var verslag : tegelijk.invokeAll(List.of(lees, lees))) {
@@ -166,7 +167,7 @@ class ImportApiTest {
         String csv = "vestiging;datum;deelnemers\n98kc;2024-05-01;4\n98KC01;02-05-2024;\n99ZZ99;2024-05-01;4\n";
         JsonNode proef = lees(stuur("knoppencursussen", csv, "?proef=true").andExpect(status().isOk()));
         assertThat(cursussen()).containsOnlyNulls();
-        assertThat(tel("select count(*) from import_run where soort = 'KNOPPENCURSUSSEN'"))
+        assertThat(tel("select count(*) from import_run where soort = 'KNOPPENCURSUSSEN' and not proef"))
                 .isZero();
 
         JsonNode eerst = lees(stuur("knoppencursussen", csv, "").andExpect(status().isOk()));
@@ -300,7 +301,7 @@ class ImportApiTest {
     private Map<String, Long> stand() {
         return Map.of(
                 "dossier", tel("select count(*) from dossier"),
-                "import_run", tel("select count(*) from import_run"),
+                "import_run", tel("select count(*) from import_run where not proef"),
                 "import_regel", tel("select count(*) from import_regel"),
                 "proces",
                         processen

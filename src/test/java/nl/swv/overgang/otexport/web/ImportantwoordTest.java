@@ -11,28 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.swv.overgang.otexport.Haperend;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
+import nl.swv.overgang.Proef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The answers of the import to the letter: pages and other programs read them. Moments and ids stand as a word. */
-@SpringBootTest(properties = "overgang.import.batch=25")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@Import(Haperend.Configuratie.class)
+@Proef
 class ImportantwoordTest {
 
     private static final Path ANTWOORDEN = Path.of("src/test/resources/antwoorden/import");
@@ -57,25 +47,9 @@ class ImportantwoordTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    RuntimeService processen;
-
     @BeforeEach
     void eenSchool() throws Exception {
-        maakLeeg();
         stuur("scholen", SCHOLEN);
-    }
-
-    @AfterEach
-    void maakLeeg() {
-        processen
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), "test"));
-        Stream.of("import_regel", "import_run", "import_voortgang", "gebeurtenis", "dossier")
-                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
-        jdbc.sql("delete from school where vestiging = '98AW00'").update();
     }
 
     @Test

@@ -21,10 +21,10 @@ import java.util.List;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.otexport.Haperend;
-import nl.swv.overgang.otexport.Importbalie;
-import nl.swv.overgang.otexport.Importmeldkamer;
+import nl.swv.overgang.otexport.Imports;
 import nl.swv.overgang.otexport.Importsoort;
-import nl.swv.overgang.otexport.Importvoortgang;
+import nl.swv.overgang.otexport.Importstand;
+import nl.swv.overgang.otexport.Importstanden;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +50,10 @@ class ImportvoortgangTest {
     JdbcClient jdbc;
 
     @Autowired
-    Importbalie balie;
+    Imports imports;
 
     @Autowired
-    Importmeldkamer meldkamer;
+    Importstanden standen;
 
     @Autowired
     Haperend register;
@@ -71,8 +71,7 @@ class ImportvoortgangTest {
     @Test
     void iedereenZietHoeverEenProefIsTerwijlHaarRegelsErNietZijn() throws Exception {
         List<Long> gezien = new ArrayList<>();
-        balie.lees(Importsoort.OT_EXPORT, bron(voorbeeld()), true, stand -> meldkamer
-                .lopend()
+        imports.lees(Importsoort.OT_EXPORT, bron(voorbeeld()), true, stand -> standen.lopend()
                 .filter(lopend -> lopend.totaal() != null)
                 .ifPresent(lopend -> {
                     assertThat(lopend.totaal()).isEqualTo(120);
@@ -81,8 +80,8 @@ class ImportvoortgangTest {
                     gezien.add(lopend.gedaan());
                 }));
         assertThat(gezien).containsExactly(0L, 25L, 50L, 75L, 100L, 120L);
-        assertThat(meldkamer.lopend()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from import_regel where dossier is not null")
+        assertThat(standen.lopend()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from import_regel r join import_run i on i.id = r.import_id where i.proef")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -99,7 +98,7 @@ class ImportvoortgangTest {
         http.perform(get("/api/import/lopend").with(met("ander", "coordinatoren")))
                 .andExpect(jsonPath("$.lopend").doesNotExist())
                 .andExpect(jsonPath("$.laatste").doesNotExist());
-        assertThat(jdbc.sql("select verslag from import_voortgang order by id desc fetch first 1 rows only")
+        assertThat(jdbc.sql("select bevindingen from import_run order by id desc fetch first 1 rows only")
                         .query(String.class)
                         .single())
                 .contains("Een arrangement duurt ten hoogste een jaar.")
@@ -129,16 +128,20 @@ class ImportvoortgangTest {
 
     @Test
     void eenTweedeImportWachtOpDeEersteMaarNietOpEenDieIsBlijvenSteken() throws Exception {
-        String begon = "insert into import_voortgang (soort, proef, door, begonnen_op, gezien_op, stap, gedaan)"
-                + " values ('OT_EXPORT', false, 'ander', ?, ?, 'INLEZEN', 25)";
+        String begon =
+                "insert into import_run (soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap, gedaan)"
+                        + " values ('OT_EXPORT', false, 'ander', ?, ?, 'abc', 'LOPEND', 'INLEZEN', 25)";
         OffsetDateTime nu = OffsetDateTime.ofInstant(VasteKlok.BEGIN, ZoneOffset.UTC);
         jdbc.sql(begon).params(nu, nu).update();
         stuur("scholen", "vestiging;naam;wijk\n")
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail")
-                        .value(org.hamcrest.Matchers.startsWith("Er loopt al een import van ander")));
-        jdbc.sql("update import_voortgang set gezien_op = ? where door = 'ander'")
-                .param(nu.minus(Importvoortgang.STILTE).minusSeconds(1))
+                .andExpect(
+                        jsonPath("$.detail")
+                                .value(
+                                        org.hamcrest.Matchers.matchesRegex(
+                                                "Er loopt al een import van ander sinds .* 5 minuten na zijn laatste teken vanzelf weer\\.")));
+        jdbc.sql("update import_run set gezien_op = ? where door = 'ander'")
+                .param(nu.minus(Importstand.STILTE).minusSeconds(1))
                 .update();
         stuur("scholen", "vestiging;naam;wijk\n").andExpect(status().isOk());
     }
@@ -146,9 +149,10 @@ class ImportvoortgangTest {
     @Test
     void eenAfgebrokenImportZegtDat() {
         register.valOmNa(1);
-        assertThatThrownBy(() -> balie.leesDossiers(bron(voorbeeld()), false)).hasMessage("crash");
-        Importvoortgang laatste = meldkamer.laatste().orElseThrow();
-        assertThat(meldkamer.stand(laatste)).isEqualTo(Importvoortgang.Stand.AFGEBROKEN);
+        assertThatThrownBy(() -> imports.lees(Importsoort.OT_EXPORT, bron(voorbeeld()), false))
+                .hasMessage("crash");
+        Importstand laatste = standen.laatste("systeem").orElseThrow();
+        assertThat(laatste.stand()).isEqualTo(Importstand.Stand.AFGEBROKEN);
         assertThat(laatste.gedaan()).isEqualTo(25);
         assertThat(laatste.melding()).contains("Lees precies hetzelfde bestand nog eens in.");
     }

@@ -1,0 +1,39 @@
+package nl.swv.overgang.otexport;
+
+import java.util.List;
+import nl.swv.overgang.otexport.csv.Gelezen;
+import nl.swv.overgang.platform.Bezwaar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of one row, as it is kept (R10): never what stood in it.
+ *
+ * @param regel the line in the file; the header is line 1
+ * @param sleutel the OT-dossiernummer or vestigingscode, where it may be kept
+ * @param afdruk SHA-256 of what it said; empty when it was refused before it was understood
+ * @param heeftDossier whether there is a dossier with this number by now
+ */
+public record Importregel(
+        long regel,
+        @Nullable String sleutel,
+        Uitkomst uitkomst,
+        @Nullable String afdruk,
+        List<Bezwaar> fouten,
+        List<Bezwaar> waarschuwingen,
+        boolean heeftDossier) {
+
+    static Importregel van(Gelezen<?> rij, Uitkomst uitkomst) {
+        return new Importregel(
+                rij.regel(), rij.sleutel(), uitkomst, rij.afdruk(), rij.fouten(), rij.waarschuwingen(), false);
+    }
+
+    /** Well read, and refused all the same. */
+    static Importregel geweigerd(Gelezen<?> rij, String veld, String melding) {
+        List<Bezwaar> fouten = List.of(new Bezwaar(veld, melding));
+        return new Importregel(rij.regel(), rij.sleutel(), Uitkomst.GEWEIGERD, rij.afdruk(), fouten, List.of(), false);
+    }
+
+    Importregel metDossier() {
+        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, true);
+    }
+}

@@ -1,0 +1,156 @@
+package nl.swv.overgang.otexport;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.swv.overgang.otexport.csv.CsvBestand;
+import nl.swv.overgang.otexport.csv.Kop;
+import nl.swv.overgang.otexport.csv.Regel;
+import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.NietNu;
+import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.platform.Overgangskalender;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The desk where files come in: a batch in each transaction, and every row is accounted for exactly once (R10). */
+@Service
+public class Imports {
+
+    private static final int POGINGEN = 3;
+    private static final String AFGEBROKEN = "De import is afgebroken. Lees precies hetzelfde bestand nog eens in. Gaat"
+            + " het weer mis, vraag dan de beheerder om hulp.";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM HH:mm", Locale.forLanguageTag("nl"))
+            .withZone(Overgangskalender.AMSTERDAM);
+
+    private final Importstanden standen;
+    private final Importregels regels;
+    private final Verwerkingen verwerkingen;
+    private final Importinstellingen instellingen;
+    private final TransactionOperations transacties;
+    private final Aangemeld aangemeld;
+    private final Clock clock;
+
+    Imports(
+            Importstanden standen,
+            Importregels regels,
+            Verwerkingen verwerkingen,
+            Importinstellingen instellingen,
+            TransactionOperations transacties,
+            Aangemeld aangemeld,
+            Clock clock) {
+        this.standen = standen;
+        this.regels = regels;
+        this.verwerkingen = verwerkingen;
+        this.instellingen = instellingen;
+        this.transacties = transacties;
+        this.aangemeld = aangemeld;
+        this.clock = clock;
+    }
+
+    /** @throws NietNu when one is running: two at once do no harm, but nobody would understand the counts */
+    public void eisVrij() {
+        standen.lopend().ifPresent(bezig -> {
+            throw new NietNu(
+                    "Er loopt al een import van %s sinds %s. Wacht tot die klaar is en probeer het dan opnieuw. Is hij vastgelopen, dan kan het %d minuten na zijn laatste teken vanzelf weer."
+                            .formatted(
+                                    bezig.door(), MOMENT.format(bezig.begonnenOp()), Importstand.STILTE.toMinutes()));
+        });
+    }
+
+    /** Reads a file while nobody watches. */
+    public Importstand lees(Importsoort soort, InputStreamSource bron, boolean proef) {
+        return lees(soort, bron, proef, stand -> {});
+    }
+
+    /**
+     * Reads a file: what is new is taken in, and every row is accounted for.
+     *
+     * @param proef only tells what would happen
+     * @param kijker hears how far it is, in this thread: before the first row, after each batch and at the end
+     * @throws Ongeldig when the file cannot be read as a whole; nothing is kept then
+     */
+    public Importstand lees(Importsoort soort, InputStreamSource bron, boolean proef, Consumer<Importstand> kijker) {
+        CsvBestand bestand = CsvBestand.onderzoek(bron);
+        Importstand begin = standen.begin(soort, proef, aangemeld.gebruiker().id(), bestand.sha256());
+        @Nullable String melding = AFGEBROKEN;
+        try {
+            Importstand klaar = neemIn(bestand, begin, kijker);
+            melding = null;
+            return klaar;
+        } catch (Ongeldig weigering) {
+            melding = weigering.zin();
+            throw weigering;
+        } finally {
+            if (melding != null) {
+                standen.breekAf(begin.id(), melding);
+                kijker.accept(standen.van(begin.id()));
+            }
+        }
+    }
+
+    private Importstand neemIn(CsvBestand bestand, Importstand begin, Consumer<Importstand> kijker) {
+        Kop kop = bestand.kop(begin.soort().kolommen(), instellingen.kolommen());
+        long totaal = bestand.tel(kop, tot -> standen.leeft(begin.id()));
+        Importstand stand = begin.gecontroleerd(totaal, kop.genegeerd());
+        bewaar(stand, kijker);
+        Verwerking<?> verwerking = verwerkingen.voor(begin.soort());
+        try (CsvBestand.Rijen rijen = bestand.rijen(kop)) {
+            List<Regel> batch;
+            while (!(batch = rijen.volgende(instellingen.batch())).isEmpty()) {
+                stand = begin.proef() ? beoordeel(stand, verwerking, batch) : neemIn(stand, verwerking, batch);
+                kijker.accept(stand);
+            }
+        }
+        stand = stand.klaar(clock.instant());
+        bewaar(stand, kijker);
+        return stand;
+    }
+
+    private void bewaar(Importstand stand, Consumer<Importstand> kijker) {
+        standen.bewaar(stand);
+        kijker.accept(stand);
+    }
+
+    private Importstand beoordeel(Importstand stand, Verwerking<?> verwerking, List<Regel> batch) {
+        List<Importregel> uitkomsten = verwerking.verwerk(batch, true);
+        verwerking.onthoud(uitkomsten);
+        Importstand nieuw = stand.met(uitkomsten, instellingen.maxMeldingen());
+        standen.bewaar(nieuw);
+        return nieuw;
+    }
+
+    /** The rows, what follows from them and how far the import is: in one transaction. */
+    private Importstand neemIn(Importstand stand, Verwerking<?> verwerking, List<Regel> batch) {
+        List<Importregel> uitkomsten = ofNogEens(() -> transacties.execute(status -> {
+            List<Importregel> gedaan = verwerking.verwerk(batch, false);
+            regels.bewaar(stand.id(), gedaan);
+            standen.bewaar(stand.met(gedaan, instellingen.maxMeldingen()));
+            return gedaan;
+        }));
+        verwerking.onthoud(uitkomsten);
+        return stand.met(uitkomsten, instellingen.maxMeldingen());
+    }
+
+    /** Someone else may take in the same dossiers at this moment: then they are known the next time. */
+    private static <T> T ofNogEens(Supplier<@Nullable T> werk) {
+        for (int poging = 1; ; poging++) {
+            try {
+                return Objects.requireNonNull(werk.get());
+            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+                if (poging == POGINGEN) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package nl.swv.overgang.otexport;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.swv.overgang.otexport.Importverslag.Melding;
+import nl.swv.overgang.platform.Bezwaar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import: how far it is, and how it ended. Counts and sentences, never what stands in the file.
+ *
+ * @param gedaan rows taken in
+ * @param totaal rows in the file; empty while it is being looked through
+ * @param afgerondOp when it ended, well or not
+ * @param bevindingen what was said about rows
+ * @param melding why it did not come to its end
+ */
+@JsonPropertyOrder({
+    "soort",
+    "proef",
+    "door",
+    "begonnenOp",
+    "stand",
+    "stap",
+    "gedaan",
+    "totaal",
+    "afgerondOp",
+    "verslag",
+    "melding"
+})
+public record Importstand(
+        @JsonIgnore long id,
+        Importsoort soort,
+        boolean proef,
+        String door,
+        Instant begonnenOp,
+        Stand stand,
+        Stap stap,
+        long gedaan,
+        @Nullable Long totaal,
+        @Nullable Instant afgerondOp,
+        @JsonIgnore Map<Uitkomst, Long> aantallen,
+        @JsonIgnore Bevindingen bevindingen,
+        @Nullable String melding) {
+
+    /** Who stays silent for longer has broken off: a batch is a matter of seconds. */
+    public static final Duration STILTE = Duration.ofMinutes(5);
+
+    /** Where an import stands. */
+    public enum Stand {
+        LOPEND,
+        KLAAR,
+        AFGEBROKEN
+    }
+
+    /** What it is doing: the whole file is looked through before its first row is taken in. */
+    public enum Stap {
+        CONTROLEREN,
+        INLEZEN
+    }
+
+    /**
+     * What was said about rows: the first fouten and waarschuwingen, and how many fouten there are.
+     *
+     * @param genegeerdeKolommen columns of the file that are not ours
+     */
+    public record Bevindingen(
+            List<Melding> fouten, long foutenTotaal, List<Melding> waarschuwingen, List<String> genegeerdeKolommen) {
+
+        private Bevindingen bij(List<Importregel> regels, int meeste) {
+            List<Melding> meerFouten = new ArrayList<>(fouten);
+            List<Melding> meerWaarschuwingen = new ArrayList<>(waarschuwingen);
+            long totaal = foutenTotaal;
+            for (Importregel regel : regels) {
+                totaal += regel.fouten().size();
+                toon(regel.regel(), regel.fouten(), meerFouten, meeste);
+                toon(regel.regel(), regel.waarschuwingen(), meerWaarschuwingen, meeste);
+            }
+            return new Bevindingen(
+                    List.copyOf(meerFouten), totaal, List.copyOf(meerWaarschuwingen), genegeerdeKolommen);
+        }
+
+        private static void toon(long regel, List<Bezwaar> bezwaren, List<Melding> meldingen, int meeste) {
+            bezwaren.stream()
+                    .limit(Math.max(0, meeste - meldingen.size()))
+                    .map(bezwaar -> new Melding(regel, bezwaar.veld(), bezwaar.melding()))
+                    .forEach(meldingen::add);
+        }
+    }
+
+    /** Looked through; its first row comes next. */
+    Importstand gecontroleerd(long regels, List<String> genegeerdeKolommen) {
+        Bevindingen geen = new Bevindingen(List.of(), 0, List.of(), genegeerdeKolommen);
+        return verder(Stand.LOPEND, 0, regels, Map.of(), geen, null);
+    }
+
+    /** @param meesteMeldingen how many fouten and how many waarschuwingen it shows */
+    Importstand met(List<Importregel> regels, int meesteMeldingen) {
+        Map<Uitkomst, Long> meer = new EnumMap<>(Uitkomst.class);
+        meer.putAll(aantallen);
+        regels.forEach(regel -> meer.merge(regel.uitkomst(), 1L, Long::sum));
+        return verder(
+                Stand.LOPEND, gedaan + regels.size(), totaal, meer, bevindingen.bij(regels, meesteMeldingen), null);
+    }
+
+    Importstand klaar(Instant nu) {
+        return verder(Stand.KLAAR, gedaan, totaal, aantallen, bevindingen, nu);
+    }
+
+    private Importstand verder(
+            Stand stand,
+            long gedaan,
+            @Nullable Long totaal,
+            Map<Uitkomst, Long> aantallen,
+            Bevindingen bevindingen,
+            @Nullable Instant afgerondOp) {
+        return new Importstand(
+                id,
+                soort,
+                proef,
+                door,
+                begonnenOp,
+                stand,
+                Stap.INLEZEN,
+                gedaan,
+                totaal,
+                afgerondOp,
+                aantallen,
+                bevindingen,
+                null);
+    }
+
+    public long aantal(Uitkomst uitkomst) {
+        return aantallen.getOrDefault(uitkomst, 0L);
+    }
+
+    /** Every row has one outcome, so this is also the number of rows (R10). */
+    public long regels() {
+        return aantallen.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What it did, once it came to its end. */
+    @JsonProperty
+    public @Nullable Importverslag verslag() {
+        if (stand != Stand.KLAAR) {
+            return null;
+        }
+        boolean dossiers = soort == Importsoort.OT_EXPORT;
+        return new Importverslag(
+                regels(),
+                dossiers ? aantal(Uitkomst.GESTART) : null,
+                dossiers ? null : Long.valueOf(aantal(Uitkomst.NIEUW)),
+                aantal(Uitkomst.BEKEND),
+                dossiers ? aantal(Uitkomst.ALLEEN_BACKUP) : null,
+                dossiers ? aantal(Uitkomst.BUITEN_BEREIK) : null,
+                aantal(Uitkomst.GEWEIGERD),
+                bevindingen.fouten(),
+                bevindingen.foutenTotaal(),
+                bevindingen.waarschuwingen(),
+                bevindingen.genegeerdeKolommen(),
+                proef);
+    }
+}

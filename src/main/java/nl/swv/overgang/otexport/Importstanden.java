@@ -1,0 +1,202 @@
+package nl.swv.overgang.otexport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.swv.overgang.otexport.Importstand.Bevindingen;
+import nl.swv.overgang.otexport.Importstand.Stand;
+import nl.swv.overgang.otexport.Importstand.Stap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every import with how far it is, a dry run too: where others see it, and where it stands afterwards. One that runs and
+ * says nothing for five minutes has broken off.
+ */
+@Repository
+public class Importstanden {
+
+    private static final Duration BEWAARD = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Importstanden(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Begins one. Dry runs that are older than a week go away. */
+    Importstand begin(Importsoort soort, boolean proef, String door, String sha256) {
+        OffsetDateTime nu = nu();
+        jdbc.sql("delete from import_run where proef and gezien_op < ?")
+                .param(nu.minus(BEWAARD))
+                .update();
+        KeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into import_run (soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap)
+                        values (?, ?, ?, ?, ?, ?, 'LOPEND', 'CONTROLEREN')""")
+                .params(soort.name(), proef, door, nu, nu, sha256)
+                .update(id, "id");
+        return van(Objects.requireNonNull(id.getKey()).longValue());
+    }
+
+    /** It is still there. */
+    void leeft(long id) {
+        jdbc.sql("update import_run set gezien_op = ? where id = ?")
+                .params(nu(), id)
+                .update();
+    }
+
+    /** How far it is now. */
+    void bewaar(Importstand stand) {
+        StatementSpec update = jdbc.sql(
+                        """
+                        update import_run set gezien_op = :nu, stand = :stand, stap = :stap, gedaan = :gedaan,
+                               totaal = :totaal, afgerond_op = :afgerond_op, gestart = :gestart, nieuw = :nieuw,
+                               bekend = :bekend, alleen_backup = :alleen_backup, buiten_bereik = :buiten_bereik,
+                               geweigerd = :geweigerd, bevindingen = :bevindingen
+                        where id = :id""")
+                .param("id", stand.id())
+                .param("nu", nu())
+                .param("stand", stand.stand().name())
+                .param("stap", stand.stap().name())
+                .param("gedaan", stand.gedaan())
+                .param("totaal", stand.totaal())
+                .param("afgerond_op", utc(stand.afgerondOp()))
+                // the report is there once it is whole
+                .param("bevindingen", stand.stand() == Stand.KLAAR ? tekst(stand.bevindingen()) : null);
+        for (Uitkomst uitkomst : Uitkomst.values()) {
+            update = update.param(uitkomst.name().toLowerCase(Locale.ROOT), stand.aantal(uitkomst));
+        }
+        update.update();
+    }
+
+    /** It will not come to its end. In a transaction of its own: that of its last batch is undone. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void breekAf(long id, String melding) {
+        jdbc.sql("update import_run set stand = 'AFGEBROKEN', afgerond_op = ?, gezien_op = ?, melding = ? where id = ?")
+                .params(nu(), nu(), melding, id)
+                .update();
+    }
+
+    Importstand van(long id) {
+        return jdbc.sql("select * from import_run where id = ?")
+                .param(id)
+                .query(this::lees)
+                .single();
+    }
+
+    /** The newest that is running, whoever began it. */
+    public Optional<Importstand> lopend() {
+        return jdbc.sql(
+                        """
+                        select * from import_run where stand = 'LOPEND' and gezien_op >= ?
+                        order by id desc fetch first 1 rows only""")
+                .param(stil())
+                .query(this::lees)
+                .optional();
+    }
+
+    /** The newest of the last week that this account began. */
+    public Optional<Importstand> laatste(String door) {
+        return jdbc.sql(
+                        """
+                        select * from import_run where door = ? and gezien_op >= ?
+                        order by id desc fetch first 1 rows only""")
+                .params(door, nu().minus(BEWAARD))
+                .query(this::lees)
+                .optional();
+    }
+
+    /** The newest hundred of which rows were taken in. */
+    public List<Importstand> ingelezen() {
+        return jdbc.sql(
+                        """
+                        select * from import_run where not proef and stap = 'INLEZEN'
+                        order by id desc fetch first 100 rows only""")
+                .query(this::lees)
+                .list();
+    }
+
+    private Importstand lees(ResultSet rij, int nummer) throws SQLException {
+        Map<Uitkomst, Long> aantallen = new EnumMap<>(Uitkomst.class);
+        for (Uitkomst uitkomst : Uitkomst.values()) {
+            aantallen.put(uitkomst, rij.getLong(uitkomst.name()));
+        }
+        aantallen.values().removeIf(aantal -> aantal == 0);
+        Stand stand = Stand.valueOf(rij.getString("stand"));
+        boolean stil = stand == Stand.LOPEND
+                && rij.getObject("gezien_op", OffsetDateTime.class).isBefore(stil());
+        return new Importstand(
+                rij.getLong("id"),
+                Importsoort.valueOf(rij.getString("soort")),
+                rij.getBoolean("proef"),
+                rij.getString("door"),
+                rij.getObject("begonnen_op", OffsetDateTime.class).toInstant(),
+                stil ? Stand.AFGEBROKEN : stand,
+                Stap.valueOf(rij.getString("stap")),
+                rij.getLong("gedaan"),
+                rij.getObject("totaal", Long.class),
+                moment(rij.getObject("afgerond_op", OffsetDateTime.class)),
+                aantallen,
+                bevindingen(rij.getString("bevindingen")),
+                rij.getString("melding"));
+    }
+
+    private String tekst(Bevindingen bevindingen) {
+        try {
+            return json.writeValueAsString(bevindingen);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Bevindingen bevindingen(@Nullable String tekst) {
+        try {
+            return tekst == null
+                    ? new Bevindingen(List.of(), 0, List.of(), List.of())
+                    : json.readValue(tekst, Bevindingen.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OffsetDateTime nu() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private OffsetDateTime stil() {
+        return nu().minus(Importstand.STILTE);
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

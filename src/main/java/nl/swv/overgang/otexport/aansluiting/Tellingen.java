@@ -1,0 +1,182 @@
+package nl.swv.overgang.otexport.aansluiting;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the account adds up (R10): all exports that were read, beside all dossiers. The same on H2 and PostgreSQL. */
+@Repository
+class Tellingen {
+
+    /**
+     * Every dossier in exactly one post, and what was read until now.
+     *
+     * @param laatsteImport id of the newest import of which rows were taken in, 0 when there is none
+     * @param nietAf imports that are being read or broke off
+     */
+    record Dossiers(List<Post> posten, long laatsteImport, long nietAf) {
+
+        long aantal() {
+            return posten.stream().mapToLong(Post::aantal).sum();
+        }
+    }
+
+    /**
+     * What stands in the exports, counted row by row: it changes by an import or a new dossier, and by nothing that people
+     * do with their dossiers.
+     *
+     * @param geweigerd numbers and rows without a dossier that were refused
+     * @param onverklaard numbers and rows without a dossier of which nobody knows why
+     */
+    record Exports(long geweigerd, long onverklaard, Tegentelling tegentelling) {}
+
+    private static final String IMPORTS = "IMPORTS";
+    private static final Map<String, Rekening> REKENINGEN =
+            Stream.of(Rekening.values()).collect(toMap(Rekening::name, Function.identity()));
+
+    private static final String REGELS =
+            "from import_regel r join import_run i on i.id = r.import_id where i.soort = 'OT_EXPORT' ";
+
+    /**
+     * Dossiers know whether they ever stood in an export, but for those that came by hand after their row was refused: of
+     * these few the rows are looked up. The last row tells what was read until now.
+     */
+    private static final String DOSSIERS =
+            """
+            select school, status, count(*) - count(export_id) as met_de_hand, count(export_id) as uit_export
+            from dossier group by school, status
+            union all
+            select school, status, -count(*), count(*) from dossier d
+            where d.export_id is null
+              and exists (select 1 from import_regel r join import_run i on i.id = r.import_id
+                          where r.sleutel = d.ot_dossiernummer and r.ot_dossiernummer is null and i.soort = 'OT_EXPORT')
+            group by school, status
+            union all
+            select cast(null as varchar), 'IMPORTS', coalesce(max(id), 0), sum(case when stand = 'KLAAR' then 0 else 1 end)
+            from import_run where not proef and stap = 'INLEZEN'""";
+
+    /** An import is whole when it came to its end and has all its rows; one of the same file later explains it. */
+    private static final String ONVOLLEDIG =
+            """
+            with lezing as (
+                select i.id, i.sha256,
+                       case when i.stand = 'KLAAR'
+                             and i.gedaan = (select count(*) from import_regel r where r.import_id = i.id)
+                            then 1 else 0 end as heel
+                from import_run i where i.soort = 'OT_EXPORT' and not i.proef and i.stap = 'INLEZEN'),
+            onvolledig as (
+                select id from lezing i where heel = 0
+                   and not exists (select 1 from lezing later where later.sha256 = i.sha256 and later.id > i.id and later.heel = 1))
+            """;
+
+    /**
+     * Rows without a dossier are few; each number counts once, and so does a row without a number, known by its place in
+     * the file: no OT-dossiernummer is as long as a SHA-256.
+     */
+    private static final String EXPORTS = ONVOLLEDIG
+            + """
+            , zonder as (
+                select max(case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end) as onverklaard
+                from import_regel r join import_run i on i.id = r.import_id
+                where r.ot_dossiernummer is null and i.soort = 'OT_EXPORT'
+                  and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)
+                group by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)))
+            select (select count(*) from zonder where onverklaard = 0) as geweigerd,
+                   (select count(*) from zonder where onverklaard = 1) as onverklaard,
+                   (select count(*) from dossier) as dossiers,
+                   (select count(distinct r.sleutel) %1$s) as nummers,
+                   (select count(distinct r.sleutel) %1$s
+                       and r.ot_dossiernummer is null
+                       and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) as zonder_dossier,
+                   (select count(*) from (select distinct i.sha256, r.regel %1$s and r.sleutel is null) x) as zonder_nummer,
+                   (select count(*) from onvolledig) as onvolledig"""
+                    .formatted(REGELS);
+
+    private static final String VERSCHILLEN = ONVOLLEDIG
+            + """
+            select import_id, regel, sleutel
+            from (select id as import_id, cast(null as bigint) as regel, cast(null as varchar) as sleutel, 0 as volgorde
+                  from onvolledig
+                  union all
+                  select import_id, regel, sleutel, 1
+                  from (select r.import_id, r.regel, r.sleutel,
+                               row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
+                                                  order by r.import_id desc, r.regel) as plaats
+                        %s and r.ot_dossiernummer is null and r.uitkomst <> 'GEWEIGERD'
+                          and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
+                  where plaats = 1) verschil
+            order by volgorde, import_id, regel
+            fetch first :meeste rows only"""
+                    .formatted(REGELS);
+
+    private final JdbcClient jdbc;
+
+    Tellingen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Dossiers dossiers() {
+        List<Post> posten = new ArrayList<>();
+        long[] imports = new long[2];
+        jdbc.sql(DOSSIERS).query((RowCallbackHandler) rij -> {
+            String school = rij.getString("school");
+            String status = rij.getString("status");
+            long metDeHand = rij.getLong("met_de_hand");
+            long uitExport = rij.getLong("uit_export");
+            if (IMPORTS.equals(status)) {
+                imports[0] = metDeHand;
+                imports[1] = uitExport;
+            } else {
+                posten.add(new Post(false, school, rekening(status), metDeHand));
+                posten.add(new Post(true, school, rekening(status), uitExport));
+            }
+        });
+        return new Dossiers(posten, imports[0], imports[1]);
+    }
+
+    /** Whatever else a status is called, such a dossier is not closed. */
+    private static Rekening rekening(String status) {
+        return REKENINGEN.getOrDefault(status, Rekening.OPEN);
+    }
+
+    Exports exports() {
+        return jdbc.sql(EXPORTS)
+                .query((rij, nummer) -> new Exports(
+                        rij.getLong("geweigerd"),
+                        rij.getLong("onverklaard"),
+                        new Tegentelling(
+                                rij.getLong("dossiers"),
+                                rij.getLong("nummers"),
+                                rij.getLong("zonder_dossier"),
+                                rij.getLong("zonder_nummer"),
+                                rij.getLong("onvolledig"))))
+                .single();
+    }
+
+    /** The first so many differences, imports as a whole before rows. */
+    List<Onverklaard> onverklaard(int meeste) {
+        return jdbc.sql(VERSCHILLEN)
+                .param("meeste", meeste)
+                .query(Tellingen::verschil)
+                .list();
+    }
+
+    private static Onverklaard verschil(ResultSet rij, int nummer) throws SQLException {
+        long importId = rij.getLong("import_id");
+        Long regel = rij.getObject("regel", Long.class);
+        return regel == null
+                ? Onverklaard.onvolledig(importId)
+                : Onverklaard.zonderDossier(importId, regel, rij.getString("sleutel"));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.swv.overgang.otexport.csv;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.Persoonsnummer;
+
+/**
+ * A row as it came in.
+ *
+ * @param nummer the line in the file on which it begins; the header is line 1
+ */
+public record Regel(long nummer, Kop kop, List<String> cellen) {
+
+    private static final Bezwaar TE_BREED = new Bezwaar(
+            "regel",
+            "Deze regel heeft meer cellen dan de kopregel. Zet tekst met een scheidingsteken tussen aanhalingstekens.");
+
+    /** A row that somebody typed into a form. */
+    public static Regel ingevuld(Map<String, String> velden) {
+        return new Regel(1, new Kop(List.copyOf(velden.keySet()), List.of()), List.copyOf(velden.values()));
+    }
+
+    /** Without the spaces around it, also those that do not break; empty where the column or the cell is missing. */
+    String tekst(String kolom) {
+        int plaats = kop.kolommen().indexOf(kolom);
+        return plaats < 0 || plaats >= cellen.size()
+                ? ""
+                : cellen.get(plaats).replace('\u00a0', ' ').strip();
+    }
+
+    boolean isLeeg() {
+        return cellen.stream().allMatch(String::isBlank);
+    }
+
+    /** Why this row cannot be read at all, empty when it can: what is in it is not even looked up then. */
+    List<Bezwaar> onleesbaar() {
+        List<Bezwaar> persoonsnummers = persoonsnummers();
+        boolean teBreed = cellen.size() > kop.kolommen().size();
+        return persoonsnummers.isEmpty() && teBreed ? List.of(TE_BREED) : persoonsnummers;
+    }
+
+    /** R11 counts for every cell, those of unknown columns too. */
+    private List<Bezwaar> persoonsnummers() {
+        return IntStream.range(0, cellen.size())
+                .filter(plaats -> Persoonsnummer.komtVoorIn(cellen.get(plaats)))
+                .mapToObj(plaats -> new Bezwaar(kop.kolom(plaats), Persoonsnummer.MELDING))
+                .toList();
+    }
+}

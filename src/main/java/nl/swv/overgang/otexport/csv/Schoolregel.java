@@ -1,0 +1,44 @@
+package nl.swv.overgang.otexport.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.school.School;
+import nl.swv.overgang.school.Vestigingscode;
+
+/** Reads a school from a row. */
+public final class Schoolregel {
+
+    public static final Kolommen KOLOMMEN =
+            new Kolommen(List.of("vestiging", "naam", "wijk"), List.of("bestuur", "las", "knoppencursus"));
+
+    static final String GEEN_VESTIGING = "Vul een vestigingscode in, zoals 12AB00.";
+
+    private static final int LANGSTE_NAAM = 200;
+    private static final int LANGSTE_LAS = 100;
+    private static final int LANGSTE_WIJK = 50;
+
+    private Schoolregel() {}
+
+    public static Gelezen<School> lees(Regel regel) {
+        List<Bezwaar> onleesbaar = regel.onleesbaar();
+        if (!onleesbaar.isEmpty()) {
+            return Gelezen.geweigerd(regel, null, onleesbaar);
+        }
+        Velden velden = new Velden(regel, KOLOMMEN);
+        String vestiging = velden.gekozen("vestiging", Vestigingscode::lees, GEEN_VESTIGING);
+        String naam = velden.verplicht("naam", "Vul de naam van de school in.");
+        velden.tekst("naam", LANGSTE_NAAM);
+        String wijk = velden.verplicht("wijk", "Vul de wijk van de school in.");
+        String bestuur = velden.tekst("bestuur", LANGSTE_NAAM);
+        String las = velden.tekst("las", LANGSTE_LAS);
+        LocalDate cursus = velden.datum("knoppencursus");
+        velden.eis(
+                wijk.isEmpty() || wijk.length() <= LANGSTE_WIJK && wijk.matches(".*[A-Za-z0-9].*"),
+                "wijk",
+                "Gebruik voor de wijk letters of cijfers, ten hoogste %d tekens.".formatted(LANGSTE_WIJK));
+        return vestiging == null || !velden.zijnGoed()
+                ? velden.geweigerd(vestiging)
+                : velden.goed(vestiging, new School(vestiging, naam, bestuur, wijk, las, cursus, null));
+    }
+}
