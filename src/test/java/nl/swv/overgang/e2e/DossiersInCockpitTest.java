@@ -36,7 +36,10 @@ class DossiersInCockpitTest extends Browserproef {
                 .hasCount(1);
         assertThat(op(pagina, "Task_NieuweActieVoorbereiden")).hasClass(Pattern.compile("gedaan"));
         assertThat(op(pagina, "Task_TopDossierAanmaken")).hasClass(Pattern.compile("gedaan"));
-        assertThat(op(pagina, "Task_EvaluatieToevoegenAanOpp")).not().hasClass(Pattern.compile("gedaan|nu"));
+        assertThat(op(pagina, "SubProcess_NieuweActie")).hasClass(Pattern.compile("gedaan"));
+        assertThat(op(pagina, "SubProcess_Afronding")).not().hasClass(Pattern.compile("gedaan|nu"));
+        assertThat(op(pagina, "SubProcess_ScenarioUitvoeren")).not().hasClass(Pattern.compile("gedaan|nu"));
+        assertThat(op(pagina, "Task_EvaluatieToevoegenAanOpp")).hasCount(0);
         assertThat(op(pagina, "Flow_NieuweActie")).hasClass(Pattern.compile("gegaan"));
         assertThat(op(pagina, "Flow_Afronding")).not().hasClass(Pattern.compile("gegaan"));
         assertThat(pagina.inhoud.locator(".diagram .nu")).hasCount(0);
@@ -55,7 +58,8 @@ class DossiersInCockpitTest extends Browserproef {
         loket.wachtOpTaak(nummer, "Evaluatie toevoegen aan OPP");
         Overgangspagina pagina = open("dossier&nummer=" + nummer, "Dossier " + nummer);
         assertThat(op(pagina, "Task_EvaluatieToevoegenAanOpp")).hasClass(Pattern.compile("nu"));
-        assertThat(pagina.inhoud.locator(".diagram .nu")).hasCount(1);
+        assertThat(op(pagina, "SubProcess_Afronding")).hasClass(Pattern.compile("nu"));
+        assertThat(pagina.inhoud.locator(".diagram .nu")).hasCount(2);
         assertThat(pagina.tabel("De stappen van dit dossier")).containsText("nog bezig");
     }
 

@@ -175,8 +175,27 @@ class VoorbeeldInCockpitTest {
                                 coordinator.page.locator("[data-container-id='%s'] .overgang-overlay".formatted(taak)))
                         .hasText(Pattern.compile("^%d · ".formatted(telling.scenario(scenario)))));
         assertThat(coordinator.page.locator(".overgang-overlay")).hasCount(4);
+        Map.of(
+                        "SubProcess_Afronding", "AFRONDING",
+                        "SubProcess_NieuweActie", "NIEUWE_ACTIE",
+                        "SubProcess_Verlenging", "VERLENGING")
+                .forEach((weg, scenario) -> assertThat(
+                                coordinator.page.locator("[data-container-id='%s'] .overgang-som".formatted(weg)))
+                        .hasText("%d open".formatted(telling.scenario(scenario))));
         coordinator.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                 .setPath(java.nio.file.Path.of("target", "screenshots", "overlays.png")));
+
+        // a road opens by a click, on a plane of its own, and the crumbs lead back
+        coordinator
+                .page
+                .locator("[data-container-id='SubProcess_Verlenging'] .bjs-drilldown")
+                .click();
+        assertThat(coordinator.page.locator(
+                        "[data-container-id='Task_DocumentenBeveiligdVerzenden'] .overgang-overlay"))
+                .isVisible();
+        coordinator.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target", "screenshots", "overlays-verlenging.png")));
+        coordinator.page.locator(".bjs-breadcrumbs li").first().click();
 
         coordinator
                 .page

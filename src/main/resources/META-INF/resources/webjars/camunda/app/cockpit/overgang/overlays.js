@@ -30,6 +30,24 @@ const etiket = ({ taak, open, mediaanUren }, proces) => {
   );
 };
 
+/**
+ * The collapsed sub-process that a place lies in: what is inside is drawn on a plane of its own.
+ *
+ * @param {any} element @returns {string | undefined}
+ */
+const omhulling = (element) => (element.parent ? omhulling(element.parent)
+  : element.id.endsWith('_plane') ? element.id.replace('_plane', '') : undefined);
+
+/**
+ * What is open inside each collapsed sub-process.
+ *
+ * @param {Antwoord<'/api/stand/stappen'>['stappen']} stappen @param {any} elementen
+ */
+const sommen = (stappen, elementen) => stappen.reduce((som, { taak, open }) => {
+  const waarin = omhulling(elementen.get(taak));
+  return waarin ? som.set(waarin, (som.get(waarin) ?? 0) + open) : som;
+}, /** @type {Map<string, number>} */ (new Map()));
+
 /** @type {AbortController | undefined} */
 let bezoek;
 
@@ -49,10 +67,15 @@ export const overlays = {
       }
       const laag = viewer.get('overlays');
       laag.remove({ type: 'overgang' });
-      stappen.filter((stap) => viewer.get('elementRegistry').get(stap.taak)).forEach((stap) =>
-        laag.add(stap.taak, 'overgang', {
-          position: { top: 0, left: 0 }, scale: { min: 1, max: 1 }, html: etiket(stap, processDefinitionId)
-        }));
+      const elementen = viewer.get('elementRegistry');
+      const hier = stappen.filter((stap) => elementen.get(stap.taak));
+      /** @param {string} element @param {HTMLElement} html */
+      const plak = (element, html) => laag.add(element, 'overgang', {
+        position: { top: 0, left: 0 }, scale: { min: 1, max: 1 }, html
+      });
+      hier.forEach((stap) => plak(stap.taak, etiket(stap, processDefinitionId)));
+      sommen(hier, elementen).forEach((open, element) =>
+        plak(element, maak('span', { class: 'overgang-som', title: `${getal(open)} taken open` }, `${getal(open)} open`)));
     };
     await teken();
     ververs(teken, signal, 30);
