@@ -74,11 +74,9 @@ class ProductiecontroleTest {
     @Test
     void productieZegtInEenZinDatDeDatabaseErNietIs(CapturedOutput console) {
         String database = Postgres.nieuweDatabase();
-        assertThatThrownBy(
-                        () -> start("productie", volledig(database.replace("user=postgres", "user=onbekend"))))
+        assertThatThrownBy(() -> start("productie", volledig(database.replace("user=postgres", "user=onbekend"))))
                 .hasMessageContaining("want de database weigert spring.datasource.username en .password.");
-        assertThatThrownBy(
-                        () -> start("productie", volledig(database.replaceFirst("/overgang\\d+", "/bestaat_niet"))))
+        assertThatThrownBy(() -> start("productie", volledig(database.replaceFirst("/overgang\\d+", "/bestaat_niet"))))
                 .hasMessageContaining("want de database van spring.datasource.url bestaat niet.");
         assertThatThrownBy(() -> start("productie", volledig("jdbc:postgresql://localhost:1/overgang")))
                 .hasMessageContaining("want de database van spring.datasource.url is niet te bereiken.");
