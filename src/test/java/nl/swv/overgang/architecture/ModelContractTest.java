@@ -119,7 +119,7 @@ class ModelContractTest {
         }
     }
 
-    /** A dossier under way calls the newest version: who mends a called model mends it for all (ADR 0032). */
+    /** A dossier under way calls the newest version: who mends a called model mends it for all (ADR 0039). */
     @Test
     void aCalledProcessExistsAndIsTheNewest() throws IOException {
         Set<String> processes = models().flatMap(file -> model(file).getModelElementsByType(Process.class).stream())

@@ -101,6 +101,9 @@ async function teken(document, proces, stappen) {
   stappen.filter(({ element }) => !kaders.includes(element)).forEach(({ element, tot, afgebroken }) =>
     vind(svg, element)?.classList.add(tot ? (afgebroken ? 'afgebroken' : 'gedaan') : 'nu'));
   gegaan(stromen, stappen).forEach((id) => vind(svg, id)?.classList.add('gegaan'));
+  // no larger than it was drawn: what lies in one road is a small drawing
+  svg.style.maxWidth = `${svg.getAttribute('width')}px`;
+  svg.style.minWidth = `min(60em, ${svg.getAttribute('width')}px)`;
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', nu.length
     ? 'Tekening van het proces met de weg van dit dossier; de stappen staan in de tabel hieronder.'
