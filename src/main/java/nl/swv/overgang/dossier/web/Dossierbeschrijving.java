@@ -10,7 +10,6 @@ class Dossierbeschrijving {
 
     @Bean
     Formulierbeschrijving onderdelenVanDossiers() {
-        return new Formulierbeschrijving(
-                "/api/dossiers/{nummer}/{onderdeel}", Onderdeel.SOORTEN, Dossierbeeld.class.getSimpleName());
+        return new Formulierbeschrijving("/api/dossiers/{nummer}/{onderdeel}", Onderdeel.SOORTEN, Dossierbeeld.class);
     }
 }

@@ -1,6 +1,7 @@
 package nl.swv.overgang.formulier.web;
 
 import io.swagger.v3.core.util.AnnotationsUtils;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -24,13 +25,13 @@ public final class Formulierbeschrijving implements OpenApiCustomizer {
 
     private final String adres;
     private final Soorten<?> soorten;
-    private final @Nullable String beeld;
+    private final @Nullable Class<?> beeld;
 
     /**
      * @param adres of the handler, ending in /{onderdeel}
-     * @param beeld the schema in which each onderdeel stands by its name; empty when there is none
+     * @param beeld the answer in which each onderdeel stands by its name; empty when there is none
      */
-    public Formulierbeschrijving(String adres, Soorten<?> soorten, @Nullable String beeld) {
+    public Formulierbeschrijving(String adres, Soorten<?> soorten, @Nullable Class<?> beeld) {
         this.adres = adres;
         this.soorten = soorten;
         this.beeld = beeld;
@@ -42,14 +43,14 @@ public final class Formulierbeschrijving implements OpenApiCustomizer {
         if (alle == null) {
             return;
         }
+        Schema<?> kept = beeld == null ? null : kept(beeld, api);
         for (Soort<?> soort : soorten.alle()) {
             if (!soort.taken().isEmpty()) {
                 String eigen = adres.replace("{" + ONDERDEEL + "}", soort.pad());
                 api.path(eigen, new PathItem().put(van(alle.getPut(), soort, api)));
             }
-            if (beeld != null) {
-                Objects.requireNonNull(api.getComponents().getSchemas().get(beeld))
-                        .addProperty(soort.naam(), schema(soort, api));
+            if (kept != null) {
+                kept.addProperty(soort.naam(), schema(soort.type(), api));
             }
         }
     }
@@ -64,13 +65,19 @@ public final class Formulierbeschrijving implements OpenApiCustomizer {
                 .parameters(parameters)
                 .requestBody(new RequestBody()
                         .required(true)
-                        .content(new Content().addMediaType(JSON, new MediaType().schema(schema(soort, api)))))
+                        .content(new Content().addMediaType(JSON, new MediaType().schema(schema(soort.type(), api)))))
                 .responses(alle.getResponses())
                 .security(alle.getSecurity());
     }
 
-    private static Schema<?> schema(Soort<?> soort, OpenAPI api) {
-        return Objects.requireNonNull(
-                AnnotationsUtils.resolveSchemaFromType(soort.type(), api.getComponents(), null, true));
+    /** A reference to the schema of this type, which is among the components from here on. */
+    private static Schema<?> schema(Class<?> type, OpenAPI api) {
+        return Objects.requireNonNull(AnnotationsUtils.resolveSchemaFromType(type, api.getComponents(), null, true));
+    }
+
+    /** The schema itself; how schemas are named is a setting. */
+    private static Schema<?> kept(Class<?> type, OpenAPI api) {
+        String name = schema(type, api).get$ref().replace(Components.COMPONENTS_SCHEMAS_REF, "");
+        return Objects.requireNonNull(api.getComponents().getSchemas().get(name));
     }
 }
