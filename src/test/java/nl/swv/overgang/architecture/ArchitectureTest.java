@@ -90,6 +90,9 @@ class ArchitectureTest {
     void onlyRepositoriesKnowSql() {
         noClasses()
                 .that(are(not(repositories())))
+                // asks whether the database answers, before there is an application with repositories
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".platform.Databaseverbinding")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql")
