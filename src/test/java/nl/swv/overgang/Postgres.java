@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL for tests: one server, a new database for each application. It stops with the JVM. */
@@ -23,13 +24,24 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
-                // each application that tests keep for later holds a pool of its own
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "500")
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // after the applications: one that asks a server that has gone keeps this JVM waiting
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -40,11 +52,7 @@ public final class Postgres {
                 "spring.datasource.username", "postgres",
                 "spring.datasource.password", "",
                 // as in production
-                "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true",
-                // the server goes first: whoever still asks it at the end must not wait long
-                "spring.datasource.hikari.connection-timeout", "1500",
-                // it would write once more when this server has gone
-                "camunda.bpm.metrics.db-reporter-activate", "false");
+                "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
     }
 
     public static void gebruik(DynamicPropertyRegistry properties) {

@@ -54,6 +54,13 @@ public final class Toepassing implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
+    /** The same with another example: three of its schools and their dossiers. */
+    public static Toepassing metKleinVoorbeeld(String naam, String... opties) {
+        String klassen = Path.of("target", "test-classes", "repetitie") + File.pathSeparator + classpath();
+        return new Toepassing(
+                naam, List.of("-cp", klassen, "nl.swv.overgang.OvergangApplication"), Path.of(""), opties);
+    }
+
     /** Starts it, for the first time or again on the same database, and waits until it is ready. */
     public void start() {
         try {
@@ -112,6 +119,7 @@ public final class Toepassing implements AutoCloseable {
         List<String> opdracht = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx1g"));
         opdracht.addAll(programma);
         opdracht.add("--server.port=" + poort);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An application that is killed half-way and started again; the database lives on. Slow machines get their time. */
-@Timeout(value = 12, unit = TimeUnit.MINUTES)
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
+@Outside
 abstract class Afbreekproef {
 
     static final String DOSSIERS =

@@ -13,6 +13,7 @@ import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Standbalie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,7 @@ import org.springframework.test.context.support.DependencyInjectionTestExecution
 // without the coverage of processes: it cannot look at what happens before the first test
 @TestExecutionListeners(DependencyInjectionTestExecutionListener.class)
 @ActiveProfiles({"demo", "test"})
+@Tag("application")
 class DemoTest {
 
     @DynamicPropertySource

@@ -1,15 +1,14 @@
 package nl.swv.overgang.e2e;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import nl.swv.overgang.Engineregister;
+import nl.swv.overgang.Outside;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +34,11 @@ import org.springframework.test.context.support.DependencyInjectionTestExecution
             "camunda.bpm.job-execution.max-wait=500",
             "camunda.bpm.generic-properties.properties.failedJobRetryTimeCycle=PT1S,PT1S,PT1S,PT1S,PT1S"
         })
-@TestExecutionListeners(DependencyInjectionTestExecutionListener.class)
+@TestExecutionListeners({DependencyInjectionTestExecutionListener.class, Engineregister.class})
 @ActiveProfiles({"demo", "test"})
 @Import(Koppelstand.class)
+@Outside
 abstract class Browserproef {
-
-    private static Chromium chromium;
 
     private final List<Scherm> schermen = new ArrayList<>();
     Loket loket;
@@ -60,17 +58,6 @@ abstract class Browserproef {
                 "overgang.overgangsdatum", () -> LocalDate.now().plusYears(1).withDayOfYear(1));
     }
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Scherm.GEDULD_MS);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @BeforeEach
     void openLoket() {
         loket = new Loket(port);
@@ -88,7 +75,7 @@ abstract class Browserproef {
 
     /** The same in a browser that asks for another language. */
     Scherm aangemeld(String wie, String browsertaal) {
-        Scherm scherm = new Scherm(chromium.browser, "http://localhost:" + port, loket, browsertaal);
+        Scherm scherm = new Scherm(Chromium.browser(), "http://localhost:" + port, loket, browsertaal);
         schermen.add(scherm);
         scherm.meldAan(wie);
         return scherm;

@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +24,7 @@ import org.springframework.web.client.RestClient;
 /** A whole overgang was played; its burn-down in Cockpit beside the closing report. */
 @Timeout(600)
 @EnabledIf(value = "nl.swv.overgang.e2e.Chromium#isThere", disabledReason = "no Chromium on this machine")
+@Outside
 class BurndownNaRepetitieTest {
 
     private final Toepassing toepassing = new Toepassing(
@@ -36,18 +37,13 @@ class BurndownNaRepetitieTest {
             .defaultHeaders(koppen -> koppen.setBasicAuth("coordinator", "demo"))
             .build();
 
-    private Chromium chromium;
-
     @BeforeEach
     void begin() {
         toepassing.start();
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Scherm.GEDULD_MS);
     }
 
     @AfterEach
     void eind() {
-        chromium.close();
         toepassing.close();
     }
 
@@ -61,8 +57,8 @@ class BurndownNaRepetitieTest {
                 lees("/api/stand/voortgang").path("overgangsdatum").asText());
 
         String adres = toepassing.adres();
-        Scherm coordinator =
-                new Scherm(chromium.browser, adres, new Loket(URI.create(adres).getPort()));
+        Scherm coordinator = new Scherm(
+                Chromium.browser(), adres, new Loket(URI.create(adres).getPort()));
         coordinator.meldAan("coordinator");
         Overgangspagina pagina = Overgangspagina.open(coordinator, "voortgang", "Voortgang");
         pagina.inhoud.getByText("Dezelfde cijfers als tabel").click();

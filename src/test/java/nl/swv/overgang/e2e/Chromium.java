@@ -3,6 +3,7 @@ package nl.swv.overgang.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine: named by the property "chromium" or by CHROMIUM, or found on the PATH. */
-public final class Chromium implements AutoCloseable {
+/** The Chromium of this machine, one for the JVM: named by the property "chromium" or by CHROMIUM, or found on the PATH. */
+public final class Chromium {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -24,14 +25,28 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    final Browser browser = playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(path().orElseThrow()).setArgs(QUIET));
+    private Chromium() {}
 
-    public Browser browser() {
-        return browser;
+    private static final class One {
+
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(Scherm.GEDULD_MS);
+            return playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(path().orElseThrow())
+                            .setArgs(QUIET));
+        }
+    }
+
+    /** Runs until this JVM ends; who comes gets a context of their own. */
+    public static Browser browser() {
+        return One.BROWSER;
     }
 
     /** Without one the browser tests are reported as skipped. */
@@ -49,10 +64,5 @@ public final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +20,7 @@ import org.springframework.web.client.RestClient;
  * JVM of its own, on a clock that was moved there.
  */
 @EnabledIf(value = "nl.swv.overgang.e2e.Chromium#isThere", disabledReason = "no Chromium on this machine")
+@Outside
 class NaDeOvergangsdatumTest {
 
     private static final LocalDate OVERGANGSDATUM = LocalDate.now().plusYears(1).withDayOfYear(1);
@@ -27,7 +28,6 @@ class NaDeOvergangsdatumTest {
     private static final String ZONDER_CURSUS = "OT-2026-00081";
 
     private static Toepassing toepassing;
-    private static Chromium chromium;
     private static Loket loket;
 
     @BeforeAll
@@ -54,13 +54,10 @@ class NaDeOvergangsdatumTest {
                         .body(String.class)
                         .contains("De repetitie is gespeeld"));
         loket = new Loket(URI.create(toepassing.adres()).getPort());
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Scherm.GEDULD_MS);
     }
 
     @AfterAll
     static void stop() {
-        chromium.close();
         toepassing.close();
     }
 
@@ -104,7 +101,7 @@ class NaDeOvergangsdatumTest {
     }
 
     private static Scherm aangemeld(String wie) {
-        Scherm scherm = new Scherm(chromium.browser, toepassing.adres(), loket);
+        Scherm scherm = new Scherm(Chromium.browser(), toepassing.adres(), loket);
         scherm.meldAan(wie);
         return scherm;
     }

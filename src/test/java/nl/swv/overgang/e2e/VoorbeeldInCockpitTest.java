@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Toepassing;
 import nl.swv.overgang.e2e.Voorbeeldtelling.Rij;
 import nl.swv.overgang.e2e.Voorbeeldtelling.School;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 /** A fresh demo of its own, in which nobody did anything yet: every number on the pages beside a count of the files. */
 @EnabledIf(value = "nl.swv.overgang.e2e.Chromium#isThere", disabledReason = "no Chromium on this machine")
+@Outside
 class VoorbeeldInCockpitTest {
 
     private static final LocalDate OVERGANG =
@@ -33,29 +34,24 @@ class VoorbeeldInCockpitTest {
             "--spring.datasource.url=jdbc:h2:mem:voorbeeld;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
             "--overgang.overgangsdatum=" + OVERGANG);
 
-    private static Chromium chromium;
-
     private final Voorbeeldtelling telling = new Voorbeeldtelling();
     private Scherm coordinator;
 
     @BeforeAll
     static void begin() {
         TOEPASSING.start();
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Scherm.GEDULD_MS);
     }
 
     @AfterAll
     static void eind() {
-        chromium.close();
         TOEPASSING.close();
     }
 
     @BeforeEach
     void meldAan() {
         String adres = TOEPASSING.adres();
-        coordinator =
-                new Scherm(chromium.browser, adres, new Loket(URI.create(adres).getPort()));
+        coordinator = new Scherm(
+                Chromium.browser(), adres, new Loket(URI.create(adres).getPort()));
         coordinator.meldAan("coordinator");
     }
 

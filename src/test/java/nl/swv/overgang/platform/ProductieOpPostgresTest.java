@@ -14,6 +14,7 @@ import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.topdossier.TopDossiers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("productie")
 // its jobs run by themselves: they end before the database does
 @DirtiesContext
+@Tag("application")
 class ProductieOpPostgresTest {
 
     static final String WACHTWOORD = "lang-en-eigen";

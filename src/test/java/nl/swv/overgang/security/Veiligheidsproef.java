@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("test")
 @Import(Veiligheidsproef.Regels.class)
+@Tag("application")
 abstract class Veiligheidsproef {
 
     @Autowired

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.swv.overgang.Postgres;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,24 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same SQL on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("application")
 class RegistratiesTest {
-
-    private EmbeddedPostgres postgres;
-
-    @BeforeAll
-    void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    void stopPostgres() throws IOException {
-        postgres.close();
-    }
 
     Stream<Named<DataSource>> databases() {
         return Stream.of(
                 Named.of("H2", new DriverManagerDataSource("jdbc:h2:mem:registraties;DB_CLOSE_DELAY=-1")),
-                Named.of("PostgreSQL", postgres.getPostgresDatabase()));
+                Named.of("PostgreSQL", new DriverManagerDataSource(Postgres.nieuweDatabase(), "postgres", "")));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package nl.swv.overgang.uitlevering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
  * whatever only looks, writes nothing.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Outside
 class HerstartTest {
 
     private final String database = Postgres.nieuweDatabase();

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
 import nl.swv.overgang.e2e.Chromium;
@@ -34,6 +35,7 @@ import org.springframework.http.HttpMethod;
  */
 @EnabledIfSystemProperty(named = UitleveringTest.GEBOUWD, matches = ".+", disabledReason = "a step of .ci/run")
 @Timeout(value = 12, unit = TimeUnit.MINUTES)
+@Outside
 class UitleveringTest {
 
     /** The folder that tools/uitlevering/bouw made. */
@@ -179,8 +181,7 @@ class UitleveringTest {
 
     /** The page that was dead in the container. */
     private static void dossierInCockpit(String adres, String wie, String wachtwoord, String nummer) {
-        try (Chromium chromium = new Chromium();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = Chromium.browser().newPage()) {
             page.navigate(adres + "/login");
             page.getByLabel("Gebruikersnaam").fill(wie);
             page.getByLabel("Wachtwoord").fill(wachtwoord);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.swv.overgang.Proef;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.formulier.Soort;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsbevestiging;
@@ -23,12 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What is kept as JSON is readable again, by the mapper of the application; a field that a record has not is refused. */
-@SpringBootTest
-@ActiveProfiles("test")
+@Proef
 class OnderdeelAlsJsonTest {
 
     private static final LocalDate DAG = LocalDate.of(2026, 11, 2);
