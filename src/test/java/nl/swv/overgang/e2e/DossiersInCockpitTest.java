@@ -182,9 +182,11 @@ class DossiersInCockpitTest extends Browserproef {
         pagina.keur("scholen-leeg");
 
         Overgangspagina alle = open("scholen", "Scholen");
+        Locator volgorde = alle.inhoud.locator("th[aria-sort]");
         alle.knop("Lopend").click();
+        assertThat(volgorde).hasAttribute("aria-sort", "ascending");
         alle.knop("Lopend").click();
-        assertThat(alle.inhoud.locator("th[aria-sort]")).hasAttribute("aria-sort", "descending");
+        assertThat(volgorde).hasAttribute("aria-sort", "descending");
         List<Integer> lopend = alle.inhoud.locator("tbody td:nth-child(9)").allTextContents().stream()
                 .map(Integer::valueOf)
                 .toList();
