@@ -30,6 +30,10 @@ final class Stand {
         return jdbc.sql(sql).params(waarden).query(String.class).list();
     }
 
+    void voerUit(String sql) {
+        jdbc.sql(sql).update();
+    }
+
     int openTaken(String taak) {
         return aantal("act_ru_task where task_def_key_ = ?", taak);
     }
