@@ -11,10 +11,10 @@ import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.formulier.web.Formulierlezer;
+import nl.swv.overgang.platform.AlleenSwv;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,7 +92,7 @@ class DossierController {
 
     /** The pupil goes to another school of the SWV. */
     @PutMapping("/{nummer}/school")
-    @PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren', 'camunda-admin')")
+    @AlleenSwv
     Dossierbeeld wisselSchool(@PathVariable String nummer, @RequestBody AndereSchool andere) {
         schoolwissel.wissel(
                 nummer,

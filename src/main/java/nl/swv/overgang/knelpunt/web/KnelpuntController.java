@@ -3,13 +3,13 @@ package nl.swv.overgang.knelpunt.web;
 import java.time.Clock;
 import nl.swv.overgang.knelpunt.Knelpunten;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht;
-import org.springframework.security.access.prepost.PreAuthorize;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The figures of the page Knelpunten. */
 @RestController
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class KnelpuntController {
 
     private final Knelpunten knelpunten;

@@ -5,9 +5,9 @@ import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.otexport.Dossieraanmelding;
 import nl.swv.overgang.otexport.Dossieraanmelding.Aanmelding;
+import nl.swv.overgang.platform.AlleenSwv;
 import nl.swv.overgang.platform.Bezwaar;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,7 +27,7 @@ class AanmeldController {
 
     @PostMapping("/api/dossiers")
     @ResponseStatus(HttpStatus.CREATED)
-    @PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren', 'camunda-admin')")
+    @AlleenSwv
     Aangemelddossier meldAan(@RequestBody Aanmeldformulier formulier) {
         Aanmelding aanmelding = balie.meldAan(formulier.velden());
         return new Aangemelddossier(

@@ -4,7 +4,7 @@ import nl.swv.overgang.otexport.Geweigerden;
 import nl.swv.overgang.otexport.Importregels;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting;
 import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
-import org.springframework.security.access.prepost.PreAuthorize;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The reconciliation of all exports with all dossiers (R10). */
 @RestController
 @RequestMapping("/api/overgang/aansluiting")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class AansluitController {
 
     private final Aansluitingen aansluitingen;

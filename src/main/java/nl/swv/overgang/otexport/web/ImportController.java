@@ -18,11 +18,11 @@ import nl.swv.overgang.otexport.Importstanden;
 import nl.swv.overgang.otexport.Importverslag;
 import nl.swv.overgang.otexport.Uitkomst;
 import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.NietGevonden;
 import nl.swv.overgang.platform.Ongeldig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @RestController
 @RequestMapping("/api/import")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class ImportController {
 
     /** What is running, whoever began it, and the last import of who asks. */

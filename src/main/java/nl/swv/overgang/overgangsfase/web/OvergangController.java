@@ -9,11 +9,11 @@ import nl.swv.overgang.overgangsfase.Eindrapport;
 import nl.swv.overgang.overgangsfase.Eindrapporten;
 import nl.swv.overgang.overgangsfase.Overgang;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The overgang of the samenwerkingsverband: begin it, move its date, see where it stands. */
 @RestController
 @RequestMapping("/api/overgang")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class OvergangController {
 
     record Datum(@Nullable LocalDate overgangsdatum) {}

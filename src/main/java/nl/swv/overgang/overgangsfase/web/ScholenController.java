@@ -11,11 +11,11 @@ import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.Schoolbeheer;
 import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,7 +79,7 @@ class ScholenController {
     }
 
     @PostMapping("/{vestiging}/opvolger")
-    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+    @AlleenCoordinator
     Opgevolgd opvolger(@PathVariable String vestiging, @RequestBody Opvolging opvolging) {
         String naar = Vestigingscode.lees(Objects.requireNonNullElse(opvolging.opvolger(), ""))
                 .orElseThrow(() -> new Ongeldig("opvolger", "Vul de vestigingscode van de opvolger in, zoals 12AB01."));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.swv.overgang.otexport.aansluiting.Rekening;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Woorden;
 import nl.swv.overgang.rapport.Aansluitrekening;
 import nl.swv.overgang.rapport.Rekeningen;
@@ -13,7 +14,6 @@ import nl.swv.overgang.rapport.Rekeningregel;
 import nl.swv.overgang.werkblad.Vorm;
 import nl.swv.overgang.werkblad.Werkblad;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +31,7 @@ class AansluitbestandController {
     }
 
     @GetMapping("/api/overgang/aansluiting.{vorm:csv|xlsx}")
-    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+    @AlleenCoordinator
     Werkblad toon(@PathVariable String vorm) {
         Aansluitrekening rekening = rekeningen.maakOp();
         return new Werkblad(Vorm.van(vorm), "aansluiting", LocalDate.now(clock), koppen(), doe -> Stream.of(

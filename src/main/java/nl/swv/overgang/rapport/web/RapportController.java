@@ -2,6 +2,7 @@ package nl.swv.overgang.rapport.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.rapport.Bestuursrapport;
 import nl.swv.overgang.rapport.Bestuursrapporten;
@@ -10,7 +11,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,7 +27,7 @@ class RapportController {
     }
 
     @GetMapping("/api/stand/overgang.pdf")
-    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+    @AlleenCoordinator
     ResponseEntity<byte[]> toon() throws IOException {
         Bestuursrapport rapport = rapporten.maakOp();
         LocalDate dag = LocalDate.ofInstant(rapport.moment(), Overgangskalender.AMSTERDAM);

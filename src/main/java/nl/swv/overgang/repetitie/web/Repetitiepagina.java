@@ -2,6 +2,7 @@ package nl.swv.overgang.repetitie.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Sjabloon;
 import nl.swv.overgang.repetitie.Instellingen;
 import nl.swv.overgang.repetitie.Repetitie;
@@ -13,7 +14,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 @RequestMapping("/repetitie")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 @Profile("repetitie")
 class Repetitiepagina {
 

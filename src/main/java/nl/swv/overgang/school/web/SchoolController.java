@@ -2,13 +2,13 @@ package nl.swv.overgang.school.web;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,7 +34,7 @@ class SchoolController {
     }
 
     @PutMapping("/api/scholen/{vestiging}/knoppencursus")
-    @PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+    @AlleenCoordinator
     Cursusbeeld registreer(@PathVariable String vestiging, @RequestBody Knoppencursus cursus) {
         String code = Vestigingscode.lees(vestiging).orElseThrow(SchoolOnbekend::new);
         Bezwaren bezwaren = new Bezwaren();

@@ -2,12 +2,12 @@ package nl.swv.overgang.stand.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Standbalie;
 import nl.swv.overgang.werkblad.Vorm;
 import nl.swv.overgang.werkblad.Werkblad;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The lists of the coördinator as files: the same filters as on the page, and every row that fits. */
 @RestController
 @RequestMapping("/api/stand")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class BestandController {
 
     private final Standbalie balie;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierpad;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of all dossiers, running and finished: of the coördinator, and as far as everyone may see it. */
 @RestController
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class DossierlijstController {
 
     private static final int PER_PAGINA = 50;

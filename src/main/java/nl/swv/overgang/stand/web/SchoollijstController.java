@@ -1,7 +1,7 @@
 package nl.swv.overgang.stand.web;
 
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Every school in one list. */
 @RestController
 @RequestMapping("/api/stand/scholen")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class SchoollijstController {
 
     private final Schoollijst lijst;

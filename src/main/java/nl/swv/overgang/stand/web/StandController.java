@@ -1,11 +1,11 @@
 package nl.swv.overgang.stand.web;
 
 import java.util.List;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.stand.Standbalie;
 import nl.swv.overgang.stand.Stap;
 import nl.swv.overgang.stand.Taakregel;
 import nl.swv.overgang.stand.Voortgang;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the pages of the coördinator in Cockpit show. */
 @RestController
 @RequestMapping("/api/stand")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class StandController {
 
     record Stappen(List<Stap> stappen) {}

@@ -1,10 +1,10 @@
 package nl.swv.overgang.storing.web;
 
 import java.util.List;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.storing.Herkansingsverzoek;
 import nl.swv.overgang.storing.Storing;
 import nl.swv.overgang.storing.Storingsdienst;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What stands still, for who can do something about it. */
 @RestController
 @RequestMapping("/api/storingen")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class StoringController {
 
     record Opnieuw(int aantal) {}

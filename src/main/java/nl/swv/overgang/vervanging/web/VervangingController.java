@@ -1,12 +1,12 @@
 package nl.swv.overgang.vervanging.web;
 
 import java.util.List;
+import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.vervanging.Vervanging;
 import nl.swv.overgang.vervanging.Vervangingsaanvraag;
 import nl.swv.overgang.vervanging.Vervangingsbalie;
 import nl.swv.overgang.vervanging.Vervangingsbalie.Overgenomen;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Consulenten who are away, and who has their work meanwhile. */
 @RestController
 @RequestMapping("/api/vervangingen")
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@AlleenCoordinator
 class VervangingController {
 
     private final Vervangingsbalie balie;

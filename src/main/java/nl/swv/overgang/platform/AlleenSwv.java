@@ -1,0 +1,13 @@
+package nl.swv.overgang.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For who works at the SWV: consulenten, the coördinator and the beheerder; anyone else gets a 403. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren', 'camunda-admin')")
+public @interface AlleenSwv {}
