@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "nl.swv.overgang";
 
-    private final JavaClasses code = new ClassFileImporter()
+    private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .importPackagesOf(OvergangApplication.class);
 
@@ -39,7 +39,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(code);
+                .check(CODE);
     }
 
     @Test
@@ -50,7 +50,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine.impl..")
-                .check(code);
+                .check(CODE);
     }
 
     /** A diagram asks the one class of its own: no delegates, no listeners beside it. */
@@ -65,7 +65,7 @@ class ArchitectureTest {
                 .implement(ExecutionListener.class)
                 .orShould()
                 .implement(TaskListener.class)
-                .check(code);
+                .check(CODE);
     }
 
     /** What a feature is about knows no HTTP and no engine: those stand in its web and process, which look inwards. */
@@ -83,7 +83,7 @@ class ArchitectureTest {
                         "org.springframework.web.bind..",
                         "org.springframework.web.servlet..",
                         "jakarta.servlet..")
-                .check(code);
+                .check(CODE);
     }
 
     @Test
@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql")
-                .check(code);
+                .check(CODE);
     }
 
     /** A class annotated @Repository, and what is written inside it; until they are one, what stands in a store too. */
@@ -121,6 +121,6 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Helper")
                 .orShould()
                 .haveSimpleNameEndingWith("Util")
-                .check(code);
+                .check(CODE);
     }
 }

@@ -75,9 +75,8 @@ abstract class Browserproef {
 
     /** The same in a browser that asks for another language. */
     Scherm aangemeld(String wie, String browsertaal) {
-        Scherm scherm = new Scherm(Chromium.browser(), "http://localhost:" + port, loket, browsertaal);
+        Scherm scherm = Scherm.aangemeld(wie, "http://localhost:" + port, loket, browsertaal);
         schermen.add(scherm);
-        scherm.meldAan(wie);
         return scherm;
     }
 

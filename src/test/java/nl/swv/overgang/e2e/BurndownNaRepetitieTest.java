@@ -27,7 +27,7 @@ import org.springframework.web.client.RestClient;
 @Outside
 class BurndownNaRepetitieTest {
 
-    private final Toepassing toepassing = new Toepassing(
+    private final Toepassing toepassing = Toepassing.metKleinVoorbeeld(
             "burndown",
             "--spring.profiles.active=repetitie",
             "--overgang.repetitie.school=30",
@@ -57,9 +57,8 @@ class BurndownNaRepetitieTest {
                 lees("/api/stand/voortgang").path("overgangsdatum").asText());
 
         String adres = toepassing.adres();
-        Scherm coordinator = new Scherm(
-                Chromium.browser(), adres, new Loket(URI.create(adres).getPort()));
-        coordinator.meldAan("coordinator");
+        Scherm coordinator = Scherm.aangemeld(
+                "coordinator", adres, new Loket(URI.create(adres).getPort()));
         Overgangspagina pagina = Overgangspagina.open(coordinator, "voortgang", "Voortgang");
         pagina.inhoud.getByText("Dezelfde cijfers als tabel").click();
         Locator rijen = pagina.tabel("Open dossiers per dag").locator("tbody tr");

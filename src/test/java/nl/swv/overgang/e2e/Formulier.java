@@ -10,11 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A form of ours in Tasklist, worked as a person does: by its labels. */
 final class Formulier {
 
     private static final Set<String> ERNSTIG = Set.of("serious", "critical");
+
+    /** The forms that were looked at already, by the name of their task. */
+    private static final Set<String> GEKEURD = ConcurrentHashMap.newKeySet();
 
     private final Page page;
     private final Locator form;
@@ -79,8 +83,14 @@ final class Formulier {
         assertThat(weigering()).isFocused();
     }
 
-    /** What everyone may expect of a form: no serious hindrance, and it fits a telephone. A picture of both is kept. */
+    /**
+     * What everyone may expect of a form, once for each: no serious hindrance, and it fits a telephone. A picture of both is
+     * kept.
+     */
     void keur(String naam) {
+        if (!GEKEURD.add(naam)) {
+            return;
+        }
         String bestand = naam.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
         assertThat(new AxeBuilder(page)
                         .include("form.overgang-formulier")

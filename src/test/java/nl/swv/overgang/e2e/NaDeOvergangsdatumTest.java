@@ -101,8 +101,6 @@ class NaDeOvergangsdatumTest {
     }
 
     private static Scherm aangemeld(String wie) {
-        Scherm scherm = new Scherm(Chromium.browser(), toepassing.adres(), loket);
-        scherm.meldAan(wie);
-        return scherm;
+        return Scherm.aangemeld(wie, toepassing.adres(), loket);
     }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One user in one browser: the login page, Tasklist and Cockpit. */
 final class Scherm {
@@ -14,33 +16,64 @@ final class Scherm {
     /** How long a browser may take on a busy machine, in milliseconds. */
     static final double GEDULD_MS = 20_000;
 
+    /** What moves is waited for before each click: Tasklist slides its columns for half a second. */
+    private static final String ZONDER_BEWEGING =
+            """
+            const blad = new CSSStyleSheet();
+            blad.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important }');
+            document.adoptedStyleSheets = [blad];
+            """;
+
+    /** Who logged in before, by application and name: their cookies. */
+    private static final Map<String, String> AANGEMELD = new ConcurrentHashMap<>();
+
     private final BrowserContext context;
     private final String base;
     private final Loket loket;
     final Page page;
 
-    Scherm(Browser browser, String base, Loket loket) {
-        this(browser, base, loket, "nl-NL");
-    }
-
-    Scherm(Browser browser, String base, Loket loket, String browsertaal) {
+    private Scherm(String wie, String base, Loket loket, String browsertaal) {
         this.base = base;
         this.loket = loket;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setLocale(browsertaal)
-                .setTimezoneId("Europe/Amsterdam"));
+        String eerder = AANGEMELD.get(base + wie);
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(eerder)
+                        .setViewportSize(1280, 900)
+                        .setLocale(browsertaal)
+                        .setTimezoneId("Europe/Amsterdam"));
         context.setDefaultTimeout(GEDULD_MS);
+        context.addInitScript(ZONDER_BEWEGING);
         page = context.newPage();
+        if (eerder == null) {
+            meldAan(wie);
+            AANGEMELD.put(base + wie, cookies());
+        }
     }
 
-    void meldAan(String wie) {
+    /** Someone at a browser of their own, logged in: by the form the first time. */
+    static Scherm aangemeld(String wie, String base, Loket loket) {
+        return aangemeld(wie, base, loket, "nl-NL");
+    }
+
+    /** The same in a browser that asks for another language. */
+    static Scherm aangemeld(String wie, String base, Loket loket, String browsertaal) {
+        return new Scherm(wie, base, loket, browsertaal);
+    }
+
+    private void meldAan(String wie) {
         page.navigate(base + "/login");
         page.getByLabel("Gebruikersnaam").fill(wie);
         page.getByLabel("Wachtwoord").fill("demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden"))
                 .click();
         page.waitForURL("**/camunda/app/**");
+    }
+
+    /** What the webapps keep in the browser, such as its language, is nobody else's. */
+    private String cookies() {
+        String alles = context.storageState();
+        return alles.substring(0, alles.indexOf("\"origins\"")) + "\"origins\":[]}";
     }
 
     void naarTasklist() {

@@ -50,9 +50,8 @@ class VoorbeeldInCockpitTest {
     @BeforeEach
     void meldAan() {
         String adres = TOEPASSING.adres();
-        coordinator = new Scherm(
-                Chromium.browser(), adres, new Loket(URI.create(adres).getPort()));
-        coordinator.meldAan("coordinator");
+        coordinator = Scherm.aangemeld(
+                "coordinator", adres, new Loket(URI.create(adres).getPort()));
     }
 
     @AfterEach

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import nl.swv.overgang.Outside;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -26,7 +26,7 @@ import org.springframework.web.client.RestClient;
 /** A whole overgang of the example, from 1 September to 31 January, in a JVM of its own: its clock is moved. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
-@Outside
+@Tag("application")
 class RepetitieTest {
 
     private static final Duration LANG_GENOEG = Duration.ofMinutes(4);
