@@ -27,7 +27,7 @@ import org.springframework.web.client.RestClient;
 @Outside
 class BurndownNaRepetitieTest {
 
-    private final Toepassing toepassing = Toepassing.metKleinVoorbeeld(
+    private final Toepassing toepassing = new Toepassing(
             "burndown",
             "--spring.profiles.active=repetitie",
             "--overgang.repetitie.school=30",

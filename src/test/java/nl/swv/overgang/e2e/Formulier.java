@@ -17,8 +17,14 @@ final class Formulier {
 
     private static final Set<String> ERNSTIG = Set.of("serious", "critical");
 
-    /** The forms that were looked at already, by the name of their task. */
+    /** What was looked at already: the name of a task, and all that its form showed. */
     private static final Set<String> GEKEURD = ConcurrentHashMap.newKeySet();
+
+    /** Which fields, texts and notices are there, whatever they say of this dossier. */
+    private static final String OPBOUW =
+            """
+            form => [...form.querySelectorAll('*')].filter(deel => deel.checkVisibility())
+                .map(deel => deel.tagName + '.' + deel.className + (deel.disabled ? '!' : '')).join(' ')""";
 
     private final Page page;
     private final Locator form;
@@ -84,11 +90,11 @@ final class Formulier {
     }
 
     /**
-     * What everyone may expect of a form, once for each: no serious hindrance, and it fits a telephone. A picture of both is
-     * kept.
+     * What everyone may expect of a form, once for each that shows something else: no serious hindrance, and it fits a
+     * telephone. A picture of both is kept.
      */
     void keur(String naam) {
-        if (!GEKEURD.add(naam)) {
+        if (!GEKEURD.add(naam + form.evaluate(OPBOUW))) {
             return;
         }
         String bestand = naam.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionCallback;
 /** A file that exists nowhere: its rows are made while they are read, and none of them may stay. */
 class StromenTest {
 
-    private static final int RIJEN = 40_000;
+    private static final int RIJEN = 200_000;
 
     private final AtomicLong gemaakt = new AtomicLong();
     private final List<WeakReference<Importregel>> rijen = new ArrayList<>();

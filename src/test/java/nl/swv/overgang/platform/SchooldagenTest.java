@@ -25,10 +25,13 @@ class SchooldagenTest {
             int aantal = 1 + willekeurig.toeval.nextInt(60);
             LocalDate later = kalender.schooldagenNa(dag, aantal);
 
-            assertThat(isSchooldag(later)).as("%d na %s", aantal, dag).isTrue();
-            assertThat(dag.plusDays(1).datesUntil(later.plusDays(1)).filter(this::isSchooldag))
-                    .as("%d na %s", aantal, dag)
-                    .hasSize(aantal);
+            assertThat(isSchooldag(later)).as(() -> aantal + " na " + dag).isTrue();
+            assertThat(dag.plusDays(1)
+                            .datesUntil(later.plusDays(1))
+                            .filter(this::isSchooldag)
+                            .count())
+                    .as(() -> aantal + " na " + dag)
+                    .isEqualTo(aantal);
             assertThat(kalender.schooldagenTot(dag, later)).isEqualTo(aantal);
             assertThat(kalender.schooldagenTot(dag, later.minusDays(1))).isEqualTo(aantal - 1);
         }

@@ -27,7 +27,7 @@ final class Willekeurig {
         }
         long eerste = LocalDate.of(VAN, 1, 1).toEpochDay();
         long laatste = LocalDate.of(TOT, 12, 31).toEpochDay();
-        toeval.longs(2_000, eerste, laatste).mapToObj(LocalDate::ofEpochDay).forEach(dagen::add);
+        toeval.longs(10_000, eerste, laatste).mapToObj(LocalDate::ofEpochDay).forEach(dagen::add);
         return dagen;
     }
 
