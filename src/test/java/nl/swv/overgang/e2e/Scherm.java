@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** One user in one browser: the login page, Tasklist and Cockpit. */
 final class Scherm {
@@ -23,6 +24,10 @@ final class Scherm {
             blad.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important }');
             document.adoptedStyleSheets = [blad];
             """;
+
+    private static final String TEAM = "Taken van mijn team of school";
+    private static final String COORDINATOR = "Taken van de coördinator";
+    private static final Pattern EEN_GETAL = Pattern.compile("\\d+");
 
     /** Who logged in before, by application and name: their cookies. */
     private static final Map<String, String> AANGEMELD = new ConcurrentHashMap<>();
@@ -84,7 +89,8 @@ final class Scherm {
     /** Picks a task of this dossier from the list, as soon as it is there; it is nobody's yet, or this user's. */
     Formulier open(String nummer, String taak) {
         loket.wachtOpTaak(nummer, taak);
-        Formulier formulier = kies("Taken van mijn team of school", nummer, taak);
+        naarTasklist();
+        Formulier formulier = kiesUit(TEAM, nummer, taak);
         assertThat(formulier.titel()).hasText("OT-dossier " + nummer);
         return formulier;
     }
@@ -113,22 +119,15 @@ final class Scherm {
     Formulier pakOpBijSchool(String vestiging, String taak) {
         loket.wachtOpSchooltaak(vestiging, taak);
         naarTasklist();
-        Locator eigen = page.locator(".task-filters").getByText("Taken van de coördinator");
-        Locator team = page.locator(".task-filters").getByText("Taken van mijn team of school");
-        assertThat(team).isVisible();
-        Formulier formulier = kiesUit(eigen.isVisible() ? eigen : team, vestiging, taak);
+        assertThat(filter(TEAM)).isVisible();
+        String lijst = filter(COORDINATOR).isVisible() ? COORDINATOR : TEAM;
+        Formulier formulier = kiesUit(lijst, vestiging, taak);
         assertThat(formulier.titel()).containsText("(%s)".formatted(vestiging));
         return neem(formulier, taak);
     }
 
-    private Formulier kies(String filter, String sleutel, String taak) {
-        naarTasklist();
-        return kiesUit(page.locator(".task-filters").getByText(filter), sleutel, taak);
-    }
-
-    private Formulier kiesUit(Locator filter, String sleutel, String taak) {
-        filter.click();
-        page.locator(".tasks-list > li")
+    private Formulier kiesUit(String filter, String sleutel, String taak) {
+        taken(filter)
                 .filter(new Locator.FilterOptions().setHasText(taak))
                 .filter(new Locator.FilterOptions().setHasText(sleutel))
                 .getByRole(AriaRole.HEADING)
@@ -149,10 +148,23 @@ final class Scherm {
         return formulier;
     }
 
-    /** The cards in the list of a filter. */
+    /**
+     * The cards in the list of a filter, once they are there: Tasklist opens the first filter by itself, and a card of that
+     * list goes away with it. The number behind a filter comes with its list.
+     */
     Locator taken(String filter) {
-        page.locator(".task-filters").getByText(filter).click();
+        Locator geopend = page.locator(".task-filters .task-filter.active");
+        assertThat(geopend.locator(".counter")).hasText(EEN_GETAL);
+        Locator gekozen = geopend.filter(new Locator.FilterOptions().setHasText(filter));
+        if (gekozen.count() == 0) {
+            filter(filter).click();
+        }
+        assertThat(gekozen.locator(".counter")).hasText(EEN_GETAL);
         return page.locator(".tasks-list > li");
+    }
+
+    private Locator filter(String naam) {
+        return page.locator(".task-filters").getByText(naam);
     }
 
     void naarCockpit(String pad) {
