@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param vrijeDagen days off of its school alone
  * @param topDossiernummer at most one, ever (R03)
  * @param nazorgOp when it became nazorg, because it was open on the overgangsdatum (R08)
+ * @param parnassysOp since when its information stands in ParnasSys (B5)
  */
 public record Dossier(
         OtDossier ot,
@@ -30,7 +31,8 @@ public record Dossier(
         Instant ontvangenOp,
         @Nullable Instant trajectAfgeslotenOp,
         @Nullable Instant nazorgOp,
-        @Nullable Instant geslotenOp) {
+        @Nullable Instant geslotenOp,
+        @Nullable LocalDate parnassysOp) {
 
     /** A TOP Dossier was opened: the first one begins the overgangsfase (B6). */
     public record TopDossierGeopend(String nummer) {}
@@ -51,7 +53,7 @@ public record Dossier(
     public static Dossier ontvangen(OtDossier ot, Scenario scenario, boolean otGesloten, Instant nu) {
         Status status = Status.bijOntvangst(scenario, otGesloten);
         Instant nazorg = status == Status.NAZORG ? nu : null;
-        return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null);
+        return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null, null);
     }
 
     public String nummer() {
@@ -180,6 +182,18 @@ public record Dossier(
             @Nullable Wijze wijze,
             @Nullable Instant af,
             @Nullable Instant dicht) {
-        return new Dossier(ander, wijkteam, vrijeDagen, keuze, stand, nummer, wijze, ontvangenOp, af, nazorgOp, dicht);
+        return new Dossier(
+                ander,
+                wijkteam,
+                vrijeDagen,
+                keuze,
+                stand,
+                nummer,
+                wijze,
+                ontvangenOp,
+                af,
+                nazorgOp,
+                dicht,
+                parnassysOp);
     }
 }

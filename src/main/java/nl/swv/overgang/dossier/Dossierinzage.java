@@ -1,6 +1,5 @@
 package nl.swv.overgang.dossier;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dossierinzage {
 
-    /** Everything about one dossier; parnassysOp is the day since when its information stands in ParnasSys (B5). */
+    /** Everything about one dossier. */
     public record Inzage(
             Dossier dossier,
             @Nullable School school,
@@ -35,8 +34,7 @@ public class Dossierinzage {
             List<OpenTaak> openTaken,
             List<Vereiste> vereisten,
             List<Gebeurtenis> tijdlijn,
-            List<String> andereDossiers,
-            @Nullable LocalDate parnassysOp) {}
+            List<String> andereDossiers) {}
 
     private final Dossiers dossiers;
     private final Vastleggingen vastleggingen;
@@ -83,8 +81,7 @@ public class Dossierinzage {
                 open,
                 vereisten.van(dossier, school, vastgelegd, beslissing, open),
                 tijdlijn.van(nummer),
-                dossiers.andereVan(dossier),
-                dossiers.parnassysOp(nummer).orElse(null));
+                dossiers.andereVan(dossier));
     }
 
     /**

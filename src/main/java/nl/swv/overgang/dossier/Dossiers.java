@@ -123,8 +123,8 @@ public class Dossiers {
                         where ot_dossiernummer = :nummer""")
                 .paramSource(values(dossier))
                 .update();
-        known.forget(dossier.nummer());
-        locked.forget(dossier.nummer());
+        known.know(dossier.nummer(), Optional.of(dossier));
+        locked.know(dossier.nummer(), dossier);
     }
 
     /** All dossiers that a school ever had here; keeps others from changing them until the transaction ends. */
@@ -203,14 +203,8 @@ public class Dossiers {
         jdbc.sql("update dossier set parnassys_op = ?, parnassys_reden = ? where ot_dossiernummer = ?")
                 .params(Arrays.asList(op, reden, nummer))
                 .update();
-    }
-
-    /** Since when the information of this dossier stands in ParnasSys. */
-    public Optional<LocalDate> parnassysOp(String nummer) {
-        return jdbc.sql("select parnassys_op from dossier where ot_dossiernummer = ? and parnassys_op is not null")
-                .param(nummer)
-                .query(LocalDate.class)
-                .optional();
+        known.forget(nummer);
+        locked.forget(nummer);
     }
 
     private static MapSqlParameterSource values(Dossier dossier) {
@@ -266,7 +260,8 @@ public class Dossiers {
                 moment(row.getObject("ontvangen_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("traject_afgesloten_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("nazorg_op", OffsetDateTime.class)),
-                momentOrNull(row.getObject("gesloten_op", OffsetDateTime.class)));
+                momentOrNull(row.getObject("gesloten_op", OffsetDateTime.class)),
+                row.getObject("parnassys_op", LocalDate.class));
     }
 
     private static @Nullable LocalDate dag(@Nullable Instant moment) {

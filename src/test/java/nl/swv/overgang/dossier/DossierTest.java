@@ -192,6 +192,7 @@ class DossierTest {
                 NU,
                 null,
                 null,
+                null,
                 null);
     }
 

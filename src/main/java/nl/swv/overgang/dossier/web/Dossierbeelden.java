@@ -42,7 +42,7 @@ class Dossierbeelden {
         School school = inzage.school();
         Vastgelegd<Onderdeel> vastgelegd = inzage.vastgelegd();
         boolean teLaat = vastgelegd.deel(Parnassys.class).stream().anyMatch(parnassys -> parnassys.isTeLaat(kalender))
-                || inzage.parnassysOp() != null && kalender.isTeLaat(inzage.parnassysOp());
+                || dossier.parnassysOp() != null && kalender.isTeLaat(dossier.parnassysOp());
         return new Dossierbeeld(
                 Dossierregel.van(dossier),
                 dossier.ot().module(),
@@ -59,7 +59,7 @@ class Dossierbeelden {
                 LocalDate.now(clock),
                 dossier.topWijze(),
                 teLaat ? Set.of(TE_LAAT) : Set.of(),
-                inzage.parnassysOp(),
+                dossier.parnassysOp(),
                 inzage.openTaken(),
                 inzage.vereisten(),
                 inzage.tijdlijn(),
