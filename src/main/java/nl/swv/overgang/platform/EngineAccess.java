@@ -36,11 +36,18 @@ public class EngineAccess {
 
     /** As the application, with everything that it writes sent to the database in one go. */
     public void inOneFlush(Runnable work) {
-        asSystem(() -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    work.run();
-                    return null;
-                }));
+        asSystem(() -> configuration().getCommandExecutorTxRequired().execute(context -> {
+            work.run();
+            return null;
+        }));
+    }
+
+    /** The executor looks for jobs now: it looks seldom when there were none, and hears of new ones, not of a clock that was moved. */
+    public void lookForJobs() {
+        configuration().getJobExecutor().jobWasAdded();
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 }

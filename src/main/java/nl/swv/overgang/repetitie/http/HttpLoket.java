@@ -37,6 +37,9 @@ class HttpLoket implements Loket {
     private final ObjectMapper json;
     private final RestClient client;
 
+    /** What each task is about, which never changes: asked once, however many days it lies on a desk. */
+    private final Map<String, String> sleutels = new HashMap<>();
+
     HttpLoket(Environment omgeving, ObjectMapper json) {
         this.omgeving = omgeving;
         this.json = json;
@@ -63,7 +66,12 @@ class HttpLoket implements Loket {
                 .filter(taak ->
                         List.of("null", wie).contains(taak.path("assignee").asText()))
                 .toList();
-        Map<String, String> sleutels = sleutels(wie, taken);
+        leerSleutels(
+                wie,
+                taken.stream()
+                        .map(taak -> taak.path("id").asText())
+                        .filter(id -> !sleutels.containsKey(id))
+                        .toList());
         return taken.stream()
                 .map(taak -> new Taak(
                         taak.path("id").asText(),
@@ -75,11 +83,9 @@ class HttpLoket implements Loket {
     }
 
     /** As the cards in Tasklist ask it. */
-    private Map<String, String> sleutels(String wie, List<JsonNode> taken) {
-        Map<String, String> sleutels = new HashMap<>();
-        if (!taken.isEmpty()) {
-            String ids =
-                    taken.stream().map(taak -> "id=" + taak.path("id").asText()).collect(joining("&"));
+    private void leerSleutels(String wie, List<String> nieuw) {
+        if (!nieuw.isEmpty()) {
+            String ids = nieuw.stream().map(id -> "id=" + id).collect(joining("&"));
             lees(wie, "/api/taken?" + ids)
                     .properties()
                     .forEach(taak -> sleutels.put(
@@ -89,8 +95,8 @@ class HttpLoket implements Loket {
                     .properties()
                     .forEach(taak -> sleutels.put(
                             taak.getKey(), taak.getValue().path("vestiging").asText()));
+            nieuw.forEach(id -> sleutels.putIfAbsent(id, ""));
         }
-        return sleutels;
     }
 
     private static Stream<JsonNode> lijst(JsonNode node) {

@@ -29,6 +29,7 @@ class Enginejobs implements Werkvoorraad {
             if (System.nanoTime() > uiterlijk) {
                 throw new IllegalStateException("%d jobs are still due".formatted(due()));
             }
+            engine.lookForJobs();
             slaap();
         }
     }
