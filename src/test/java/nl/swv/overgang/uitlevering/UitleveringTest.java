@@ -195,6 +195,8 @@ class UitleveringTest {
                                     .setName("Dossier " + nummer)
                                     .setExact(true))
                     .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            assertThat(page.locator(".overgang-schema .stap.hier")).hasCount(1);
+            page.getByText("Procesmodel (BPMN)").click();
             assertThat(page.locator(".diagram [data-element-id='Task_EvaluatieToevoegenAanOpp']"))
                     .hasClass(Pattern.compile("nu"));
         }

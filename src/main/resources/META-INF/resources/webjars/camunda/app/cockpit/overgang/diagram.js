@@ -1,6 +1,6 @@
 /** The drawn model with the path of a dossier on it. The drawing is the one of docs/diagrammen, which CI keeps current. */
 import { Weigering } from '../../overgang/gedeeld/api.js';
-import { fout, maak } from './stukken.js';
+import { maak, opZichzelf } from './stukken.js';
 
 /** @type {Map<string, Document>} only what was found */
 const geladen = new Map();
@@ -76,17 +76,8 @@ const vind = (svg, id) => svg.querySelector(`[data-element-id="${CSS.escape(id)}
  * @param {{element: string, tot?: string, afgebroken: boolean}[]} stappen in order
  * @returns {Promise<HTMLElement>}
  */
-export async function diagram(bestand, proces, stappen) {
-  try {
-    return await teken(await tekening(bestand), proces, stappen);
-  } catch (reden) {
-    if (!(reden instanceof Weigering)) {
-      throw reden;
-    }
-    const plaats = fout(reden, async () => plaats.replaceWith(await diagram(bestand, proces, stappen)));
-    return plaats;
-  }
-}
+export const diagram = (bestand, proces, stappen) =>
+  opZichzelf(async () => teken(await tekening(bestand), proces, stappen));
 
 /**
  * @param {Document} document

@@ -1,9 +1,10 @@
-/** Page of one dossier, running or finished: data, tijdlijn, and the path it took in the diagram. */
+/** Page of one dossier, running or finished: data, where it is, tijdlijn, and the path it took in the model. */
 import { vraag } from '../../overgang/gedeeld/api.js';
+import { schema, waar } from '../../overgang/gedeeld/schema.js';
 import { moment, regel, woord } from '../../overgang/gedeeld/woorden.js';
 import { diagram } from './diagram.js';
 import { handeling } from './handeling.js';
-import { deel, kop, koppeling, korteDag, leeg, maak, vul } from './stukken.js';
+import { deel, kop, koppeling, korteDag, leeg, maak, opZichzelf, vul } from './stukken.js';
 import { tabel } from './tabel.js';
 
 /** @typedef {import('./plek.js').Plek} Plek */
@@ -111,6 +112,26 @@ const verbeteren = (nummer) => handeling({
   }
 });
 
+/** The overgangsfase as one drawn page, with the step of this dossier marked. @param {any} dossier @param {any[]} stappen */
+async function plaats(dossier, stappen) {
+  const openTaken = stappen
+    .filter(({ soort, tot }) => soort === 'userTask' && !tot)
+    .map(({ element, naam }) => ({ taak: element, naam }));
+  const hier = { scenario: dossier.scenario, status: dossier.status, openTaken };
+  return deel('Waar dit dossier is', maak('p', {}, waar(hier)), await opZichzelf(() => schema(hier)));
+}
+
+/** For who wants it: the model itself, fetched when it is opened. @param {any[]} stappen */
+function procesmodel(stappen) {
+  const tekeningen = () => Promise.all(TEKENINGEN.map(async ([proces, bestand, titel, binnen]) => {
+    const hier = stappen.filter((stap) => stap.proces === proces);
+    return hier.some((stap) => !binnen || stap.element === binnen) ? deel(titel, await diagram(bestand, proces, hier)) : '';
+  }));
+  const blok = maak('details', {}, maak('summary', {}, 'Procesmodel (BPMN) met de weg van dit dossier'));
+  blok.addEventListener('toggle', async () => blok.append(...await tekeningen()), { once: true });
+  return blok;
+}
+
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
   const nummer = plek.param('nummer');
@@ -119,19 +140,16 @@ export async function teken(doel, plek) {
     return;
   }
   const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
-  const tekeningen = await Promise.all(TEKENINGEN.map(async ([proces, bestand, titel, binnen]) => {
-    const hier = stappen.filter((/** @type {any} */ stap) => stap.proces === proces);
-    return hier.some((/** @type {any} */ stap) => !binnen || stap.element === binnen) ? deel(titel, await diagram(bestand, proces, hier)) : '';
-  }));
   const isOpen = ['LOPEND', 'NAZORG'].includes(dossier.status);
   vul(doel,
     maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
     kop(`Dossier ${nummer}`),
     gegevens(dossier, plek),
+    await plaats(dossier, stappen),
     deel('Tijdlijn', tijdlijn.length
       ? maak('ol', {}, ...tijdlijn.map((/** @type {any} */ een) => maak('li', {}, regel(een))))
       : leeg('Er is nog niets gebeurd.')),
-    ...tekeningen,
+    stappen.length > 0 && procesmodel(stappen),
     deel('Stappen', stappentabel(stappen, plek)),
     (isOpen || dossier.topDossiernummer) && deel(
       'Wat u kunt doen',

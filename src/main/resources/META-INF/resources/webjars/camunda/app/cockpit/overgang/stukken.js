@@ -1,4 +1,5 @@
 /** What every page is made of: numbers as the Dutch write them, links, buttons, and what stands there when nothing does. */
+import { Weigering } from '../../overgang/gedeeld/api.js';
 import { maak } from '../../overgang/gedeeld/dom.js';
 
 export { maak };
@@ -58,6 +59,24 @@ export const leeg = (zin) => maak('p', { class: 'leeg' }, zin);
 /** @param {Error} weigering @param {() => void} opnieuw */
 export const fout = (weigering, opnieuw) =>
   maak('div', { class: 'melding fout', role: 'alert' }, maak('p', {}, weigering.message), knop('Opnieuw proberen', opnieuw));
+
+/**
+ * What may fail without the page: in its place stands why it is not there, and a button that tries again.
+ *
+ * @param {() => Promise<HTMLElement>} teken
+ * @returns {Promise<HTMLElement>}
+ */
+export async function opZichzelf(teken) {
+  try {
+    return await teken();
+  } catch (reden) {
+    if (!(reden instanceof Weigering)) {
+      throw reden;
+    }
+    const plaats = fout(reden, async () => plaats.replaceWith(await opZichzelf(teken)));
+    return plaats;
+  }
+}
 
 /** A message after an action, read aloud. @param {string} soort goed or fout @param {...(string | Node)} inhoud */
 export const melding = (soort, ...inhoud) =>

@@ -45,8 +45,8 @@ export const isHier = (stap, dossier) =>
 let tekening;
 
 async function haal() {
-  const antwoord = await fetch(new URL('../../cockpit/overgang/diagrammen/overgangsfase.svg', import.meta.url));
-  if (!antwoord.ok) {
+  const antwoord = await fetch(new URL('../../cockpit/overgang/diagrammen/overgangsfase.svg', import.meta.url)).catch(() => null);
+  if (!antwoord?.ok) {
     throw new Weigering('De tekening van de overgangsfase is niet te vinden. Probeer het opnieuw.');
   }
   return new DOMParser().parseFromString(await antwoord.text(), 'image/svg+xml');
