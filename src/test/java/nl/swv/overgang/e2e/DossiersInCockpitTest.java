@@ -65,6 +65,7 @@ class DossiersInCockpitTest extends Browserproef {
                 .containsText("Dit dossier is op weg 1, Afronding. Nu te doen: Evaluatie toevoegen aan OPP.");
         assertThat(pagina.inhoud.locator(".overgang-schema .stap.hier")).hasCount(1);
         assertThat(pagina.inhoud.locator(".overgang-schema .stap.hier")).containsText("Evaluatie");
+        assertThat(pagina.inhoud.locator("nav a[aria-current]")).hasText("Dossiers");
         assertThat(pagina.inhoud.locator(".diagram")).hasCount(0);
         pagina.keur("dossier-waar-het-is");
         openProcesmodel(pagina);

@@ -1,9 +1,9 @@
 /**
- * The pages behind #/overgang. A page without a title in the menu is reached from another one.
+ * The pages behind #/overgang. A page that is not in the menu is reached from another one, under which it belongs.
  *
  * @typedef {import('./plek.js').Plek} Plek
  * @typedef {{teken: (doel: HTMLElement, plek: Plek) => Promise<void>}} Module
- * @typedef {{id: string, titel: string, menu: boolean, laad: () => Promise<Module>}} Bladzijde
+ * @typedef {{id: string, titel: string, menu: boolean, onder?: string, laad: () => Promise<Module>}} Bladzijde
  */
 
 /** @type {Bladzijde[]} */
@@ -14,8 +14,8 @@ export const BLADZIJDEN = [
   { id: 'aansluiting', titel: 'Aansluiting', menu: true, laad: () => import('./aansluiting.js') },
   { id: 'importeren', titel: 'Importeren', menu: true, laad: () => import('./importeren/importeren.js') },
   { id: 'knelpunten', titel: 'Knelpunten', menu: true, laad: () => import('./knelpunten/knelpunten.js') },
-  { id: 'school', titel: 'School', menu: false, laad: () => import('./school.js') },
-  { id: 'dossier', titel: 'Dossier', menu: false, laad: () => import('./dossier.js') }
+  { id: 'school', titel: 'School', menu: false, onder: 'scholen', laad: () => import('./school.js') },
+  { id: 'dossier', titel: 'Dossier', menu: false, onder: 'dossiers', laad: () => import('./dossier.js') }
 ];
 
 /** @param {string | null} id @returns the page of this name, else the first one */

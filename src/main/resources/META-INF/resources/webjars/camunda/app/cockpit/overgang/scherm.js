@@ -26,7 +26,7 @@ export class Scherm {
     const bezoek = (this.#bezoek = new AbortController());
     const plek = new Plek(bezoek.signal);
     const nu = bladzijde(plek.pagina);
-    this.#tekenMenu(nu.id);
+    this.#tekenMenu(nu);
     document.title = `${nu.titel} · Overgang`;
     if (this.#getekend !== nu.id) {
       this.#inhoud.replaceChildren(maak('p', { class: 'laadt', role: 'status' }, 'Even geduld, de gegevens komen eraan.'));
@@ -67,12 +67,12 @@ export class Scherm {
     }
   }
 
-  /** @param {string} nu */
+  /** @param {import('./bladzijden.js').Bladzijde} nu */
   #tekenMenu(nu) {
     this.#menu.replaceChildren(...BLADZIJDEN.filter((een) => een.menu).map((een) =>
       maak('li', {}, maak(
         'a',
-        { id: `menu-${een.id}`, href: adres(een.id), ...(een.id === nu ? { 'aria-current': 'page' } : {}) },
+        { id: `menu-${een.id}`, href: adres(een.id), ...(een.id === nu.id ? { 'aria-current': 'page' } : een.id === nu.onder ? { 'aria-current': 'true' } : {}) },
         een.titel
       ))));
   }

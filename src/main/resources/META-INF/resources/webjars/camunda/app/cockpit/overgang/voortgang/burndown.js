@@ -100,7 +100,7 @@ export function burndown(stand, plek) {
         x: {
           type: 'linear',
           ...bereik(stand),
-          ticks: { maxTicksLimit: 10, precision: 0, callback: (/** @type {number} */ nummer) => korteDag(datum(nummer)) }
+          ticks: { maxTicksLimit: 10, includeBounds: false, precision: 0, callback: (/** @type {number} */ nummer) => korteDag(datum(nummer)) }
         },
         y: { beginAtZero: true, ticks: { precision: 0 }, title: { display: true, text: 'Open dossiers' } }
       },
