@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;
@@ -70,7 +71,7 @@ public class NagebootsteTopDossiers implements TopDossiers, Herstelbaar {
     }
 
     @Override
-    public String open(Opening opening, String sleutel) throws TopDossierGeweigerd {
+    public TopDossiernummer open(Opening opening, String sleutel) throws TopDossierGeweigerd {
         if (link != null) {
             return link.open(opening, sleutel);
         }
@@ -88,11 +89,11 @@ public class NagebootsteTopDossiers implements TopDossiers, Herstelbaar {
                 }
             });
         }
-        return "TOP-" + sleutel.replaceAll("[^0-9]", "");
+        return new TopDossiernummer("TOP-" + sleutel.replaceAll("[^0-9]", ""));
     }
 
     @Override
-    public void voegBijlageToe(String nummer, String soort, String sleutel) {
+    public void voegBijlageToe(TopDossiernummer nummer, String soort, String sleutel) {
         if (link != null) {
             link.voegBijlageToe(nummer, soort, sleutel);
             return;
@@ -102,7 +103,7 @@ public class NagebootsteTopDossiers implements TopDossiers, Herstelbaar {
     }
 
     @Override
-    public void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel) {
+    public void geefMomentopnameDoor(TopDossiernummer nummer, Momentopnamebericht momentopname, String sleutel) {
         if (link != null) {
             link.geefMomentopnameDoor(nummer, momentopname, sleutel);
             return;

@@ -26,7 +26,7 @@ public record Dossier(
         Set<LocalDate> vrijeDagen,
         Scenario scenario,
         Status status,
-        @Nullable String topDossiernummer,
+        @Nullable TopDossiernummer topDossiernummer,
         @Nullable Wijze topWijze,
         Instant ontvangenOp,
         @Nullable Instant trajectAfgeslotenOp,
@@ -129,7 +129,7 @@ public record Dossier(
     }
 
     /** R03: exactly one. The same number again changes nothing; R02: none for an Afronding. */
-    public Dossier metTopDossier(String nummer, Wijze wijze) {
+    public Dossier metTopDossier(TopDossiernummer nummer, Wijze wijze) {
         if (!scenario.leidtNaarTop()) {
             throw new IllegalStateException("R02: scenario %s has no TOP Dossier".formatted(scenario));
         }
@@ -140,7 +140,7 @@ public record Dossier(
     }
 
     /** A number that was typed by hand may be mended; what the link gave is what TOP Dossier gave. */
-    public Dossier metVerbeterdNummer(String nummer) {
+    public Dossier metVerbeterdNummer(TopDossiernummer nummer) {
         if (topDossiernummer == null || topWijze != Wijze.HANDMATIG) {
             throw new NietNu("Alleen een nummer dat met de hand is ingevuld, kan worden verbeterd.");
         }
@@ -178,7 +178,7 @@ public record Dossier(
             OtDossier ander,
             Scenario keuze,
             Status stand,
-            @Nullable String nummer,
+            @Nullable TopDossiernummer nummer,
             @Nullable Wijze wijze,
             @Nullable Instant af,
             @Nullable Instant dicht) {

@@ -98,16 +98,14 @@ public class Dossierbalie {
     }
 
     /** The link has opened a TOP Dossier: kept at once, exactly one (R03). */
-    public void registreerTopDossier(String nummer, String topDossiernummer) {
+    public void registreerTopDossier(String nummer, TopDossiernummer topDossiernummer) {
         bewaarTopDossier(dossiers.vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
-        tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer);
+        tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer.waarde());
     }
 
-    private void bewaarTopDossier(Dossier dossier, String topDossiernummer, Wijze wijze) {
+    private void bewaarTopDossier(Dossier dossier, TopDossiernummer topDossiernummer, Wijze wijze) {
         dossiers.bewaar(dossier.metTopDossier(topDossiernummer, wijze));
-        if (!nummers.claim(topDossiernummer, dossier.leerling())) {
-            throw new IllegalStateException("R03: this TOP Dossier number is another pupil's");
-        }
+        nummers.claim(topDossiernummer, dossier.leerling());
         events.publishEvent(new TopDossierGeopend(dossier.nummer()));
     }
 
@@ -158,7 +156,7 @@ public class Dossierbalie {
         }
 
         @Override
-        public void openTopDossier(String topDossiernummer) {
+        public void openTopDossier(TopDossiernummer topDossiernummer) {
             bewaarTopDossier(dossier, topDossiernummer, Wijze.HANDMATIG);
         }
 

@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
@@ -77,9 +78,10 @@ public class Dossierbeheer {
     /** domein.md §7: a TOP Dossier number that was mistyped is mended, with a trace; also after closing. */
     public void verbeterTopDossiernummer(String nummer, String topDossiernummer) {
         Dossier dossier = vanSwv(nummer);
-        String oud = dossier.topDossiernummer();
         TopDossierOpening verbeterd = new TopDossierOpening(topDossiernummer, null);
-        Dossier met = dossier.metVerbeterdNummer(String.valueOf(verbeterd.nummer()));
+        TopDossiernummer juist = new TopDossiernummer(Objects.requireNonNull(verbeterd.nummer()));
+        Dossier met = dossier.metVerbeterdNummer(juist);
+        TopDossiernummer oud = Objects.requireNonNull(dossier.topDossiernummer());
         toetsing.toets(
                 dossier,
                 vastleggingen.van(nummer),
@@ -89,9 +91,9 @@ public class Dossierbeheer {
         vastleggingen.voegToe(
                 nummer, new Vastlegging<>(verbeterd, aangemeld.gebruiker().id(), nu, nu));
         dossiers.bewaar(met);
-        nummers.claim(String.valueOf(met.topDossiernummer()), dossier.leerling());
-        nummers.laatLos(String.valueOf(oud));
-        tijdlijn.noteer(nummer, Wat.TOP_DOSSIERNUMMER_VERBETERD, oud);
+        nummers.claim(juist, dossier.leerling());
+        nummers.laatLos(oud);
+        tijdlijn.noteer(nummer, Wat.TOP_DOSSIERNUMMER_VERBETERD, oud.waarde());
     }
 
     /**

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TopDossiernummers {
 
+    private static final String VAN_EEN_ANDER = "R03: this TOP Dossier number is another pupil's";
+
     private final JdbcClient jdbc;
 
     TopDossiernummers(JdbcClient jdbc) {
@@ -16,9 +18,9 @@ public class TopDossiernummers {
     }
 
     /** The pupil of a number that is in use. */
-    public Optional<String> leerlingVan(String topDossiernummer) {
+    public Optional<String> leerlingVan(TopDossiernummer nummer) {
         return jdbc.sql("select leerling from top_dossier where nummer = ?")
-                .param(topDossiernummer)
+                .param(nummer.waarde())
                 .query(String.class)
                 .optional();
     }
@@ -26,27 +28,28 @@ public class TopDossiernummers {
     /**
      * Claims a number for a pupil; again for the same pupil changes nothing.
      *
-     * @return false when it is another pupil's already
+     * @throws IllegalStateException when it is another pupil's already: nothing of this transaction stays
      */
-    public boolean claim(String nummer, String leerling) {
+    public void claim(TopDossiernummer nummer, String leerling) {
         Optional<String> van = leerlingVan(nummer);
         if (van.isEmpty()) {
             try {
                 jdbc.sql("insert into top_dossier (nummer, leerling) values (?, ?)")
-                        .params(nummer, leerling)
+                        .params(nummer.waarde(), leerling)
                         .update();
             } catch (DuplicateKeyException raced) {
-                return false;
+                throw new IllegalStateException(VAN_EEN_ANDER, raced);
             }
+        } else if (!van.get().equals(leerling)) {
+            throw new IllegalStateException(VAN_EEN_ANDER);
         }
-        return van.orElse(leerling).equals(leerling);
     }
 
     /** Gives a number back, unless a dossier bears it. */
-    public void laatLos(String nummer) {
+    public void laatLos(TopDossiernummer nummer) {
         jdbc.sql("delete from top_dossier where nummer = :nummer"
                         + " and not exists (select 1 from dossier where top_dossiernummer = :nummer)")
-                .param("nummer", nummer)
+                .param("nummer", nummer.waarde())
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Momentopname;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
@@ -118,7 +119,7 @@ public class TopDossierbalie {
         return dossiers.vind(nummer).orElseThrow(DossierOnbekend::new);
     }
 
-    private static String topDossiernummer(Dossier dossier) {
+    private static TopDossiernummer topDossiernummer(Dossier dossier) {
         return Objects.requireNonNull(dossier.topDossiernummer(), "R03: no TOP Dossier yet");
     }
 

@@ -1,5 +1,7 @@
 package nl.swv.overgang.topdossier;
 
+import nl.swv.overgang.dossier.TopDossiernummer;
+
 /**
  * TOP Dossier, seen from here. Every call may be repeated with the same key and then changes nothing more (R03).
  * A call that gets no usable answer throws {@link TopDossierOnbereikbaar}: the engine tries again with the same key.
@@ -16,7 +18,7 @@ public interface TopDossiers {
      * @return the number that TOP Dossier gave
      * @throws TopDossierGeweigerd when TOP Dossier says no; repeating does not help, a person must look
      */
-    String open(Opening opening, String sleutel) throws TopDossierGeweigerd;
+    TopDossiernummer open(Opening opening, String sleutel) throws TopDossierGeweigerd;
 
     /**
      * Adds a bijlage to the logboek.
@@ -24,8 +26,8 @@ public interface TopDossiers {
      * @param soort the kind of document, such as VERSLAG_AO; the document itself does not travel
      * @param sleutel business key + element id; the kind of document is made part of the key here
      */
-    void voegBijlageToe(String nummer, String soort, String sleutel);
+    void voegBijlageToe(TopDossiernummer nummer, String soort, String sleutel);
 
     /** Hands over the new momentopname of a Verlenging (R06). */
-    void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel);
+    void geefMomentopnameDoor(TopDossiernummer nummer, Momentopnamebericht momentopname, String sleutel);
 }

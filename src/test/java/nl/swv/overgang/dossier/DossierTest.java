@@ -97,30 +97,34 @@ class DossierTest {
 
     @Test
     void r03_precieEenTopDossier() {
-        Dossier geopend = lopend().metTopDossier("TOP-1", Wijze.KOPPELING);
+        Dossier geopend = lopend().metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING);
 
-        assertThat(geopend.topDossiernummer()).isEqualTo("TOP-1");
+        assertThat(geopend.topDossiernummer()).isEqualTo(new TopDossiernummer("TOP-1"));
         assertThat(geopend.topWijze()).isEqualTo(Wijze.KOPPELING);
-        assertThat(geopend.metTopDossier("TOP-1", Wijze.KOPPELING)).isEqualTo(geopend);
-        assertThatThrownBy(() -> geopend.metTopDossier("TOP-2", Wijze.KOPPELING))
+        assertThat(geopend.metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING))
+                .isEqualTo(geopend);
+        assertThatThrownBy(() -> geopend.metTopDossier(new TopDossiernummer("TOP-2"), Wijze.KOPPELING))
                 .hasMessageContaining("R03");
     }
 
     @Test
     void r02_eenAfrondingKrijgtGeenTopDossier() {
-        assertThatThrownBy(() -> afronding().metTopDossier("TOP-1", Wijze.HANDMATIG))
+        assertThatThrownBy(() -> afronding().metTopDossier(new TopDossiernummer("TOP-1"), Wijze.HANDMATIG))
                 .hasMessageContaining("R02");
     }
 
     @Test
     void alleenWatMetDeHandIsIngevuldIsTeVerbeteren() {
-        Dossier metDeHand = lopend().metTopDossier("TOP-1", Wijze.HANDMATIG);
+        Dossier metDeHand = lopend().metTopDossier(new TopDossiernummer("TOP-1"), Wijze.HANDMATIG);
 
-        assertThat(metDeHand.metVerbeterdNummer("TOP-2").topDossiernummer()).isEqualTo("TOP-2");
-        assertThat(metDeHand.metVerbeterdNummer("TOP-2").topWijze()).isEqualTo(Wijze.HANDMATIG);
-        assertThatThrownBy(() -> lopend().metVerbeterdNummer("TOP-2")).isInstanceOf(NietNu.class);
-        assertThatThrownBy(
-                        () -> lopend().metTopDossier("TOP-1", Wijze.KOPPELING).metVerbeterdNummer("TOP-2"))
+        assertThat(metDeHand.metVerbeterdNummer(new TopDossiernummer("TOP-2")).topDossiernummer())
+                .isEqualTo(new TopDossiernummer("TOP-2"));
+        assertThat(metDeHand.metVerbeterdNummer(new TopDossiernummer("TOP-2")).topWijze())
+                .isEqualTo(Wijze.HANDMATIG);
+        assertThatThrownBy(() -> lopend().metVerbeterdNummer(new TopDossiernummer("TOP-2")))
+                .isInstanceOf(NietNu.class);
+        assertThatThrownBy(() -> lopend().metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING)
+                        .metVerbeterdNummer(new TopDossiernummer("TOP-2")))
                 .isInstanceOf(NietNu.class);
     }
 
@@ -134,11 +138,12 @@ class DossierTest {
 
     @Test
     void r02_r03_sluitenKlopt() {
-        Dossier over = lopend().metTopDossier("TOP-1", Wijze.KOPPELING).gesloten(NU);
+        Dossier over = lopend().metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING)
+                .gesloten(NU);
 
         assertThat(over.status()).isEqualTo(Status.OVER_NAAR_TOP);
         assertThat(over.geslotenOp()).isEqualTo(NU);
-        assertThat(over.topDossiernummer()).isEqualTo("TOP-1");
+        assertThat(over.topDossiernummer()).isEqualTo(new TopDossiernummer("TOP-1"));
         assertThat(over.gesloten(LATER)).as("closing twice is fine").isEqualTo(over);
         assertThat(afronding().gesloten(NU).status()).isEqualTo(Status.AFGEROND);
         assertThatThrownBy(() -> lopend().gesloten(NU)).hasMessageContaining("R02/R03");
@@ -146,7 +151,8 @@ class DossierTest {
 
     @Test
     void watDichtIsBlijftDicht() {
-        Dossier over = lopend().metTopDossier("TOP-1", Wijze.KOPPELING).gesloten(NU);
+        Dossier over = lopend().metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING)
+                .gesloten(NU);
         Dossier ingetrokken = lopend().ingetrokken(NU);
 
         assertThat(ingetrokken.status()).isEqualTo(Status.INGETROKKEN);

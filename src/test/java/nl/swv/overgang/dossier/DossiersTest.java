@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class DossiersTest {
         assertThat(dossiers.vind("OT-1").orElseThrow().ot()).isEqualTo(dossier.ot());
 
         Dossier verder = dossiers.vergrendel("OT-1")
-                .metTopDossier("TOP-1", Wijze.KOPPELING)
+                .metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING)
                 .metTrajectAfgesloten(NU)
                 .gesloten(NU);
         dossiers.bewaar(verder);
@@ -82,10 +83,13 @@ class DossiersTest {
 
     @Test
     void nummerVanTopIsVanEenLeerling() {
-        assertThat(nummers.claim("TOP-1", "LL-1")).isTrue();
-        assertThat(nummers.claim("TOP-1", "LL-1")).isTrue();
-        assertThat(nummers.claim("TOP-1", "LL-2")).isFalse();
-        assertThat(nummers.leerlingVan("TOP-1")).contains("LL-1");
+        TopDossiernummer nummer = new TopDossiernummer("TOP-1");
+        nummers.claim(nummer, "LL-1");
+        nummers.claim(nummer, "LL-1");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> nummers.claim(nummer, "LL-2"))
+                .withMessageContaining("R03");
+        assertThat(nummers.leerlingVan(nummer)).contains("LL-1");
     }
 
     @Test

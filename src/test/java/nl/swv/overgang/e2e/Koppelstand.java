@@ -1,5 +1,6 @@
 package nl.swv.overgang.e2e;
 
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;
@@ -30,17 +31,17 @@ final class Koppelstand implements BeanPostProcessor {
         }
 
         @Override
-        public String open(Opening opening, String sleutel) throws TopDossierGeweigerd {
+        public TopDossiernummer open(Opening opening, String sleutel) throws TopDossierGeweigerd {
             return link.open(opening, sleutel);
         }
 
         @Override
-        public void voegBijlageToe(String nummer, String soort, String sleutel) {
+        public void voegBijlageToe(TopDossiernummer nummer, String soort, String sleutel) {
             link.voegBijlageToe(nummer, soort, sleutel);
         }
 
         @Override
-        public void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel) {
+        public void geefMomentopnameDoor(TopDossiernummer nummer, Momentopnamebericht momentopname, String sleutel) {
             link.geefMomentopnameDoor(nummer, momentopname, sleutel);
         }
     }

@@ -2,6 +2,7 @@ package nl.swv.overgang.dossier.onderdeel;
 
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.formulier.Vastgelegd;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public interface Gevolgen {
     void zetConsulent(String consulent);
 
     /** Exactly one TOP Dossier for this dossier (R03), and it is this pupil's; opened by hand. */
-    void openTopDossier(String topDossiernummer);
+    void openTopDossier(TopDossiernummer nummer);
 
     /** @param reden why so late (R07) */
     void plaatsInParnassys(LocalDate op, @Nullable String reden);

@@ -10,6 +10,7 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Overgangskalender;
@@ -33,7 +34,7 @@ public record Toets(
         Overgangskalender kalender,
         BooleanSupplier schoolTopGereed,
         Predicate<String> isConsulent,
-        Predicate<String> isVanAndereLeerling,
+        Predicate<TopDossiernummer> isVanAndereLeerling,
         Set<String> vastleggers,
         Supplier<Set<String>> aanvragers,
         Instant nu,

@@ -2,6 +2,7 @@ package nl.swv.overgang.dossier.onderdeel;
 
 import java.util.Map;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /** The consulent opened a TOP Dossier by hand and gives its number, or asks to try the link again. */
@@ -32,7 +33,7 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
                 "Zo ziet een nummer van TOP Dossier er niet uit. Neem het over uit TOP Dossier.");
         toets.bezwaren().tekst("nummer", nummer);
         toets.eis(
-                nummer == null || !toets.isVanAndereLeerling().test(nummer),
+                nummer == null || !toets.isVanAndereLeerling().test(new TopDossiernummer(nummer)),
                 "nummer",
                 "Dit nummer is al van het TOP Dossier van een andere leerling. Controleer het in TOP Dossier.");
         toets.eis(
@@ -44,7 +45,7 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
     @Override
     public void verwerk(Gevolgen gevolgen) {
         if (nummer != null) {
-            gevolgen.openTopDossier(nummer);
+            gevolgen.openTopDossier(new TopDossiernummer(nummer));
         }
     }
 

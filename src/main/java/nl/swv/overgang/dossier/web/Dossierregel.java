@@ -31,6 +31,8 @@ record Dossierregel(
                 ot.consulent(),
                 dossier.scenario(),
                 dossier.status(),
-                dossier.topDossiernummer());
+                dossier.topDossiernummer() == null
+                        ? null
+                        : dossier.topDossiernummer().waarde());
     }
 }

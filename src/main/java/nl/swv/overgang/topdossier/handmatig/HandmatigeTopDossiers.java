@@ -1,5 +1,6 @@
 package nl.swv.overgang.topdossier.handmatig;
 
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossiers;
@@ -17,15 +18,15 @@ class HandmatigeTopDossiers implements TopDossiers {
     }
 
     @Override
-    public String open(Opening opening, String sleutel) {
+    public TopDossiernummer open(Opening opening, String sleutel) {
         throw new IllegalStateException("Zonder koppeling opent de consulent het TOP Dossier met de hand.");
     }
 
     /** The consulent adds the bijlagen in the logboek of TOP Dossier. */
     @Override
-    public void voegBijlageToe(String nummer, String soort, String sleutel) {}
+    public void voegBijlageToe(TopDossiernummer nummer, String soort, String sleutel) {}
 
     /** The momentopname is entered in TOP Dossier itself. */
     @Override
-    public void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel) {}
+    public void geefMomentopnameDoor(TopDossiernummer nummer, Momentopnamebericht momentopname, String sleutel) {}
 }

@@ -1,5 +1,6 @@
 package nl.swv.overgang.topdossier.http;
 
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
@@ -34,25 +35,26 @@ class HttpTopDossiers implements TopDossiers {
     }
 
     @Override
-    public String open(Opening opening, String sleutel) throws TopDossierGeweigerd {
+    public TopDossiernummer open(Opening opening, String sleutel) throws TopDossierGeweigerd {
         Antwoord antwoord = lijn.post(opening, sleutel, DOSSIERS);
         if (antwoord.isGeweigerd()) {
             throw new TopDossierGeweigerd(lezer.reden(antwoord));
         }
         return lezer.nummer(gelukt(antwoord))
                 .filter(regels::isTopDossiernummer)
+                .map(TopDossiernummer::new)
                 .orElseThrow(() -> new TopDossierOnbereikbaar("geen dossiernummer bij " + antwoord));
     }
 
     /** One task sends several bijlagen: without the kind in the key the second would pass for the first. */
     @Override
-    public void voegBijlageToe(String nummer, String soort, String sleutel) {
-        gelukt(lijn.post(new Bijlage(soort), sleutel + ":" + soort, DOSSIERS + "/{nummer}/bijlagen", nummer));
+    public void voegBijlageToe(TopDossiernummer nummer, String soort, String sleutel) {
+        gelukt(lijn.post(new Bijlage(soort), sleutel + ":" + soort, DOSSIERS + "/{nummer}/bijlagen", nummer.waarde()));
     }
 
     @Override
-    public void geefMomentopnameDoor(String nummer, Momentopnamebericht momentopname, String sleutel) {
-        gelukt(lijn.post(momentopname, sleutel, DOSSIERS + "/{nummer}/momentopnamen", nummer));
+    public void geefMomentopnameDoor(TopDossiernummer nummer, Momentopnamebericht momentopname, String sleutel) {
+        gelukt(lijn.post(momentopname, sleutel, DOSSIERS + "/{nummer}/momentopnamen", nummer.waarde()));
     }
 
     private static Antwoord gelukt(Antwoord antwoord) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
@@ -124,8 +125,8 @@ class GevolgenTest {
             }
 
             @Override
-            public void openTopDossier(String topDossiernummer) {
-                gebeurd.add("top " + topDossiernummer);
+            public void openTopDossier(TopDossiernummer nummer) {
+                gebeurd.add("top " + nummer);
             }
 
             @Override

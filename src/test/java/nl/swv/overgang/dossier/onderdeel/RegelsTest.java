@@ -25,6 +25,7 @@ import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Document;
@@ -59,19 +60,22 @@ class RegelsTest {
 
     @Test
     void r02_afrondingHeeftNooitEenTopDossier() {
-        assertThatThrownBy(() -> dossier(AFRONDING).metTopDossier("TD-1", Wijze.KOPPELING))
+        assertThatThrownBy(() -> dossier(AFRONDING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING))
                 .hasMessageContaining("R02");
-        Dossier dossier =
-                dossier(NIEUWE_ACTIE).metTopDossier("TD-1", Wijze.KOPPELING).metScenario(AFRONDING);
+        Dossier dossier = dossier(NIEUWE_ACTIE)
+                .metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING)
+                .metScenario(AFRONDING);
         assertThatThrownBy(() -> dossier.gesloten(NU)).hasMessageContaining("R02");
         assertThat(dossier(AFRONDING).gesloten(NU).status()).isEqualTo(Status.AFGEROND);
     }
 
     @Test
     void r03_nieuweActieEnVerlengingHebbenErPreciesEen() {
-        Dossier met = dossier(VERLENGING).metTopDossier("TD-1", Wijze.KOPPELING);
-        assertThat(met.metTopDossier("TD-1", Wijze.KOPPELING)).isEqualTo(met);
-        assertThatThrownBy(() -> met.metTopDossier("TD-2", Wijze.HANDMATIG)).hasMessageContaining("R03");
+        Dossier met = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING);
+        assertThat(met.metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING))
+                .isEqualTo(met);
+        assertThatThrownBy(() -> met.metTopDossier(new TopDossiernummer("TD-2"), Wijze.HANDMATIG))
+                .hasMessageContaining("R03");
         assertThatThrownBy(() -> dossier(NIEUWE_ACTIE).gesloten(NU)).hasMessageContaining("R03");
         assertThat(met.gesloten(NU).status()).isEqualTo(Status.OVER_NAAR_TOP);
     }
@@ -170,7 +174,7 @@ class RegelsTest {
 
     @Test
     void r02_r03_metEenTopDossierBlijftHetScenarioOokInNazorg() {
-        Dossier over = dossier(VERLENGING).metTopDossier("TD-1", Wijze.KOPPELING);
+        Dossier over = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING);
         assertThat(bezwaren(over, anderScenario()))
                 .containsExactly("Dit dossier heeft al een TOP Dossier: het scenario kan niet meer veranderen.");
         assertThat(bezwaren(dossier(VERLENGING), anderScenario())).isEmpty();
@@ -278,7 +282,7 @@ class RegelsTest {
                 kalender(),
                 () -> topGereed,
                 account -> account.startsWith("consulent"),
-                "TD-BEZET"::equals,
+                new TopDossiernummer("TD-BEZET")::equals,
                 Set.of(vastlegger),
                 () -> Set.of("consulent1"),
                 nu,

@@ -29,6 +29,7 @@ import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
@@ -305,7 +306,7 @@ class OvergangDossierProcessTest {
         reis.doe(CONSULENT, nummer, new TopDossierOpening("TOP-HAND-1", null));
 
         assertThat(instance).isEnded();
-        assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo("TOP-HAND-1");
+        assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo(new TopDossiernummer("TOP-HAND-1"));
         assertThat(reis.dossier(nummer).topWijze()).isEqualTo(Dossier.Wijze.HANDMATIG);
         assertThat(top.bijlagen).noneMatch(bijlage -> bijlage.startsWith("TOP-HAND-1"));
     }
@@ -319,7 +320,7 @@ class OvergangDossierProcessTest {
 
         reis.doe(CONSULENT, nummer, new TopDossierOpening("TD-2026-17", null));
 
-        assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo("TD-2026-17");
+        assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo(new TopDossiernummer("TD-2026-17"));
     }
 
     @Test

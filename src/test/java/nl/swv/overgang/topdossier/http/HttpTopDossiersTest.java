@@ -27,6 +27,7 @@ import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.topdossier.Basis;
 import nl.swv.overgang.topdossier.Cyclus;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
@@ -65,7 +66,7 @@ class HttpTopDossiersTest {
                 .withHeader("Content-Type", "application/json")
                 .withBody("{\"nummer\":\"TOP-2022-000123\",\"later\":\"toegevoegd\"}"));
 
-        assertThat(topDossiers.open(OPENING, SLEUTEL)).isEqualTo("TOP-2022-000123");
+        assertThat(topDossiers.open(OPENING, SLEUTEL)).isEqualTo(new TopDossiernummer("TOP-2022-000123"));
 
         top.verifyThat(
                 1,
@@ -117,8 +118,8 @@ class HttpTopDossiersTest {
     void tweeBijlagenVanEenStapHebbenElkEenSleutel() {
         antwoordt(created());
 
-        topDossiers.voegBijlageToe("TOP-1", "VERSLAG_AO", "OT-1:Task_Bijlagen");
-        topDossiers.voegBijlageToe("TOP-1", "PLANMATIG_HANDELEN", "OT-1:Task_Bijlagen");
+        topDossiers.voegBijlageToe(new TopDossiernummer("TOP-1"), "VERSLAG_AO", "OT-1:Task_Bijlagen");
+        topDossiers.voegBijlageToe(new TopDossiernummer("TOP-1"), "PLANMATIG_HANDELEN", "OT-1:Task_Bijlagen");
 
         bijlageVerstuurd("VERSLAG_AO");
         bijlageVerstuurd("PLANMATIG_HANDELEN");
@@ -138,7 +139,9 @@ class HttpTopDossiersTest {
         antwoordt(created());
 
         topDossiers.geefMomentopnameDoor(
-                "2022/17", new Momentopnamebericht(LocalDate.of(2022, 12, 8), List.of("traag"), List.of("vlot")), "s");
+                new TopDossiernummer("2022/17"),
+                new Momentopnamebericht(LocalDate.of(2022, 12, 8), List.of("traag"), List.of("vlot")),
+                "s");
 
         top.verifyThat(postRequestedFor(urlEqualTo("/top/api/v1/dossiers/2022%2F17/momentopnamen"))
                 .withHeader("Idempotency-Key", equalTo("s"))
@@ -213,9 +216,9 @@ class HttpTopDossiersTest {
         antwoordt(antwoord);
         Momentopnamebericht bericht = new Momentopnamebericht(LocalDate.EPOCH, List.of("a"), List.of("b"));
 
-        assertThatThrownBy(() -> topDossiers.voegBijlageToe("TOP-1", "VERSLAG_AO", SLEUTEL))
+        assertThatThrownBy(() -> topDossiers.voegBijlageToe(new TopDossiernummer("TOP-1"), "VERSLAG_AO", SLEUTEL))
                 .satisfies(HttpTopDossiersTest::onbereikbaar);
-        assertThatThrownBy(() -> topDossiers.geefMomentopnameDoor("TOP-1", bericht, SLEUTEL))
+        assertThatThrownBy(() -> topDossiers.geefMomentopnameDoor(new TopDossiernummer("TOP-1"), bericht, SLEUTEL))
                 .satisfies(HttpTopDossiersTest::onbereikbaar);
     }
 

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockRuntimeInfo;
 import com.github.tomakehurst.wiremock.junit5.WireMockTest;
 import java.time.LocalDate;
 import java.util.List;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.TopDossierProperties;
@@ -61,7 +62,7 @@ class KoppelingKiezenTest {
                         "overgang.top-dossier.base-url=" + top.getHttpBaseUrl() + "/")
                 .run(context -> context.getBean(TopDossiers.class)
                         .geefMomentopnameDoor(
-                                "TOP-1",
+                                new TopDossiernummer("TOP-1"),
                                 new Momentopnamebericht(LocalDate.of(2022, 12, 8), List.of("a"), List.of("b")),
                                 "OT-1:Task"));
         top.getWireMock()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.Proef;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.simulator.Topproef;
 import nl.swv.overgang.topdossier.Basis;
 import nl.swv.overgang.topdossier.Cyclus;
@@ -52,14 +53,14 @@ class TegenDeSimulatorTest {
 
     @Test
     void verzoekenEnAntwoordenHoudenZichAanHetContract() throws TopDossierGeweigerd {
-        String nummer = topDossiers.open(opening, ot + ":open");
+        TopDossiernummer nummer = topDossiers.open(opening, ot + ":open");
         topDossiers.voegBijlageToe(nummer, "VERSLAG_STARTGESPREK", ot + ":bijlagen");
         topDossiers.voegBijlageToe(nummer, "VERSLAG_AO", ot + ":bijlagen");
         topDossiers.geefMomentopnameDoor(nummer, OPNAME, ot + ":momentopname");
 
         assertThat(wacht.gezien).containsExactly(201, 201, 201, 201);
         var dossier = top.dossiers(ot).get(0);
-        assertThat(dossier.path("nummer").asText()).isEqualTo(nummer);
+        assertThat(dossier.path("nummer").asText()).isEqualTo(nummer.waarde());
         assertThat(dossier.path("basis").asText()).isEqualTo("GEEVALUEERD_OPP");
         assertThat(dossier.path("bijlagen").toString()).isEqualTo("[\"VERSLAG_STARTGESPREK\",\"VERSLAG_AO\"]");
         assertThat(dossier.at("/momentopnamen/0/stimulerend/0").asText()).isEqualTo("vraagt hulp");
@@ -84,9 +85,9 @@ class TegenDeSimulatorTest {
         top.storing("ONBESCHIKBAAR", 2);
 
         onbereikbaar(() -> topDossiers.open(opening, ot));
-        onbereikbaar(() -> topDossiers.voegBijlageToe("TOP-0", "VERSLAG_AO", ot));
-        onbereikbaar(() -> topDossiers.voegBijlageToe("TOP-0", "VERSLAG_AO", ot));
-        onbereikbaar(() -> topDossiers.geefMomentopnameDoor("TOP-0", OPNAME, ot));
+        onbereikbaar(() -> topDossiers.voegBijlageToe(new TopDossiernummer("TOP-0"), "VERSLAG_AO", ot));
+        onbereikbaar(() -> topDossiers.voegBijlageToe(new TopDossiernummer("TOP-0"), "VERSLAG_AO", ot));
+        onbereikbaar(() -> topDossiers.geefMomentopnameDoor(new TopDossiernummer("TOP-0"), OPNAME, ot));
         onbereikbaar(() -> topDossiers.open(new Opening(" ", "12AB00", " ", opening.cyclus(), null), ot));
 
         assertThat(wacht.gezien).containsExactly(503, 503, 404, 404, 400);
@@ -99,16 +100,16 @@ class TegenDeSimulatorTest {
         onbereikbaar(() -> topDossiers.open(opening, ot + ":open"));
         assertThat(top.dossiers(ot)).hasSize(1);
 
-        String nummer = topDossiers.open(opening, ot + ":open");
+        TopDossiernummer nummer = topDossiers.open(opening, ot + ":open");
 
         assertThat(top.dossiers(ot)).hasSize(1);
-        assertThat(top.dossiers(ot).get(0).path("nummer").asText()).isEqualTo(nummer);
+        assertThat(top.dossiers(ot).get(0).path("nummer").asText()).isEqualTo(nummer.waarde());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ANTWOORD_KWIJT", "TRAAG"})
     void aanvullingDieOpnieuwGaatStaatErEenKeer(String storing) throws TopDossierGeweigerd {
-        String nummer = topDossiers.open(opening, ot + ":open");
+        TopDossiernummer nummer = topDossiers.open(opening, ot + ":open");
         top.storing(storing, 2);
 
         onbereikbaar(() -> topDossiers.voegBijlageToe(nummer, "VERSLAG_AO", ot + ":b"));
