@@ -3,7 +3,7 @@ package nl.swv.overgang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;

@@ -3,7 +3,7 @@ package nl.swv.overgang;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.NietNu;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

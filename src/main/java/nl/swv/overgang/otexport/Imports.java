@@ -13,7 +13,7 @@ import nl.swv.overgang.otexport.csv.Regel;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.ConcurrencyFailureException;

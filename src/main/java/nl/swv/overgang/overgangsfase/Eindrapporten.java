@@ -3,7 +3,7 @@ package nl.swv.overgang.overgangsfase;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.swv.overgang.dossier.Status;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.stereotype.Service;

@@ -3,7 +3,7 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.swv.overgang.platform.Ongeldig;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.SchoolOpgenomen;

@@ -11,7 +11,7 @@ import nl.swv.overgang.overgangsfase.onderdeel.Schoolvastleggingen;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;

@@ -12,7 +12,7 @@ import nl.swv.overgang.overgangsfase.onderdeel.Schoolvastleggingen;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolvereisten;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;

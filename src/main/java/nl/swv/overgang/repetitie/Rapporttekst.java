@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 
 /** The closing report in plain words. Numbers only: nothing about a pupil. */
 final class Rapporttekst {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.swv.overgang.demo.VoorbeeldGeladen;
 import nl.swv.overgang.demo.Voorbeeldgegevens;
 import nl.swv.overgang.platform.NietNu;
-import nl.swv.overgang.platform.Verzetbareklok;
+import nl.swv.overgang.platform.kalender.Verzetbareklok;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

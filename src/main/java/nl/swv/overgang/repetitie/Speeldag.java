@@ -3,7 +3,7 @@ package nl.swv.overgang.repetitie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 
 /**
  * A day of the play, for those who act on it.

@@ -3,8 +3,8 @@ package nl.swv.overgang.repetitie;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.BiConsumer;
-import nl.swv.overgang.platform.Overgangskalender;
-import nl.swv.overgang.platform.Verzetbareklok;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Verzetbareklok;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

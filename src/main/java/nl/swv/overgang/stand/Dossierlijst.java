@@ -20,7 +20,7 @@ import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Gebruiker;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
 import nl.swv.overgang.stand.Dossierfilter.Termijn;
 import nl.swv.overgang.stand.Dossiertellingen.Dossiertelling;

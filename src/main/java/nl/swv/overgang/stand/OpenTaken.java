@@ -3,7 +3,7 @@ package nl.swv.overgang.stand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.swv.overgang.platform.Taakvolger;
+import nl.swv.overgang.platform.engine.Taakvolger;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,7 +11,7 @@ import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.platform.Aangemeld;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.stand.Dossiertellingen.Dossiertelling;
 import nl.swv.overgang.stand.Voortgang.Groepen;
 import org.jspecify.annotations.Nullable;

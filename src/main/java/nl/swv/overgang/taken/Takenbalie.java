@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Ongeldig;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import org.springframework.stereotype.Component;
 

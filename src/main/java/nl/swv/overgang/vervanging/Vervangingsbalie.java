@@ -18,7 +18,7 @@ import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.NietGevonden;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

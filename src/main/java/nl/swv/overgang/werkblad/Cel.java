@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import nl.swv.overgang.platform.Overgangskalender;
 import nl.swv.overgang.platform.Woorden;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell says: codes in Dutch words, moments by the clock of Amsterdam, and text that no spreadsheet runs. */

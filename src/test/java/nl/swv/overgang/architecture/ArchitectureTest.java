@@ -3,12 +3,19 @@ package nl.swv.overgang.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.swv.overgang.OvergangApplication;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,7 +42,12 @@ class ArchitectureTest {
     void onlyProcessPackagesKnowTheEngine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..process", "..cockpit", ROOT + ".platform..", ROOT + ".security..")
+                .resideOutsideOfPackages(
+                        "..process",
+                        "..cockpit",
+                        ROOT + ".platform.engine",
+                        ROOT + ".platform.kalender",
+                        ROOT + ".security..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
@@ -46,7 +58,7 @@ class ArchitectureTest {
     void onlyThePlatformTouchesTheInsideOfTheEngine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".platform")
+                .resideOutsideOfPackages(ROOT + ".platform.engine", ROOT + ".platform.kalender")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine.impl..")
@@ -58,7 +70,7 @@ class ArchitectureTest {
     void aDiagramHasOneClass() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".platform")
+                .resideOutsideOfPackage(ROOT + ".platform.engine")
                 .should()
                 .implement(JavaDelegate.class)
                 .orShould()
@@ -92,20 +104,31 @@ class ArchitectureTest {
                 .that(are(not(repositories())))
                 // asks whether the database answers, before there is an application with repositories
                 .and()
-                .doNotHaveFullyQualifiedName(ROOT + ".platform.Databaseverbinding")
+                .doNotHaveFullyQualifiedName(ROOT + ".platform.productie.Databaseverbinding")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql")
                 .check(CODE);
     }
 
-    /** A class annotated @Repository, and what is written inside it; until they are one, what stands in a store too. */
+    /** A class annotated @Repository, and what is written inside it. */
     private static DescribedPredicate<JavaClass> repositories() {
         return DescribedPredicate.describe(
                 "repositories",
                 type -> type.isAnnotatedWith(Repository.class)
-                        || type.getEnclosingClass().filter(repositories()).isPresent()
-                        || type.getPackageName().endsWith(".store"));
+                        || type.getEnclosingClass().filter(repositories()).isPresent());
+    }
+
+    /** A folder can be taken in at a glance. */
+    @Test
+    void aFolderHasTwentyFilesAtMost() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            Map<Path, Long> folders = files.filter(Files::isRegularFile)
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(folders).isNotEmpty().allSatisfy((folder, count) -> assertThat(count)
+                    .as("%s", folder)
+                    .isLessThanOrEqualTo(20));
+        }
     }
 
     @Test

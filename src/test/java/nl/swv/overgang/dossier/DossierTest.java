@@ -13,7 +13,7 @@ import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.NietNu;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,7 +3,7 @@ package nl.swv.overgang.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 
 /** Makes the real Dossierontvangst on the collaborators of a test. */
 public final class Ontvangsten {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.platform.Groepen;
-import nl.swv.overgang.platform.TaskRule;
+import nl.swv.overgang.platform.engine.TaskRule;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.swv.overgang.platform.Overgangskalender;
-import nl.swv.overgang.platform.Overgangskalender.Vakantie;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender.Vakantie;
 import org.junit.jupiter.api.Test;
 
 /**

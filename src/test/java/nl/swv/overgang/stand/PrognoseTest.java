@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.swv.overgang.platform.Overgangskalender;
-import nl.swv.overgang.platform.Overgangskalender.Vakantie;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender.Vakantie;
 import org.junit.jupiter.api.Test;
 
 /** Against what can be worked out by hand, and at the edges of the calendar and of the figures. */

@@ -3,7 +3,7 @@ package nl.swv.overgang.dossier.onderdeel;
 import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /** R06: the new momentopname, dated on or after the evaluatiegesprek, both lists of factoren filled. */

@@ -34,8 +34,8 @@ public record Ontheffingsbesluit(@Nullable Boolean akkoord, @Nullable String red
                         || toets.vastgelegd()
                                 .deel(Ontheffingsaanvraag.class)
                                 .map(Ontheffingsaanvraag::geldigTot)
-                                .filter(tot ->
-                                        !tot.isBefore(nl.swv.overgang.platform.Overgangskalender.dag(toets.nu())))
+                                .filter(tot -> !tot.isBefore(
+                                        nl.swv.overgang.platform.kalender.Overgangskalender.dag(toets.nu())))
                                 .isPresent(),
                 "akkoord",
                 "De gevraagde ontheffing is al voorbij. Wijs haar af; de consulent kan een nieuwe aanvragen.");

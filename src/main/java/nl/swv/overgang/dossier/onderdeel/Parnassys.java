@@ -2,7 +2,7 @@ package nl.swv.overgang.dossier.onderdeel;
 
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.platform.Bezwaren;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
-import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

@@ -7,7 +7,7 @@ import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
-import nl.swv.overgang.platform.DecisionTable;
+import nl.swv.overgang.platform.engine.DecisionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

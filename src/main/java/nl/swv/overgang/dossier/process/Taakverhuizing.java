@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.swv.overgang.platform.Taakmeldingen;
+import nl.swv.overgang.platform.engine.Taakmeldingen;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;

@@ -13,7 +13,7 @@ import nl.swv.overgang.dossier.onderdeel.Parnassys;
 import nl.swv.overgang.formulier.Soort;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 import org.jspecify.annotations.Nullable;

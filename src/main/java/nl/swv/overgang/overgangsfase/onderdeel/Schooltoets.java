@@ -3,7 +3,7 @@ package nl.swv.overgang.overgangsfase.onderdeel;
 import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.platform.Bezwaren;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 import org.springframework.stereotype.Component;
 

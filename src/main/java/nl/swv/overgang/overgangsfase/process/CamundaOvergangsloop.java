@@ -7,8 +7,8 @@ import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_SC
 import java.util.Collection;
 import java.util.stream.Stream;
 import nl.swv.overgang.overgangsfase.Overgangsloop;
-import nl.swv.overgang.platform.EngineAccess;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.engine.EngineAccess;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;

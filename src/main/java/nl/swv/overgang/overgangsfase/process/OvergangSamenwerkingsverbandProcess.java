@@ -11,8 +11,8 @@ import nl.swv.overgang.herinnering.Herinneringen;
 import nl.swv.overgang.herinnering.Moment;
 import nl.swv.overgang.overgangsfase.Overgangsafsluiting;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
-import nl.swv.overgang.platform.Overgangskalender;
-import nl.swv.overgang.platform.TaskRule;
+import nl.swv.overgang.platform.engine.TaskRule;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

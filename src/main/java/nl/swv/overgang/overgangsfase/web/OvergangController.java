@@ -11,7 +11,7 @@ import nl.swv.overgang.overgangsfase.Overgang;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Ongeldig;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,7 +12,7 @@ import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Taakinzage;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.overgangsfase.onderdeel.Schooldossier;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,7 +3,7 @@ package nl.swv.overgang.rapport.web;
 import java.io.IOException;
 import java.time.LocalDate;
 import nl.swv.overgang.platform.AlleenCoordinator;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.rapport.Bestuursrapport;
 import nl.swv.overgang.rapport.Bestuursrapporten;
 import nl.swv.overgang.rapport.pdf.Rapportpdf;

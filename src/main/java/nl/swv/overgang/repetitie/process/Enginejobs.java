@@ -1,7 +1,7 @@
 package nl.swv.overgang.repetitie.process;
 
 import java.time.Duration;
-import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.repetitie.Werkvoorraad;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.annotation.Profile;

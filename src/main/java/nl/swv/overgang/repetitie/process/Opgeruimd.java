@@ -1,7 +1,7 @@
 package nl.swv.overgang.repetitie.process;
 
 import java.util.List;
-import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.repetitie.Schoonmaak;
 import nl.swv.overgang.repetitie.Tabellen;
 import org.camunda.bpm.engine.HistoryService;

@@ -1,8 +1,8 @@
 package nl.swv.overgang.security.rechten;
 
 import java.util.Set;
-import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;

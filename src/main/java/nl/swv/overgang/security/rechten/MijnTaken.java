@@ -2,8 +2,8 @@ package nl.swv.overgang.security.rechten;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;

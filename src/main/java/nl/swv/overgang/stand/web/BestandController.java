@@ -3,7 +3,7 @@ package nl.swv.overgang.stand.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.swv.overgang.platform.AlleenCoordinator;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Standbalie;
 import nl.swv.overgang.werkblad.Vorm;

@@ -7,7 +7,7 @@ import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.AlleenCoordinator;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierpad;
 import nl.swv.overgang.stand.Lijstregel;

@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Ongeldig;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
 import nl.swv.overgang.stand.Dossierfilter.Termijn;

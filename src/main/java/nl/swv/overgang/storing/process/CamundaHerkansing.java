@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.storing.Herkansing;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;

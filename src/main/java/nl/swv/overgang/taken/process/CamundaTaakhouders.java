@@ -1,10 +1,10 @@
 package nl.swv.overgang.taken.process;
 
 import java.util.List;
-import nl.swv.overgang.platform.EngineAccess;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
-import nl.swv.overgang.platform.TaskAccess;
+import nl.swv.overgang.platform.engine.EngineAccess;
+import nl.swv.overgang.platform.engine.TaskAccess;
 import nl.swv.overgang.taken.Taakhouders;
 import nl.swv.overgang.taken.Taakuitkomst;
 import org.camunda.bpm.engine.OptimisticLockingException;

@@ -7,7 +7,7 @@ import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.WACHTEN
 import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossiers;
-import nl.swv.overgang.platform.EngineAccess;
+import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

@@ -34,7 +34,7 @@ import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.junit.jupiter.api.Test;
 
 /** The rules of domein.md §6 by their number, without Spring. */

@@ -10,7 +10,7 @@ import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.onderdeel.Parnassysplaatsing.Vinkje;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
-import nl.swv.overgang.platform.Overgangskalender;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 import org.junit.jupiter.api.Test;
 
