@@ -28,10 +28,10 @@ public record Eindrapport(
         long nogOpen,
         long zonderWerk,
         long parnassysTeLaat,
-        List<Schoolregel> scholen) {
+        List<Schooluitslag> scholen) {
 
     /** @param cursusTeLaat the knoppencursus was not followed before the overgangsdatum; nogOpen counts dossiers */
-    public record Schoolregel(
+    public record Schooluitslag(
             String vestiging,
             String naam,
             boolean cursusTeLaat,

@@ -61,8 +61,8 @@ public class Eindrapporten {
                         .toList());
     }
 
-    private static Eindrapport.Schoolregel regel(School school, Schoolstand stand, LocalDate datum) {
-        return new Eindrapport.Schoolregel(
+    private static Eindrapport.Schooluitslag regel(School school, Schoolstand stand, LocalDate datum) {
+        return new Eindrapport.Schooluitslag(
                 school.vestiging(),
                 school.naam(),
                 !school.heeftCursus(datum.minusDays(1)),

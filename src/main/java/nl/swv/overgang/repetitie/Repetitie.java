@@ -26,7 +26,7 @@ public class Repetitie {
     private final Voorbeeldgegevens voorbeeld;
     private final Verzetbareklok klok;
     private final Instellingen instellingen;
-    private volatile Voortgang voortgang = Voortgang.NIETS;
+    private volatile Speelstand voortgang = Speelstand.NIETS;
 
     Repetitie(
             Spel spel,
@@ -41,7 +41,7 @@ public class Repetitie {
         this.instellingen = instellingen;
     }
 
-    public Voortgang voortgang() {
+    public Speelstand voortgang() {
         return voortgang;
     }
 
@@ -78,7 +78,7 @@ public class Repetitie {
         if (voortgang.bezig()) {
             throw new NietNu("Er wordt al een repetitie gespeeld. Wacht tot zij klaar is.");
         }
-        voortgang = new Voortgang(true, null, 0, null, null);
+        voortgang = new Speelstand(true, null, 0, null, null);
         Thread speler = new Thread(() -> speel(anders, opnieuw), "repetitie");
         speler.setDaemon(true);
         speler.setUncaughtExceptionHandler((thread, fout) -> meldFout(fout));
@@ -92,12 +92,12 @@ public class Repetitie {
             voorbeeld.laad();
         }
         String rapport = spel.speel(anders, this::meld);
-        voortgang = new Voortgang(false, voortgang.dag(), voortgang.taken(), rapport, null);
+        voortgang = new Speelstand(false, voortgang.dag(), voortgang.taken(), rapport, null);
         LOG.info("De generale repetitie is gespeeld.\n{}", rapport);
     }
 
     private void meld(LocalDate dag, long taken) {
-        voortgang = new Voortgang(true, dag, taken, null, null);
+        voortgang = new Speelstand(true, dag, taken, null, null);
         if (dag.getDayOfMonth() == 1) {
             LOG.info("Repetitie: {}, {} taken afgerond", dag, taken);
         }
@@ -106,6 +106,6 @@ public class Repetitie {
     private void meldFout(Throwable fout) {
         LOG.error("De repetitie is gestopt", fout);
         klok.loopWeer();
-        voortgang = new Voortgang(false, voortgang.dag(), voortgang.taken(), null, String.valueOf(fout.getMessage()));
+        voortgang = new Speelstand(false, voortgang.dag(), voortgang.taken(), null, String.valueOf(fout.getMessage()));
     }
 }

@@ -14,4 +14,4 @@ public record Registratie(
         Cyclus cyclus,
         @Nullable Basis basis,
         List<String> bijlagen,
-        List<Momentopname> momentopnamen) {}
+        List<OntvangenMomentopname> momentopnamen) {}

@@ -96,7 +96,7 @@ public class Registraties {
         return isErEen("simulator_momentopname where nummer = ? and sleutel = ?", nummer, sleutel);
     }
 
-    public void voegToe(String nummer, Momentopname momentopname, String sleutel) {
+    public void voegToe(String nummer, OntvangenMomentopname momentopname, String sleutel) {
         jdbc.sql(
                         """
                 insert into simulator_momentopname (nummer, sleutel, datum, belemmerend, stimulerend)
@@ -112,7 +112,8 @@ public class Registraties {
     /** In order of opening; all of them without a number. Three queries, however many there are. */
     public List<Registratie> zoek(@Nullable String otDossiernummer) {
         Map<String, List<String>> bijlagen = delen("bijlage", otDossiernummer, (row, i) -> row.getString("soort"));
-        Map<String, List<Momentopname>> momentopnamen = delen("momentopname", otDossiernummer, this::momentopname);
+        Map<String, List<OntvangenMomentopname>> momentopnamen =
+                delen("momentopname", otDossiernummer, this::momentopname);
         return jdbc.sql("select * from simulator_dossier d" + waar(otDossiernummer) + " order by d.nummer")
                 .params(waarden(otDossiernummer))
                 .query((row, i) -> registratie(row, bijlagen, momentopnamen))
@@ -130,15 +131,15 @@ public class Registraties {
                 .collect(groupingBy(Deel::nummer, mapping(Deel::inhoud, toList())));
     }
 
-    private Momentopname momentopname(ResultSet row, int nummer) throws SQLException {
-        return new Momentopname(
+    private OntvangenMomentopname momentopname(ResultSet row, int nummer) throws SQLException {
+        return new OntvangenMomentopname(
                 row.getObject("datum", LocalDate.class),
                 uitTekst(row.getString("belemmerend")),
                 uitTekst(row.getString("stimulerend")));
     }
 
     private static Registratie registratie(
-            ResultSet row, Map<String, List<String>> bijlagen, Map<String, List<Momentopname>> momentopnamen)
+            ResultSet row, Map<String, List<String>> bijlagen, Map<String, List<OntvangenMomentopname>> momentopnamen)
             throws SQLException {
         String nummer = row.getString("nummer");
         String basis = row.getString("basis");

@@ -7,19 +7,19 @@ import org.springframework.stereotype.Component;
 @Simulatie
 public class Stoorzender {
 
-    private Storing storing = Storing.GEEN;
+    private Gedrag storing = Gedrag.GEEN;
 
-    public synchronized Storing stand() {
+    public synchronized Gedrag stand() {
         return storing;
     }
 
-    public synchronized void zet(Storing nieuw) {
+    public synchronized void zet(Gedrag nieuw) {
         storing = nieuw;
     }
 
     /** The failure that meets this request; it counts. */
-    public synchronized Storing.Soort volgende() {
-        Storing.Soort soort = storing.soort();
+    public synchronized Gedrag.Soort volgende() {
+        Gedrag.Soort soort = storing.soort();
         storing = storing.naEenVerzoek();
         return soort;
     }

@@ -47,7 +47,7 @@ public class Toploket {
         }
     }
 
-    public void legMomentopnameVast(String nummer, Momentopname momentopname, String sleutel) {
+    public void legMomentopnameVast(String nummer, OntvangenMomentopname momentopname, String sleutel) {
         vergrendel(nummer);
         if (!registraties.heeftMomentopname(nummer, sleutel)) {
             registraties.voegToe(nummer, momentopname, sleutel);

@@ -119,6 +119,17 @@ class ArchitectureTest {
                         || type.getEnclosingClass().filter(repositories()).isPresent());
     }
 
+    /** One name for one thing; what is nested is named after what it is nested in. */
+    @Test
+    void noTwoFilesShareAName() {
+        assertThat(CODE.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     /** A folder can be taken in at a glance. */
     @Test
     void aFolderHasTwentyFilesAtMost() throws IOException {

@@ -38,7 +38,8 @@ class RegistratiesTest {
     @MethodSource("databases")
     void watErIngaatKomtErUit(DataSource database) {
         Registraties registraties = leeg(database);
-        Momentopname opname = new Momentopname(LocalDate.of(2022, 12, 8), List.of("é; 'x'"), List.of("y".repeat(9000)));
+        OntvangenMomentopname opname =
+                new OntvangenMomentopname(LocalDate.of(2022, 12, 8), List.of("é; 'x'"), List.of("y".repeat(9000)));
         registraties.voegToe("TOP-1", aanvraag("OT-1", "LL-1", Aanvraag.Basis.GEEVALUEERD_OPP), "s1");
         registraties.voegToe("TOP-2", aanvraag("OT-2", "LL-2", null), "s2");
         registraties.voegToe("TOP-1", new Bijlage("VERSLAG_AO"), "b1");

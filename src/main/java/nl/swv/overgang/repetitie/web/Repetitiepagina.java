@@ -6,7 +6,7 @@ import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Sjabloon;
 import nl.swv.overgang.repetitie.Instellingen;
 import nl.swv.overgang.repetitie.Repetitie;
-import nl.swv.overgang.repetitie.Voortgang;
+import nl.swv.overgang.repetitie.Speelstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
@@ -52,7 +52,7 @@ class Repetitiepagina {
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String toon(@RequestAttribute(name = CSRF, required = false) @Nullable CsrfToken csrf) {
-        Voortgang nu = repetitie.voortgang();
+        Speelstand nu = repetitie.voortgang();
         Instellingen zo = repetitie.instellingen();
         return sjabloon.vul(new Blad(
                 nu.bezig(),

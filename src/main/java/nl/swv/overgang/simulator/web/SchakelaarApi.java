@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import nl.swv.overgang.simulator.Gedrag;
 import nl.swv.overgang.simulator.OnbekendeScholen;
 import nl.swv.overgang.simulator.Simulatie;
 import nl.swv.overgang.simulator.Stoorzender;
-import nl.swv.overgang.simulator.Storing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,12 +32,12 @@ class SchakelaarApi {
     }
 
     @GetMapping("/storing")
-    Storing storing() {
+    Gedrag storing() {
         return stoorzender.stand();
     }
 
     @PutMapping("/storing")
-    Storing zet(@Valid @RequestBody Storing storing) {
+    Gedrag zet(@Valid @RequestBody Gedrag storing) {
         stoorzender.zet(storing);
         return stoorzender.stand();
     }

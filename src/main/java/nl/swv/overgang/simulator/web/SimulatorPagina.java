@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Sjabloon;
-import nl.swv.overgang.simulator.Momentopname;
+import nl.swv.overgang.simulator.Gedrag;
 import nl.swv.overgang.simulator.OnbekendeScholen;
+import nl.swv.overgang.simulator.OntvangenMomentopname;
 import nl.swv.overgang.simulator.Registratie;
 import nl.swv.overgang.simulator.Registraties;
 import nl.swv.overgang.simulator.Simulatie;
 import nl.swv.overgang.simulator.Stoorzender;
-import nl.swv.overgang.simulator.Storing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -51,7 +51,7 @@ class SimulatorPagina {
             int hoogstens,
             List<Rij> rijen) {}
 
-    record Keuze(Storing.Soort soort, String omschrijving, boolean gekozen) {}
+    record Keuze(Gedrag.Soort soort, String omschrijving, boolean gekozen) {}
 
     record Rij(List<String> cellen) {}
 
@@ -69,10 +69,10 @@ class SimulatorPagina {
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String toon(@RequestAttribute(name = CSRF, required = false) @Nullable CsrfToken csrf) {
         List<Registratie> dossiers = registraties.zoek(null);
-        Storing storing = stoorzender.stand();
+        Gedrag storing = stoorzender.stand();
         return sjabloon.vul(new Blad(
                 storing.omschrijving(),
-                Arrays.stream(Storing.Soort.values())
+                Arrays.stream(Gedrag.Soort.values())
                         .map(soort -> new Keuze(soort, soort.omschrijving(), soort == storing.soort()))
                         .toList(),
                 String.join(" ", onbekendeScholen.alle()),
@@ -98,7 +98,9 @@ class SimulatorPagina {
                 dossier.cyclus().name(),
                 dossier.basis() == null ? "" : dossier.basis().name(),
                 String.join(", ", dossier.bijlagen()),
-                dossier.momentopnamen().stream().map(Momentopname::kort).collect(Collectors.joining("; "))));
+                dossier.momentopnamen().stream()
+                        .map(OntvangenMomentopname::kort)
+                        .collect(Collectors.joining("; "))));
     }
 
     @GetMapping(path = "/opmaak.css", produces = "text/css;charset=UTF-8")
@@ -108,8 +110,8 @@ class SimulatorPagina {
 
     @PostMapping(path = "/storing", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> zet(
-            @RequestParam Storing.Soort soort, @RequestParam(required = false) @Nullable Integer aantal) {
-        stoorzender.zet(new Storing(soort, aantal == null || aantal < 1 ? null : aantal));
+            @RequestParam Gedrag.Soort soort, @RequestParam(required = false) @Nullable Integer aantal) {
+        stoorzender.zet(new Gedrag(soort, aantal == null || aantal < 1 ? null : aantal));
         return terug();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.swv.overgang.simulator.Aanvraag;
 import nl.swv.overgang.simulator.Afwijzing;
 import nl.swv.overgang.simulator.Bijlage;
-import nl.swv.overgang.simulator.Momentopname;
+import nl.swv.overgang.simulator.OntvangenMomentopname;
 import nl.swv.overgang.simulator.Registratie;
 import nl.swv.overgang.simulator.Registraties;
 import nl.swv.overgang.simulator.Simulatie;
@@ -69,7 +69,7 @@ class TopDossierApi {
     void legMomentopnameVast(
             @PathVariable String nummer,
             @RequestHeader(SLEUTEL) @Pattern(regexp = SLEUTELVORM) String sleutel,
-            @Valid @RequestBody Momentopname momentopname) {
+            @Valid @RequestBody OntvangenMomentopname momentopname) {
         loket.legMomentopnameVast(nummer, momentopname, sleutel);
     }
 

@@ -36,12 +36,12 @@ final class Schoolblad {
 
     private Schoolblad() {}
 
-    static Werkblad van(Vorm vorm, LocalDate dag, Stream<Schoolregel> scholen) {
+    static Werkblad van(Vorm vorm, LocalDate dag, Stream<Schoollijstregel> scholen) {
         return new Werkblad(vorm, "scholen", dag, KOPPEN, doe -> scholen.map(Schoolblad::cellen)
                 .forEach(doe));
     }
 
-    private static List<@Nullable Object> cellen(Schoolregel school) {
+    private static List<@Nullable Object> cellen(Schoollijstregel school) {
         return rij(
                 school.vestiging(),
                 school.naam(),
@@ -64,7 +64,7 @@ final class Schoolblad {
                 school.opvolger());
     }
 
-    private static long aantal(Schoolregel school, Status status) {
+    private static long aantal(Schoollijstregel school, Status status) {
         return school.statussen().getOrDefault(status, 0L);
     }
 }

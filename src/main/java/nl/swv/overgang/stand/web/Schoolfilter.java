@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Schoolfilter(@Nullable String zoek, @Nullable String wijk, @Nullable String bestuur, @Nullable String stand) {
 
-    boolean past(Schoolregel school) {
+    boolean past(Schoollijstregel school) {
         return gelijk(wijk, school.wijk()) && gelijk(bestuur, school.bestuur()) && gevonden(school) && inStand(school);
     }
 
-    private boolean gevonden(Schoolregel school) {
+    private boolean gevonden(Schoollijstregel school) {
         return zoek == null
                 || "%s %s"
                         .formatted(school.vestiging(), school.naam())
@@ -23,7 +23,7 @@ record Schoolfilter(@Nullable String zoek, @Nullable String wijk, @Nullable Stri
                         .contains(zoek.toLowerCase(Locale.ROOT));
     }
 
-    private boolean inStand(Schoolregel school) {
+    private boolean inStand(Schoollijstregel school) {
         return switch (stand == null ? "" : stand) {
             case "over" -> school.over();
             case "niet-over" -> !school.over();

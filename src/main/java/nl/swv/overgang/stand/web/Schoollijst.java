@@ -23,12 +23,12 @@ class Schoollijst {
         this.clock = clock;
     }
 
-    List<Schoolregel> alle() {
+    List<Schoollijstregel> alle() {
         Map<String, Instant> oudste = balie.oudsteTaakPerSchool();
         LocalDate vandaag = LocalDate.now(clock);
         return scholen.alle().stream()
                 .map(inzage ->
-                        Schoolregel.van(inzage, oudste.get(inzage.school().vestiging()), vandaag))
+                        Schoollijstregel.van(inzage, oudste.get(inzage.school().vestiging()), vandaag))
                 .toList();
     }
 }

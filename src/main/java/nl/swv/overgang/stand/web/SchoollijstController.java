@@ -19,7 +19,7 @@ class SchoollijstController {
     }
 
     @GetMapping
-    List<Schoolregel> alle() {
+    List<Schoollijstregel> alle() {
         return lijst.alle();
     }
 }

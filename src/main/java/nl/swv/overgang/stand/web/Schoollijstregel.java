@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param oudsteTaak since when the oldest open task of the school itself has been there
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Schoolregel(
+record Schoollijstregel(
         String vestiging,
         String naam,
         @Nullable String bestuur,
@@ -37,10 +37,10 @@ record Schoolregel(
         @Nullable String opvolger,
         boolean over) {
 
-    static Schoolregel van(Inzage inzage, @Nullable Instant oudsteTaak, LocalDate vandaag) {
+    static Schoollijstregel van(Inzage inzage, @Nullable Instant oudsteTaak, LocalDate vandaag) {
         School school = inzage.school();
         Schoolstand stand = inzage.stand();
-        return new Schoolregel(
+        return new Schoollijstregel(
                 school.vestiging(),
                 school.naam(),
                 school.bestuur(),

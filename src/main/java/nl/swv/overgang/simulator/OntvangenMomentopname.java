@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A momentopname as TOP Dossier keeps it. */
-public record Momentopname(
+public record OntvangenMomentopname(
         @NotNull LocalDate datum,
         @NotEmpty List<@NotBlank String> belemmerend,
         @NotEmpty List<@NotBlank String> stimulerend) {

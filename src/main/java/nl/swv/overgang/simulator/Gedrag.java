@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aantal for so many requests, without a number until changed
  */
-public record Storing(@NotNull Soort soort, @Nullable @Positive Integer aantal) {
+public record Gedrag(@NotNull Soort soort, @Nullable @Positive Integer aantal) {
 
     public enum Soort {
         GEEN("Geen storing"),
@@ -29,17 +29,17 @@ public record Storing(@NotNull Soort soort, @Nullable @Positive Integer aantal) 
         }
     }
 
-    public static final Storing GEEN = new Storing(Soort.GEEN, null);
+    public static final Gedrag GEEN = new Gedrag(Soort.GEEN, null);
 
     /** In plain words, with how often it still happens. */
     public String omschrijving() {
         return aantal == null ? soort.omschrijving() : soort.omschrijving() + ", nog " + aantal + " keer";
     }
 
-    Storing naEenVerzoek() {
+    Gedrag naEenVerzoek() {
         if (aantal == null) {
             return this;
         }
-        return aantal == 1 ? GEEN : new Storing(soort, aantal - 1);
+        return aantal == 1 ? GEEN : new Gedrag(soort, aantal - 1);
     }
 }

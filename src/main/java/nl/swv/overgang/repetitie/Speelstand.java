@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param rapport the closing report, once it has ended
  * @param fout what stopped it
  */
-public record Voortgang(
+public record Speelstand(
         boolean bezig, @Nullable LocalDate dag, long taken, @Nullable String rapport, @Nullable String fout) {
 
-    static final Voortgang NIETS = new Voortgang(false, null, 0, null, null);
+    static final Speelstand NIETS = new Speelstand(false, null, 0, null, null);
 
     /** In plain words, for the page. */
     public String stand() {
