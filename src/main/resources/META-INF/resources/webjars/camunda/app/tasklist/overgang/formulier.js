@@ -9,7 +9,7 @@ import { TEGENGEHOUDEN } from './startformulier.js';
 import { starten } from './starten.js';
 import { alleenVoorWieDeTaakHeeft } from './toegang.js';
 import { toonBericht, toonWeigering, wis } from './meldingen.js';
-import { ONDERDELEN } from './onderdelen/onderdelen.js';
+import { onderdeelVan } from './onderdelen/onderdelen.js';
 import { concept, lees, toonWatGeldt, vul, vulTeksten } from './velden.js';
 import { nu } from '../../overgang/gedeeld/woorden.js';
 
@@ -32,14 +32,14 @@ function bouwOp(form, { bron, pad, bewaar, zonderOpslaan }) {
 
 /**
  * @param {any} camForm Camunda's form, see its documentation on embedded forms
- * @param {keyof typeof ONDERDELEN} naam
+ * @param {string} naam of its onderdeel
  */
 export function formulier(camForm, naam) {
   /** @type {HTMLFormElement} */
   const form = camForm.formElement[0];
   const scope = camForm.formElement.scope();
   const taak = camForm.taskId;
-  const onderdeel = ONDERDELEN[naam];
+  const onderdeel = onderdeelVan(naam);
   const { bron } = onderdeel;
   const knop = bouwOp(form, onderdeel);
   /** @type {any} */

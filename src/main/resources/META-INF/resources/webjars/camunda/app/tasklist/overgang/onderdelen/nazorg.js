@@ -16,8 +16,6 @@ const nogTeDoen = (taak) =>
 
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const nazorg = {
-  pad: 'nazorg',
-  begin: (dossier) => dossier.nazorg,
   bouw: (form, { openTaken }) => {
     const andere = openTaken.filter(({ taak }) => taak !== 'Task_NazorgOppakken');
     form.querySelector('[data-nog-te-doen]').replaceChildren(

@@ -1,6 +1,7 @@
 /**
- * What is particular to the form of each task. `bron` is what it is about, `pad` where it is saved, `begin` what it starts
- * with, `verrijk` what it must look up, `feiten` what its conditions ask, `teksten` what its text names.
+ * What is particular to the form of a task. `bron` is what it is about, `pad` where it is saved, `begin` what it starts with,
+ * `verrijk` what it must look up, `feiten` what its conditions ask, `teksten` what its text names. A form that is not named
+ * here is about a dossier, is saved under its own name, and starts with what was recorded.
  */
 import { DOSSIER } from '../bronnen.js';
 import { OVERGANGONDERDELEN } from './overgangonderdelen.js';
@@ -30,7 +31,6 @@ const opnieuwVerzenden = ({ consulent, verzendbewijs }) =>
 
 /** @type {Onderdeel} */
 const verzendbewijs = {
-  pad: 'verzendbewijs',
   begin: (dossier) => {
     const { consulent, verzendbewijs: bewijs } = dossier;
     const { kanaal, documenten } = bewijs ?? {};
@@ -42,8 +42,6 @@ const verzendbewijs = {
 
 /** @type {Onderdeel} */
 const evaluatiegesprek = {
-  pad: 'evaluatiegesprek',
-  begin: (dossier) => dossier.evaluatiegesprek,
   feiten: (dossier) => ({ verzonden: Boolean(dossier.verzendbewijs) }),
   teksten: ({ verzendbewijs: bewijs }) => ({
     verzending: bewijs && `${moment(bewijs.verzondenOp)} via ${woord(bewijs.kanaal)} (kenmerk ${bewijs.kenmerk}) aan ${
@@ -53,8 +51,6 @@ const evaluatiegesprek = {
 
 /** @type {Onderdeel} */
 const parnassys = {
-  pad: 'parnassys',
-  begin: (dossier) => dossier.parnassys,
   feiten: ({ overgangsdatum }, { opgeslagenOp }) => ({ teLaat: Boolean(opgeslagenOp && opgeslagenOp >= overgangsdatum) }),
   teksten: ({ las, overgangsdatum }) => ({ las: las ?? 'ParnasSys', overgangsdatum: dag(overgangsdatum) })
 };
@@ -62,16 +58,11 @@ const parnassys = {
 /** @type {Record<string, Onderdeel>} */
 const DOSSIERONDERDELEN = {
   scenariokeuze: {
-    pad: 'scenariokeuze',
-    begin: (dossier) => dossier.scenariokeuze,
     feiten: ({ voorstel }, { scenario }) => ({ afwijkend: Boolean(voorstel && scenario && scenario !== voorstel) })
   },
-  evaluatie: { pad: 'evaluatie', begin: (dossier) => dossier.evaluatie },
   parnassys,
-  'nieuwe-actie': { pad: 'nieuwe-actie', begin: (dossier) => dossier.nieuweActie },
   verzendbewijs,
   evaluatiegesprek,
-  momentopname: { pad: 'momentopname', begin: (dossier) => dossier.momentopname },
   'top-dossier': topDossier,
   knoppencursus,
   ontheffingsaanvraag,
@@ -79,7 +70,18 @@ const DOSSIERONDERDELEN = {
   nazorg
 };
 
-/** @type {Record<string, Onderdeel & {bron: import('../bronnen.js').Bron}>} */
-export const ONDERDELEN = Object.fromEntries(
-  Object.entries({ ...DOSSIERONDERDELEN, ...SCHOOLONDERDELEN, ...OVERGANGONDERDELEN }).map(([naam, onderdeel]) =>
-    [naam, { bron: DOSSIER, ...onderdeel }]));
+/** The name of an onderdeel in the answer about a dossier. @param {string} naam such as nieuwe-actie */
+const veld = (naam) => naam.replace(/-./g, (streep) => streep[1].toUpperCase());
+
+/**
+ * All of a form, also what it did not say.
+ *
+ * @param {string} naam
+ * @returns {Onderdeel & {bron: import('../bronnen.js').Bron}}
+ */
+export const onderdeelVan = (naam) => {
+  const ander = { ...SCHOOLONDERDELEN, ...OVERGANGONDERDELEN }[naam];
+  return ander
+    ? { bron: DOSSIER, ...ander }
+    : { bron: DOSSIER, pad: naam, begin: (dossier) => dossier[veld(naam)], ...DOSSIERONDERDELEN[naam] };
+};

@@ -31,7 +31,6 @@ const laatsteWeigering = (tijdlijn) => tijdlijn.filter(({ wat }) => wat === 'TOP
 
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const topDossier = {
-  pad: 'top-dossier',
   begin: ({ topDossier: opening, tijdlijn }) => {
     const alGeprobeerd = tijdlijn.some(({ wat }) => wat === 'OPNIEUW_PROBEREN');
     if (opening?.nummer) {
@@ -73,6 +72,8 @@ const metPlan = ({ cursus }) => ({ gepland: Boolean(cursus.cursusGepland) });
 
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const knoppencursus = {
+  // nothing is recorded: the task waits
+  pad: undefined,
   verrijk: metSchool,
   feiten: (dossier) => ({
     ...metPlan(dossier),
@@ -94,7 +95,6 @@ const isEerderAfgewezen = ({ tijdlijn }) => tijdlijn.some(({ wat }) => wat === '
 
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const ontheffingsaanvraag = {
-  pad: 'ontheffingsaanvraag',
   verrijk: metSchool,
   begin: ({ ontheffingsaanvraag: aanvraag, cursus: { cursusGepland }, vandaag }) =>
     aanvraag ?? (cursusGepland > vandaag ? { cursusOp: cursusGepland } : {}),
@@ -108,7 +108,6 @@ export const ontheffingsaanvraag = {
 
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const ontheffingsbesluit = {
-  pad: 'ontheffingsbesluit',
   verrijk: metSchool,
   // after a refusal the decision that stands there is about the aanvraag before this one
   begin: (dossier) => (isEerderAfgewezen(dossier) ? {} : dossier.ontheffingsbesluit),
