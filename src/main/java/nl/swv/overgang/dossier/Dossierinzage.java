@@ -10,7 +10,7 @@ import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Taken.OpenTaak;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
-import nl.swv.overgang.dossier.onderdeel.Vereisten;
+import nl.swv.overgang.dossier.toetsing.Vereisten;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Aangemeld;

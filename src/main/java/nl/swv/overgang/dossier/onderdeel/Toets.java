@@ -11,6 +11,7 @@ import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.TopDossiernummer;
+import nl.swv.overgang.dossier.toetsing.Overgangsregels;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.kalender.Overgangskalender;

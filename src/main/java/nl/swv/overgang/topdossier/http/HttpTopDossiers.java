@@ -1,7 +1,7 @@
 package nl.swv.overgang.topdossier.http;
 
 import nl.swv.overgang.dossier.TopDossiernummer;
-import nl.swv.overgang.dossier.onderdeel.Overgangsregels;
+import nl.swv.overgang.dossier.toetsing.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.Opening;
 import nl.swv.overgang.topdossier.TopDossierGeweigerd;

@@ -30,6 +30,7 @@ import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Document;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Kanaal;
+import nl.swv.overgang.dossier.toetsing.Overgangsregels;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Bezwaar;

@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockTest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.dossier.TopDossiernummer;
-import nl.swv.overgang.dossier.onderdeel.Overgangsregels;
+import nl.swv.overgang.dossier.toetsing.Overgangsregels;
 import nl.swv.overgang.topdossier.Momentopnamebericht;
 import nl.swv.overgang.topdossier.TopDossierProperties;
 import nl.swv.overgang.topdossier.TopDossiers;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import nl.swv.overgang.dossier.onderdeel.Overgangsregels;
+import nl.swv.overgang.dossier.toetsing.Overgangsregels;
 import nl.swv.overgang.topdossier.Koppeling;
 import nl.swv.overgang.topdossier.TopDossierProperties;
 import nl.swv.overgang.topdossier.TopDossiers;

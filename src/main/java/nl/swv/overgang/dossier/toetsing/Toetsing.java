@@ -1,4 +1,4 @@
-package nl.swv.overgang.dossier.onderdeel;
+package nl.swv.overgang.dossier.toetsing;
 
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +13,9 @@ import nl.swv.overgang.dossier.Scenariotabel;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.TopDossiernummers;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
+import nl.swv.overgang.dossier.onderdeel.Toets;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Bezwaar;

@@ -1,4 +1,4 @@
-package nl.swv.overgang.dossier.onderdeel;
+package nl.swv.overgang.dossier.toetsing;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

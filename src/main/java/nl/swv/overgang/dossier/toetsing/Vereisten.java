@@ -1,4 +1,4 @@
-package nl.swv.overgang.dossier.onderdeel;
+package nl.swv.overgang.dossier.toetsing;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,15 @@ import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Taken;
 import nl.swv.overgang.dossier.Taken.OpenTaak;
+import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
+import nl.swv.overgang.dossier.onderdeel.Momentopname;
+import nl.swv.overgang.dossier.onderdeel.Nazorgcontact;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Parnassys;
+import nl.swv.overgang.dossier.onderdeel.Scenariokeuze;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.formulier.Vereiste;
