@@ -12,7 +12,7 @@ const leave = () => {
     location.replace('/login');
   }
 };
-for (const step of ['pushState', 'replaceState']) {
+for (const step of /** @type {const} */ (['pushState', 'replaceState'])) {
   const original = history[step];
   history[step] = function (...args) {
     original.apply(this, args);

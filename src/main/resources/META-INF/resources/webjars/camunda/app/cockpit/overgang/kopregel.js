@@ -8,7 +8,7 @@ export async function kopregel(node, signaal) {
   const teken = async () => {
     // the start page is Cockpit's own: without an answer it stays as it is
     /** @type {Antwoord<'/api/stand/voortgang'> | null} */
-    const stand = await vraag('stand/voortgang').catch(() => null);
+    const stand = await vraag('stand/voortgang').catch(/** @returns {null} */ () => null);
     if (!stand || signaal.aborted) {
       return;
     }

@@ -61,7 +61,7 @@ export const overlays = {
     const { signal } = (bezoek = new AbortController());
     const teken = async () => {
       /** @type {Antwoord<'/api/stand/stappen'>} */
-      const { stappen } = await vraag('stand/stappen').catch(() => ({ stappen: [] }));
+      const { stappen } = await vraag('stand/stappen').catch(() => ({ stappen: /** @type {any[]} */ ([]) }));
       if (signal.aborted) {
         return;
       }

@@ -186,7 +186,7 @@ export function vulIn(etiket, naam, voorbeeld, plek, voorstellen) {
   let bekend = [];
   veld.addEventListener('focus', async () => {
     // a code can be typed without them
-    bekend = await voorstellen().catch(() => []);
+    bekend = await voorstellen().catch(/** @returns {[string, string][]} */ () => []);
     lijst.replaceChildren(...bekend.map(([code, woorden]) => maak('option', { value: code }, woorden)));
   }, { once: true });
   veld.addEventListener('change', () => plek.zet({ [naam]: codeVan(veld.value.trim(), bekend), blad: null }));

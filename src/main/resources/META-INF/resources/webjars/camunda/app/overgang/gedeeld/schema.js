@@ -45,7 +45,8 @@ export const isHier = (stap, dossier) =>
 let tekening;
 
 async function haal() {
-  const antwoord = await fetch(new URL('../../cockpit/overgang/diagrammen/overgangsfase.svg', import.meta.url)).catch(() => null);
+  const antwoord = await fetch(new URL('../../cockpit/overgang/diagrammen/overgangsfase.svg', import.meta.url))
+    .catch(/** @returns {null} */ () => null);
   if (!antwoord?.ok) {
     throw new Weigering('De tekening van de overgangsfase is niet te vinden. Probeer het opnieuw.');
   }

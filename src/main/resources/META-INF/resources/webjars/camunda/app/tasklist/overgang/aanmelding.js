@@ -8,6 +8,7 @@ import { woord } from '../../overgang/gedeeld/woorden.js';
 
 /** @param {HTMLFormElement} form */
 async function vulScholen(form) {
+  /** @type {{vestiging: string, naam: string, wijk: string}[]} */
   const scholen = await vraag('scholen');
   const keuzen = scholen.map(({ vestiging, naam, wijk }) =>
     maak('option', { value: vestiging }, `${naam} (${vestiging}), ${wijk}`));
@@ -29,7 +30,7 @@ async function meldAan(form) {
   toonBericht(form,
     maak('p', {}, maak('strong', {}, `OT-dossier ${otDossiernummer} is aangemeld. `),
       `Scenario: ${woord(scenario)}. ${vervolg(openTaken)}`),
-    ...waarschuwingen.map(({ melding }) => maak('p', {}, `Let op: ${melding}`)),
+    ...waarschuwingen.map((/** @type {{melding: string}} */ { melding }) => maak('p', {}, `Let op: ${melding}`)),
     maak('p', {}, 'U kunt dit venster sluiten.'));
   form.querySelector('.velden').hidden = true;
   form.querySelector('[data-melding] .melding').scrollIntoView?.({ block: 'nearest' });

@@ -17,7 +17,7 @@ export const DOSSIER = {
   naam: 'Dossier',
   laad: async (taak) => {
     const dossier = await vraag('taken/' + encodeURIComponent(taak));
-    return { ...dossier, toegewezenAan: dossier.openTaken.find(({ id }) => id === taak)?.toegewezenAan };
+    return { ...dossier, toegewezenAan: dossier.openTaken.find((/** @type {{id: string}} */ { id }) => id === taak)?.toegewezenAan };
   },
   bewaarplek: ({ otDossiernummer }, pad) => `dossiers/${encodeURIComponent(otDossiernummer)}/${pad}`,
   toonKop: toonDossierkop

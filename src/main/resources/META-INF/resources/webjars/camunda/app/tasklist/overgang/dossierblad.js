@@ -26,7 +26,7 @@ const schoolblad = (stand, taak) => [
   toonVereisten('Wat nodig is voordat deze school over is', stand.vereisten, taak),
   stand.dossiers.length > 0 && maak('section', { class: 'tijdlijn' },
     maak('h4', {}, `Open OT-dossiers (${stand.dossiers.length})`),
-    maak('ul', {}, ...stand.dossiers.map((dossier) => maak('li', {}, dossierregel(dossier),
+    maak('ul', {}, ...stand.dossiers.map((/** @type {any} */ dossier) => maak('li', {}, dossierregel(dossier),
       dossier.parnassysOp ? `: in ParnasSys sinds ${dag(dossier.parnassysOp)}` : ': nog niet in ParnasSys')))),
   waarTerecht(stand.hulp)
 ];

@@ -78,6 +78,7 @@ export function formulier(camForm, naam) {
     return antwoord;
   };
 
+  /** @param {unknown} fout */
   const weiger = (fout) =>
     toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`));
 
@@ -101,7 +102,7 @@ export function formulier(camForm, naam) {
     return true;
   };
 
-  camForm.submitVariables = (klaar) => {
+  camForm.submitVariables = (/** @type {(fout: Error | null, antwoord?: object) => void} */ klaar) => {
     wis(form);
     afronden().then(
       (gedaan) => scope.$applyAsync(() => (gedaan ? klaar(null, {}) : klaar(TEGENGEHOUDEN))),

@@ -19,7 +19,7 @@ function nogTeGaan({ overgangsdatum, vandaag, schooldagen }) {
 
 /** @param {any} lijst of the tasks on the page: what changes when somebody takes, gives back or completes one */
 const kenmerk = ({ count, _embedded: { task = [] } = {} }) =>
-  JSON.stringify([count, task.map(({ id, assignee }) => [id, assignee])]);
+  JSON.stringify([count, task.map((/** @type {{id: string, assignee: string}} */ { id, assignee }) => [id, assignee])]);
 
 /** @param {HTMLElement} node @param {any} scope Tasklist's own, which tells when its list changes */
 function volg(node, scope) {
@@ -33,7 +33,7 @@ function volg(node, scope) {
   const ververs = async () => {
     gevraagdOp = Date.now();
     // without an answer the line stays as it was
-    const stand = await vraag('taken/samenvatting').catch(() => null);
+    const stand = await vraag('taken/samenvatting').catch(/** @returns {null} */ () => null);
     if (stand) {
       termijn.textContent = `Overgangsdatum ${dag(stand.overgangsdatum)}, ${nogTeGaan(stand)}`;
       aantallen.textContent = `${aantalTaken(stand.opNaam)} op uw naam, ${stand.voorTeam} voor uw team of school`;
@@ -46,7 +46,7 @@ function volg(node, scope) {
   };
   const klok = setInterval(alsHetTijdIs, RUST);
   document.addEventListener('visibilitychange', alsHetTijdIs);
-  scope.tasklistData?.newChild(scope).observe('taskList', (lijst) => {
+  scope.tasklistData?.newChild(scope).observe('taskList', (/** @type {any} */ lijst) => {
     const nieuw = kenmerk(lijst ?? {});
     if (nieuw !== bekend && !document.hidden) {
       bekend = nieuw;

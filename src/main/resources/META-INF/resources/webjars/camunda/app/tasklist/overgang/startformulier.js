@@ -18,6 +18,7 @@ export function startformulier(camForm, begin) {
   const scope = camForm.formElement.scope();
   const controle = camForm.formElement.controller('form');
   const sluit = () => scope.$applyAsync(() => controle.$setValidity('gestart', false));
+  /** @param {() => Promise<any>} werk @returns {Promise<boolean>} */
   const doe = (werk) => werk().then(() => true, (fout) => {
     toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`));
     return false;
@@ -26,7 +27,7 @@ export function startformulier(camForm, begin) {
   camForm.on('store', () => {
     camForm.storePrevented = true;
   });
-  camForm.submitVariables = (klaar) => {
+  camForm.submitVariables = (/** @type {(fout: Error) => void} */ klaar) => {
     wis(form);
     doe(() => begin(form))
       .then((gelukt) => gelukt && sluit())

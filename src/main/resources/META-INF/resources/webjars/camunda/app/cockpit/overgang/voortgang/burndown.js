@@ -55,8 +55,10 @@ function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
     reeksen.push(lijn(`Nodig: ${getal(tempo.nodig)} per schooldag`, [stand, { x: overgang - 1, y: 0 }], '#8a4b00', [8, 5]));
   }
   if (prognose && open > 0) {
-    [['50', [2, 4]], ['85', [6, 3]], ['95', [12, 4]]].forEach(([kans, streep]) => {
-      const klaar = prognose[`p${kans}`];
+    const { p50, p85, p95 } = prognose;
+    /** @type {[number, string | undefined, number[]][]} */
+    const kansen = [[50, p50, [2, 4]], [85, p85, [6, 3]], [95, p95, [12, 4]]];
+    kansen.forEach(([kans, klaar, streep]) => {
       if (klaar) {
         reeksen.push(lijn(`Prognose ${kans} %: ${korteDag(klaar)}`, [stand, { x: etmaal(klaar), y: 0 }], '#4a5a6a', streep));
       }

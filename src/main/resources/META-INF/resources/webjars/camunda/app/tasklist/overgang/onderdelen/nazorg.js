@@ -7,7 +7,9 @@ function vanWie({ toegewezenAan, groep }) {
   if (toegewezenAan) {
     return toegewezenAan;
   }
-  return { school: 'de school', wijkteam: 'het wijkteam' }[groep?.split('-')[0]] ?? 'het samenwerkingsverband';
+  /** @type {Record<string, string>} */
+  const wie = { school: 'de school', wijkteam: 'het wijkteam' };
+  return wie[groep?.split('-')[0]] ?? 'het samenwerkingsverband';
 }
 
 /** @param {any} taak */
@@ -17,7 +19,7 @@ const nogTeDoen = (taak) =>
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const nazorg = {
   bouw: (form, { openTaken }) => {
-    const andere = openTaken.filter(({ taak }) => taak !== 'Task_NazorgOppakken');
+    const andere = openTaken.filter((/** @type {{taak: string}} */ { taak }) => taak !== 'Task_NazorgOppakken');
     form.querySelector('[data-nog-te-doen]').replaceChildren(
       andere.length > 0 ? maak('ul', {}, ...andere.map(nogTeDoen)) : maak('p', {}, 'Er staat geen andere taak open.'));
   },

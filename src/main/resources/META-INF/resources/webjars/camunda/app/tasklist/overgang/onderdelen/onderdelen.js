@@ -25,7 +25,7 @@ import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden
  * @property {(antwoord: any) => string | undefined} [blijftOpen] why the task is not completed yet
  */
 
-/** R05: after a change of consulent the documents go again, so the old proof is not offered. */
+/** R05: after a change of consulent the documents go again, so the old proof is not offered. @param {any} dossier */
 const opnieuwVerzenden = ({ consulent, verzendbewijs }) =>
   Boolean(consulent && verzendbewijs && verzendbewijs.consulent !== consulent);
 

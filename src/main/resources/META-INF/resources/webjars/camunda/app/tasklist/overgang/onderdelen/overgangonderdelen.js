@@ -4,6 +4,8 @@ import { maak } from '../../../overgang/gedeeld/dom.js';
 import { regelBreed } from '../kop/kop.js';
 import { woord } from '../../../overgang/gedeeld/woorden.js';
 
+/** @typedef {Antwoord<'/api/overgang/eindrapport'>['scholen'][number]} School what became of one */
+
 /** @param {Record<string, number>} aantallen */
 const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een + ander, 0);
 
@@ -27,7 +29,8 @@ function rekeningen({ uitExports, metDeHand }) {
 /** Only the accounts that anything is on. @param {any} stand */
 function scholen({ aansluiting: { perSchool, zonderSchool, uitExports, metDeHand }, eindrapport }) {
   const gebruikt = Object.keys(uitExports).filter((rekening) => uitExports[rekening] + metDeHand[rekening] > 0);
-  const namen = Object.fromEntries(eindrapport.scholen.map(({ vestiging, naam }) => [vestiging, naam]));
+  const namen = Object.fromEntries(eindrapport.scholen.map((/** @type {School} */ { vestiging, naam }) => [vestiging, naam]));
+  /** @param {string} naam @param {Record<string, number>} aantallen */
   const rij = (naam, aantallen) => [naam, ...gebruikt.map((rekening) => aantallen[rekening] ?? 0), som(aantallen)];
   const rijen = Object.entries(perSchool).map(([vestiging, aantallen]) =>
     rij([namen[vestiging], vestiging].filter(Boolean).join(', '), aantallen));
@@ -43,15 +46,16 @@ function onverklaard({ aantalOnverklaard, onverklaard: lijst, sluit }) {
       ? maak('p', { class: 'melding' }, 'Elk dossier en elke regel is verklaard, en de tellingen kloppen.')
       : maak('p', { class: 'melding fout' }, 'De tellingen zijn ongelijk. Meld dit bij de beheerder.');
   }
+  /** @param {any} onverklaarde */
   const waar = ({ importId, regel, sleutel }) =>
     [`import ${importId}`, regel && `regel ${regel}`, sleutel].filter(Boolean).join(', ');
   return maak('div', { class: 'melding fout' },
     maak('p', {}, maak('strong', {}, `Onverklaard: ${aantalOnverklaard}.`), ' Los dit eerst op.'),
-    maak('ul', {}, ...lijst.map((regel) => maak('li', {}, `${waar(regel)}: ${regel.melding}`))),
+    maak('ul', {}, ...lijst.map((/** @type {any} */ regel) => maak('li', {}, `${waar(regel)}: ${regel.melding}`))),
     aantalOnverklaard > lijst.length && maak('p', {}, `En nog ${aantalOnverklaard - lijst.length}.`));
 }
 
-/** @param {any} eindrapport */
+/** @param {{opTijd: number, naNazorg: number, nogOpen: number, zonderWerk: number, parnassysTeLaat: number, scholen: School[]}} eindrapport */
 function uitkomst({ opTijd, naNazorg, nogOpen, zonderWerk, parnassysTeLaat, scholen: alle }) {
   const laat = alle.filter((school) => school.cursusTeLaat || school.parnassysTeLaat || school.parnassysOpen);
   return maak('dl', { class: 'gegevens' },

@@ -3,8 +3,13 @@ import { SCHOOL } from '../bronnen.js';
 import { maak } from '../../../overgang/gedeeld/dom.js';
 import { dossierregel } from '../../../overgang/gedeeld/woorden.js';
 
+/** @typedef {{nummer: string, parnassysOp?: string, reden?: string}} Dossier as the school sees it */
+
+/** @param {string} nummer */
 const gezet = (nummer) => 'gezet:' + nummer;
+/** @param {string} nummer */
 const geplaatstOp = (nummer) => 'geplaatstOp:' + nummer;
+/** @param {string} nummer */
 const reden = (nummer) => 'reden:' + nummer;
 
 /** R07. @param {string} nummer @param {any} waarden @param {string} overgangsdatum */
@@ -38,7 +43,7 @@ function vinkAan(form, nummer, vandaag) {
   veld(form, geplaatstOp(nummer)).value ||= vandaag;
 }
 
-/** @param {HTMLElement} form @param {any} stand */
+/** @param {HTMLElement} form @param {{dossiers: Dossier[], vandaag: string}} stand */
 function bouw(form, { dossiers, vandaag }) {
   // what is still to be done comes first
   const volgorde = [...dossiers].sort((een, ander) => Number(Boolean(een.parnassysOp)) - Number(Boolean(ander.parnassysOp)));
@@ -62,7 +67,8 @@ function bouw(form, { dossiers, vandaag }) {
 export const plaatsing = {
   bron: SCHOOL,
   bouw,
-  bewaar: (waarden, { dossiers, overgangsdatum }) => {
+  bewaar: (waarden, /** @type {{dossiers: Dossier[], overgangsdatum: string}} */ { dossiers, overgangsdatum }) => {
+    /** @param {string} nummer */
     const voorAlles = (nummer) => (isTeLaat(nummer, waarden, overgangsdatum) ? waarden.redenVoorAlles : null);
     const gevuld = dossiers.map(({ nummer }) => nummer).filter((nummer) => waarden[gezet(nummer)]);
     return [['parnassys', {
@@ -71,18 +77,18 @@ export const plaatsing = {
       }))
     }]];
   },
-  begin: ({ dossiers }) => Object.fromEntries(dossiers.flatMap((dossier) => [
+  begin: (/** @type {{dossiers: Dossier[]}} */ { dossiers }) => Object.fromEntries(dossiers.flatMap((dossier) => [
     [gezet(dossier.nummer), Boolean(dossier.parnassysOp)],
     [geplaatstOp(dossier.nummer), dossier.parnassysOp],
     [reden(dossier.nummer), dossier.reden]])),
-  feiten: ({ dossiers, overgangsdatum, vandaag }, waarden) => ({
+  feiten: (/** @type {{dossiers: Dossier[], overgangsdatum: string, vandaag: string}} */ { dossiers, overgangsdatum, vandaag }, waarden) => ({
     teLaat: dossiers.some(({ nummer }) => isTeLaat(nummer, waarden, overgangsdatum)),
     metDossiers: dossiers.length > 0,
     opTijd: vandaag < overgangsdatum,
     ...Object.fromEntries(dossiers.map(({ nummer }) =>
       [reden(nummer) + ':nodig', isTeLaat(nummer, waarden, overgangsdatum)]))
   }),
-  teksten: ({ dossiers, school }) => ({
+  teksten: (/** @type {{dossiers: Dossier[], school: {las?: string}}} */ { dossiers, school }) => ({
     las: school.las ?? 'ParnasSys',
     gedaan: String(dossiers.filter(({ parnassysOp }) => parnassysOp).length),
     totaal: String(dossiers.length)

@@ -47,7 +47,7 @@ const overgangsplan = {
     vrijeDagen: school.vrijeDagen.map(schrijfDag)
   }),
   bouw: (form, { dossiers }) =>
-    form.querySelector('[data-keuzen]').replaceChildren(...dossiers.map((dossier) =>
+    form.querySelector('[data-keuzen]').replaceChildren(...dossiers.map((/** @type {any} */ dossier) =>
       maak('label', { class: 'keuze' },
         maak('input', { type: 'checkbox', name: 'eerst', value: dossier.nummer }),
         maak('span', {}, dossierregel(dossier))))),

@@ -5,7 +5,7 @@ import { dag, moment, opsomming, weigering } from '../../../overgang/gedeeld/woo
 /** @param {any} dossier */
 const schoolnaam = ({ schoolnaam: naam, school }) => (naam ? `${naam} (${school})` : school);
 
-/** The cyclus, basis and bijlagen as the consulent must enter them in TOP Dossier. */
+/** The cyclus, basis and bijlagen as the consulent must enter them in TOP Dossier. @param {any} dossier */
 const teOpenen = (dossier) => {
   const verlenging = dossier.scenario === 'VERLENGING';
   const vooraf = (verlenging ? dossier.evaluatiegesprek : dossier.nieuweActie) ?? {};
@@ -18,7 +18,7 @@ const teOpenen = (dossier) => {
 
 /** The pupil's other dossiers that have a TOP Dossier, as far as this user may see them. @param {any} dossier */
 async function elders({ andereDossiers = [] }) {
-  const gezien = await Promise.allSettled(andereDossiers.map((nummer) => vraag('dossiers/' + encodeURIComponent(nummer))));
+  const gezien = await Promise.allSettled(andereDossiers.map((/** @type {string} */ nummer) => vraag('dossiers/' + encodeURIComponent(nummer))));
   return gezien
     .map((antwoord) => (antwoord.status === 'fulfilled' ? antwoord.value : null))
     .filter((value) => value?.topDossiernummer)
@@ -32,7 +32,7 @@ const laatsteWeigering = (tijdlijn) => tijdlijn.filter(({ wat }) => wat === 'TOP
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const topDossier = {
   begin: ({ topDossier: opening, tijdlijn }) => {
-    const alGeprobeerd = tijdlijn.some(({ wat }) => wat === 'OPNIEUW_PROBEREN');
+    const alGeprobeerd = tijdlijn.some((/** @type {{wat: string}} */ { wat }) => wat === 'OPNIEUW_PROBEREN');
     if (opening?.nummer) {
       return { nummer: opening.nummer, opnieuw: false };
     }
@@ -80,7 +80,7 @@ export const knoppencursus = {
     overgangsdatumVoorbij: dossier.vandaag >= dossier.overgangsdatum
   }),
   teksten: ({ openTaken, cursus: { cursusGepland }, overgangsdatum, ...dossier }) => {
-    const taak = openTaken.find(({ taak: id }) => id === 'Task_KnoppencursusAfwachten');
+    const taak = openTaken.find((/** @type {{taak: string}} */ { taak: id }) => id === 'Task_KnoppencursusAfwachten');
     return {
       school: schoolnaam(dossier),
       sinds: taak && dag(taak.sinds),
@@ -91,7 +91,7 @@ export const knoppencursus = {
 };
 
 /** @param {any} dossier */
-const isEerderAfgewezen = ({ tijdlijn }) => tijdlijn.some(({ wat }) => wat === 'ONTHEFFING_AFGEWEZEN');
+const isEerderAfgewezen = ({ tijdlijn }) => tijdlijn.some((/** @type {{wat: string}} */ { wat }) => wat === 'ONTHEFFING_AFGEWEZEN');
 
 /** @type {import('./onderdelen.js').Onderdeel} */
 export const ontheffingsaanvraag = {
