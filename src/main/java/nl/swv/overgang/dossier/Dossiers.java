@@ -223,7 +223,7 @@ public class Dossiers {
                 .addValue("consulent", ot.consulent(), Types.VARCHAR)
                 .addValue("scenario", dossier.scenario().name())
                 .addValue("status", dossier.status().name())
-                .addValue("top_dossiernummer", waarde(dossier.topDossiernummer()), Types.VARCHAR)
+                .addValue("top_dossiernummer", TopDossiernummer.tekst(dossier.topDossiernummer()), Types.VARCHAR)
                 .addValue("top_wijze", name(dossier.topWijze()), Types.VARCHAR)
                 .addValue("ontvangen_op", utc(dossier.ontvangenOp()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("ontvangen_dag", Overgangskalender.dag(dossier.ontvangenOp()), Types.DATE)
@@ -262,10 +262,6 @@ public class Dossiers {
                 momentOrNull(row.getObject("nazorg_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("gesloten_op", OffsetDateTime.class)),
                 row.getObject("parnassys_op", LocalDate.class));
-    }
-
-    private static @Nullable String waarde(@Nullable TopDossiernummer nummer) {
-        return nummer == null ? null : nummer.waarde();
     }
 
     private static @Nullable LocalDate dag(@Nullable Instant moment) {

@@ -5,9 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** The number of a TOP Dossier, as TOP Dossier gave it; an OT-dossiernummer is something else. */
 public record TopDossiernummer(String waarde) {
 
-    /** Of a column or a field that may be empty. */
-    public static @Nullable TopDossiernummer van(@Nullable String waarde) {
+    /** Of a column that may be empty. */
+    static @Nullable TopDossiernummer van(@Nullable String waarde) {
         return waarde == null ? null : new TopDossiernummer(waarde);
+    }
+
+    /** For a column or an answer that may be empty. */
+    public static @Nullable String tekst(@Nullable TopDossiernummer nummer) {
+        return nummer == null ? null : nummer.waarde();
     }
 
     @Override

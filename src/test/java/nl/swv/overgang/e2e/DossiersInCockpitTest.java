@@ -212,6 +212,7 @@ class DossiersInCockpitTest extends Browserproef {
         alle.keur("scholen");
         alle.koppeling("De Regenboog (12AB00)").click();
         assertThat(alle.kop("De Regenboog (12AB00)")).isVisible();
+        assertThat(alle.inhoud.locator("nav a[aria-current]")).hasText("Scholen");
         alle.keur("school");
     }
 

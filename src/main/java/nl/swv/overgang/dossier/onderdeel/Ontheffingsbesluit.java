@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier.onderdeel;
 import java.util.Collections;
 import java.util.Map;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,7 @@ public record Ontheffingsbesluit(@Nullable Boolean akkoord, @Nullable String red
                         || toets.vastgelegd()
                                 .deel(Ontheffingsaanvraag.class)
                                 .map(Ontheffingsaanvraag::geldigTot)
-                                .filter(tot -> !tot.isBefore(
-                                        nl.swv.overgang.platform.kalender.Overgangskalender.dag(toets.nu())))
+                                .filter(tot -> !tot.isBefore(Overgangskalender.dag(toets.nu())))
                                 .isPresent(),
                 "akkoord",
                 "De gevraagde ontheffing is al voorbij. Wijs haar af; de consulent kan een nieuwe aanvragen.");

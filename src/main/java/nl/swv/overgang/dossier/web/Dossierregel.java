@@ -5,6 +5,7 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /** One line in a list of dossiers. */
@@ -31,8 +32,6 @@ record Dossierregel(
                 ot.consulent(),
                 dossier.scenario(),
                 dossier.status(),
-                dossier.topDossiernummer() == null
-                        ? null
-                        : dossier.topDossiernummer().waarde());
+                TopDossiernummer.tekst(dossier.topDossiernummer()));
     }
 }

@@ -127,8 +127,9 @@ function procesmodel(stappen) {
     const hier = stappen.filter((stap) => stap.proces === proces);
     return hier.some((stap) => !binnen || stap.element === binnen) ? deel(titel, await diagram(bestand, proces, hier)) : '';
   }));
-  const blok = maak('details', {}, maak('summary', {}, 'Procesmodel (BPMN) met de weg van dit dossier'));
-  blok.addEventListener('toggle', async () => blok.append(...await tekeningen()), { once: true });
+  const model = maak('div', {}, maak('p', { role: 'status' }, 'De tekeningen worden geladen…'));
+  const blok = maak('details', {}, maak('summary', {}, 'Procesmodel (BPMN) met de weg van dit dossier'), model);
+  blok.addEventListener('toggle', async () => vul(model, ...await tekeningen()), { once: true });
   return blok;
 }
 
