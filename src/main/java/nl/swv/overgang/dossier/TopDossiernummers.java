@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import java.util.Optional;
+import nl.swv.overgang.platform.Ongeldig;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TopDossiernummers {
 
-    private static final String VAN_EEN_ANDER = "R03: this TOP Dossier number is another pupil's";
+    /** R03, to whoever types such a number. */
+    public static final String VAN_EEN_ANDER =
+            "Dit nummer is al van het TOP Dossier van een andere leerling. Controleer het in TOP Dossier.";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +31,7 @@ public class TopDossiernummers {
     /**
      * Claims a number for a pupil; again for the same pupil changes nothing.
      *
-     * @throws IllegalStateException when it is another pupil's already: nothing of this transaction stays
+     * @throws Ongeldig when it is another pupil's already: nothing of this transaction stays
      */
     public void claim(TopDossiernummer nummer, String leerling) {
         Optional<String> van = leerlingVan(nummer);
@@ -38,10 +41,10 @@ public class TopDossiernummers {
                         .params(nummer.waarde(), leerling)
                         .update();
             } catch (DuplicateKeyException raced) {
-                throw new IllegalStateException(VAN_EEN_ANDER, raced);
+                throw new Ongeldig("nummer", VAN_EEN_ANDER);
             }
         } else if (!van.get().equals(leerling)) {
-            throw new IllegalStateException(VAN_EEN_ANDER);
+            throw new Ongeldig("nummer", VAN_EEN_ANDER);
         }
     }
 

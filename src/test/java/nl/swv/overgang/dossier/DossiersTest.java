@@ -1,7 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import nl.swv.overgang.dossier.onderdeel.Momentopname;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +87,9 @@ class DossiersTest {
         TopDossiernummer nummer = new TopDossiernummer("TOP-1");
         nummers.claim(nummer, "LL-1");
         nummers.claim(nummer, "LL-1");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> nummers.claim(nummer, "LL-2"))
-                .withMessageContaining("R03");
+        assertThatThrownBy(() -> nummers.claim(nummer, "LL-2"))
+                .isInstanceOf(Ongeldig.class)
+                .hasMessageContaining("van een andere leerling");
         assertThat(nummers.leerlingVan(nummer)).contains("LL-1");
     }
 

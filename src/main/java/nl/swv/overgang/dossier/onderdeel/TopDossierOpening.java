@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier.onderdeel;
 import java.util.Map;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.TopDossiernummer;
+import nl.swv.overgang.dossier.TopDossiernummers;
 import org.jspecify.annotations.Nullable;
 
 /** The consulent opened a TOP Dossier by hand and gives its number, or asks to try the link again. */
@@ -35,7 +36,7 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
         toets.eis(
                 nummer == null || !toets.isVanAndereLeerling().test(new TopDossiernummer(nummer)),
                 "nummer",
-                "Dit nummer is al van het TOP Dossier van een andere leerling. Controleer het in TOP Dossier.");
+                TopDossiernummers.VAN_EEN_ANDER);
         toets.eis(
                 nummer == null || toets.schoolTopGereed().getAsBoolean(),
                 "nummer",
