@@ -12,6 +12,7 @@ import nl.swv.overgang.dossier.onderdeel.Gevolgen;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.dossier.toetsing.Toetsing;
+import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;

@@ -10,6 +10,7 @@ import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.TopDossierOpening;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.dossier.toetsing.Toetsing;
+import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;
 import org.springframework.context.ApplicationEventPublisher;

@@ -18,6 +18,7 @@ import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
 import nl.swv.overgang.dossier.onderdeel.Momentopname;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Ongeldig;

@@ -3,7 +3,7 @@ package nl.swv.overgang.dossier.onderdeel;
 import java.util.Map;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.TopDossiernummer;
-import nl.swv.overgang.dossier.TopDossiernummers;
+import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
 import org.jspecify.annotations.Nullable;
 
 /** The consulent opened a TOP Dossier by hand and gives its number, or asks to try the link again. */

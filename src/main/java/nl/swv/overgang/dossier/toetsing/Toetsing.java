@@ -12,7 +12,6 @@ import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenariotabel;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Tijdlijn;
-import nl.swv.overgang.dossier.TopDossiernummers;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
 import nl.swv.overgang.dossier.onderdeel.Toets;

@@ -1,6 +1,7 @@
-package nl.swv.overgang.dossier;
+package nl.swv.overgang.dossier.toetsing;
 
 import java.util.Optional;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.platform.Ongeldig;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
