@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Module;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsbevestiging;
@@ -88,8 +89,8 @@ public class Overgangsreis {
     }
 
     public String otPovo() {
-        ontvangst.neemOp(
-                List.of(new OtDossier("POVO-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null)));
+        ontvangst.neemOp(List.of(new OtDossier(
+                new OtDossiernummer("POVO-1"), Module.OT_POVO, null, null, null, null, null, null, null, null, null)));
         return "POVO-1";
     }
 

@@ -16,6 +16,7 @@ import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
@@ -81,7 +82,7 @@ public class Reis {
         mensen();
         String nummer = "OT-%05d".formatted(TELLER.incrementAndGet());
         ontvangst.neemOp(List.of(new OtDossier(
-                nummer,
+                new OtDossiernummer(nummer),
                 Module.OT_1LOKET,
                 soort,
                 OtStatus.LOPEND,
@@ -110,7 +111,7 @@ public class Reis {
 
     public void legVast(Gebruiker wie, String nummer, Onderdeel deel) {
         als(wie, () -> {
-            balie.legVast(nummer, deel);
+            balie.legVast(new OtDossiernummer(nummer), deel);
             return nummer;
         });
     }
@@ -197,7 +198,7 @@ public class Reis {
     }
 
     public Dossier dossier(String nummer) {
-        return dossiers.vind(nummer).orElseThrow();
+        return dossiers.vind(new OtDossiernummer(nummer)).orElseThrow();
     }
 
     public static Instant nuMin(long uren) {

@@ -22,7 +22,7 @@ public class Consulentwissel {
      * @param taken tasks that were in the hands of the former consulent
      * @param opnieuwVerzenden dossiers whose documents have to be sent again, to the new consulent (R05)
      */
-    public record Gewisseld(List<String> dossiers, int taken, int opnieuwVerzenden) {}
+    public record Gewisseld(List<OtDossiernummer> dossiers, int taken, int opnieuwVerzenden) {}
 
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
@@ -39,7 +39,7 @@ public class Consulentwissel {
     }
 
     /** Another consulent takes this dossier; the same one again changes nothing. */
-    public void wissel(String nummer, String naar) {
+    public void wissel(OtDossiernummer nummer, String naar) {
         Dossier dossier =
                 dossiers.vergrendel(nummer).voorSwv(aangemeld.gebruiker()).eisOpen();
         if (!groepen.isLid(naar, Gebruiker.CONSULENTEN)) {
@@ -63,8 +63,8 @@ public class Consulentwissel {
     }
 
     /** Those of these dossiers that are open and still with this consulent; what a third has by now is left alone. */
-    public Gewisseld wisselDeel(Collection<String> nummers, String van, String naar) {
-        Set<String> gevraagd = Set.copyOf(nummers);
+    public Gewisseld wisselDeel(Collection<OtDossiernummer> nummers, String van, String naar) {
+        Set<OtDossiernummer> gevraagd = Set.copyOf(nummers);
         return wissel(
                 dossiers.vergrendelVanConsulent(van).stream()
                         .filter(gevraagd::contains)
@@ -73,7 +73,7 @@ public class Consulentwissel {
                 naar);
     }
 
-    private Gewisseld wissel(List<String> nummers, String van, String naar) {
+    private Gewisseld wissel(List<OtDossiernummer> nummers, String van, String naar) {
         if (nummers.isEmpty()) {
             return new Gewisseld(nummers, 0, 0);
         }

@@ -35,13 +35,13 @@ public record Dossier(
         @Nullable LocalDate parnassysOp) {
 
     /** A TOP Dossier was opened: the first one begins the overgangsfase (B6). */
-    public record TopDossierGeopend(String nummer) {}
+    public record TopDossierGeopend(OtDossiernummer nummer) {}
 
     /** One or more dossiers went to another vestiging: R01 counts for that one from now on. */
     public record Verhuisd(String van, String naar) {}
 
     /** A dossier came to its end: finished, over to TOP, or withdrawn. */
-    public record Gesloten(String nummer, String school) {}
+    public record Gesloten(OtDossiernummer nummer, String school) {}
 
     /** Through the link, or by hand by the consulent. */
     public enum Wijze {
@@ -56,7 +56,7 @@ public record Dossier(
         return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null, null);
     }
 
-    public String nummer() {
+    public OtDossiernummer nummer() {
         return ot.nummer();
     }
 

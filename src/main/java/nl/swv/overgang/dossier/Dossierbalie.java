@@ -70,7 +70,7 @@ public class Dossierbalie {
      * @throws nl.swv.overgang.platform.GeenToegang when the task is someone else's
      * @throws nl.swv.overgang.platform.Ongeldig when a rule says no
      */
-    public void legVast(String nummer, Onderdeel deel) {
+    public void legVast(OtDossiernummer nummer, Onderdeel deel) {
         Gebruiker gebruiker = aangemeld.gebruiker();
         Dossier dossier =
                 dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(gebruiker);
@@ -84,7 +84,7 @@ public class Dossierbalie {
      *
      * @throws nl.swv.overgang.platform.Weigering when it was not recorded, or a rule says no
      */
-    public Onderdeel rondAf(String nummer, Class<? extends Onderdeel> soort) {
+    public Onderdeel rondAf(OtDossiernummer nummer, Class<? extends Onderdeel> soort) {
         Dossier dossier = dossiers.vergrendel(nummer);
         Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);
         Vastlegging<? extends Onderdeel> vastlegging = vastgelegd.teRonden(soort);
@@ -99,7 +99,7 @@ public class Dossierbalie {
     }
 
     /** The link has opened a TOP Dossier: kept at once, exactly one (R03). */
-    public void registreerTopDossier(String nummer, TopDossiernummer topDossiernummer) {
+    public void registreerTopDossier(OtDossiernummer nummer, TopDossiernummer topDossiernummer) {
         bewaarTopDossier(dossiers.vergrendel(nummer), topDossiernummer, Wijze.KOPPELING);
         tijdlijn.noteer(nummer, Wat.TOP_DOSSIER_GEOPEND, topDossiernummer.waarde());
     }
@@ -111,13 +111,13 @@ public class Dossierbalie {
     }
 
     /** B9: the running arrangement ends, before its TOP Dossier opens. */
-    public void sluitTrajectAf(String nummer) {
+    public void sluitTrajectAf(OtDossiernummer nummer) {
         dossiers.bewaar(dossiers.vergrendel(nummer).metTrajectAfgesloten(clock.instant()));
         tijdlijn.noteer(nummer, Wat.TRAJECT_AFGESLOTEN, null);
     }
 
     /** The dossier is home. R02 and R03 are checked once more. */
-    public void sluit(String nummer) {
+    public void sluit(OtDossiernummer nummer) {
         Dossier dossier = dossiers.vergrendel(nummer).gesloten(clock.instant());
         dossiers.bewaar(dossier);
         tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);

@@ -54,7 +54,7 @@ public class Dossierbeheer {
     }
 
     /** Withdraws a dossier, at any moment; what was recorded stays. */
-    public void trekIn(String nummer, Intrekking intrekking) {
+    public void trekIn(OtDossiernummer nummer, Intrekking intrekking) {
         Dossier dossier = open(nummer);
         toetsing.toets(
                 dossier,
@@ -70,14 +70,14 @@ public class Dossierbeheer {
     }
 
     /** The process has ended by withdrawal: that is right only where somebody gave a reason. */
-    public void bevestigIntrekking(String nummer) {
+    public void bevestigIntrekking(OtDossiernummer nummer) {
         if (vastleggingen.van(nummer).deel(Intrekking.class).isEmpty()) {
             throw new IllegalStateException("A dossier is withdrawn through the API, with a reason");
         }
     }
 
     /** domein.md §7: a TOP Dossier number that was mistyped is mended, with a trace; also after closing. */
-    public void verbeterTopDossiernummer(String nummer, String topDossiernummer) {
+    public void verbeterTopDossiernummer(OtDossiernummer nummer, String topDossiernummer) {
         Dossier dossier = vanSwv(nummer);
         TopDossierOpening verbeterd = new TopDossierOpening(topDossiernummer, null);
         TopDossiernummer juist = new TopDossiernummer(Objects.requireNonNull(verbeterd.nummer()));
@@ -104,7 +104,7 @@ public class Dossierbeheer {
      * @return how many became nazorg now
      */
     public int beginNazorg() {
-        List<String> open = dossiers.vergrendelLopend();
+        List<OtDossiernummer> open = dossiers.vergrendelLopend();
         if (!open.isEmpty()) {
             dossiers.maakNazorg(open, clock.instant());
             tijdlijn.noteer(open, Wat.NAZORG_BEGONNEN);
@@ -113,11 +113,11 @@ public class Dossierbeheer {
         return open.size();
     }
 
-    private Dossier open(String nummer) {
+    private Dossier open(OtDossiernummer nummer) {
         return vanSwv(nummer).eisOpen();
     }
 
-    private Dossier vanSwv(String nummer) {
+    private Dossier vanSwv(OtDossiernummer nummer) {
         return dossiers.vergrendel(nummer).voorSwv(aangemeld.gebruiker());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
@@ -34,7 +35,7 @@ public class Dossierinzage {
             List<OpenTaak> openTaken,
             List<Vereiste> vereisten,
             List<Gebeurtenis> tijdlijn,
-            List<String> andereDossiers) {}
+            List<OtDossiernummer> andereDossiers) {}
 
     private final Dossiers dossiers;
     private final Vastleggingen vastleggingen;
@@ -65,7 +66,7 @@ public class Dossierinzage {
     }
 
     /** @throws DossierOnbekend when there is no such dossier for this user */
-    public Inzage toon(String nummer) {
+    public Inzage toon(OtDossiernummer nummer) {
         Dossier dossier =
                 dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(aangemeld.gebruiker());
         String vestiging = dossier.ot().school();
@@ -90,13 +91,15 @@ public class Dossierinzage {
      * @throws DossierOnbekend when there is no such task, or its dossier is not for this user
      */
     public Inzage toonBijTaak(String taakId) {
-        return toon(taken.dossiersVan(List.of(taakId)).getOrDefault(taakId, ""));
+        return Optional.ofNullable(taken.dossiersVan(List.of(taakId)).get(taakId))
+                .map(this::toon)
+                .orElseThrow(DossierOnbekend::new);
     }
 
     /** The dossiers behind a list of tasks, as far as this user sees them. */
     public Map<String, Dossier> bijTaken(Collection<String> taakIds) {
-        Map<String, String> nummers = taken.dossiersVan(taakIds);
-        Map<String, Dossier> zichtbaar = dossiers.alle(Set.copyOf(nummers.values())).stream()
+        Map<String, OtDossiernummer> nummers = taken.dossiersVan(taakIds);
+        Map<OtDossiernummer, Dossier> zichtbaar = dossiers.alle(Set.copyOf(nummers.values())).stream()
                 .filter(dossier -> dossier.isZichtbaarVoor(aangemeld.gebruiker()))
                 .collect(Collectors.toMap(Dossier::nummer, dossier -> dossier));
         Map<String, Dossier> gevonden = new HashMap<>();

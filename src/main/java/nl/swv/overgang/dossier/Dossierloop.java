@@ -10,26 +10,26 @@ public interface Dossierloop {
     void start(Collection<Dossier> dossiers);
 
     /** Ends the process at whatever point it is. */
-    void trekIn(String nummer);
+    void trekIn(OtDossiernummer nummer);
 
     /** The overgangsdatum has come for these: their processes hear it from batches of jobs (R08). */
-    void beginNazorg(Collection<String> nummers);
+    void beginNazorg(Collection<OtDossiernummer> nummers);
 
     /** The dossier goes on in the scenario that it has now; what is open on the old road is dropped. */
-    void wijzigScenario(String nummer);
+    void wijzigScenario(OtDossiernummer nummer);
 
     /**
      * Moves the open tasks of dossiers from the one school to the other.
      *
      * @param metLeerling whether the pupil left the old school, so that nobody there keeps a task
      */
-    void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling);
+    void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling);
 
     /** The overgangsdatum has moved: what is due before it, is due on another day. */
     void herzieTermijnen();
 
     /** Moves the open tasks; documents that went to the former consulent are asked for again (R05). */
-    void wijzigConsulent(String nummer, String consulent);
+    void wijzigConsulent(OtDossiernummer nummer, String consulent);
 
     /**
      * What an overdracht did to tasks.
@@ -40,7 +40,7 @@ public interface Dossierloop {
     record Overdracht(int taken, int opnieuwVerzenden) {}
 
     /** The same for many dossiers at once; a task that a third has in hand stays there. */
-    Overdracht draagOver(Collection<String> nummers, String van, String naar);
+    Overdracht draagOver(Collection<OtDossiernummer> nummers, String van, String naar);
 
     /**
      * What is left in the hands of the one consulent goes to the other, or back to its team when that is not the other's.

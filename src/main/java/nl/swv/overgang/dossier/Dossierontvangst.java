@@ -54,7 +54,7 @@ public class Dossierontvangst {
         dossiers.leesVooruit(open.stream().map(Dossier::nummer).toList());
         loop.start(open);
         if (otGesloten && !open.isEmpty()) {
-            List<String> nazorg = open.stream().map(Dossier::nummer).toList();
+            List<OtDossiernummer> nazorg = open.stream().map(Dossier::nummer).toList();
             tijdlijn.noteer(nazorg, Wat.NAZORG_BEGONNEN);
             loop.beginNazorg(nazorg);
         }

@@ -48,16 +48,16 @@ public class Dossiers {
         this.batch = batch;
     }
 
-    public Optional<Dossier> vind(String nummer) {
-        return known.of(nummer, () -> een("where ot_dossiernummer = ?", nummer));
+    public Optional<Dossier> vind(OtDossiernummer nummer) {
+        return known.of(nummer.waarde(), () -> een("where ot_dossiernummer = ?", nummer));
     }
 
     /**
      * Reads these in one statement, for work in this transaction that asks for each of them by itself: a process that starts
      * asks for the group, the consulent and the term of its first task.
      */
-    public void leesVooruit(Collection<String> nummers) {
-        alle(nummers).forEach(dossier -> known.know(dossier.nummer(), Optional.of(dossier)));
+    public void leesVooruit(Collection<OtDossiernummer> nummers) {
+        alle(nummers).forEach(dossier -> known.know(dossier.nummer().waarde(), Optional.of(dossier)));
     }
 
     /**
@@ -65,36 +65,39 @@ public class Dossiers {
      *
      * @throws DossierOnbekend when there is none
      */
-    public Dossier vergrendel(String nummer) {
-        return locked.of(nummer, () -> {
+    public Dossier vergrendel(OtDossiernummer nummer) {
+        return locked.of(nummer.waarde(), () -> {
             Dossier dossier =
                     een("where ot_dossiernummer = ? for update", nummer).orElseThrow(DossierOnbekend::new);
-            known.know(nummer, Optional.of(dossier));
+            known.know(nummer.waarde(), Optional.of(dossier));
             return dossier;
         });
     }
 
-    private Optional<Dossier> een(String where, String nummer) {
-        return jdbc.sql(SELECT + where).param(nummer).query(Dossiers::read).optional();
+    private Optional<Dossier> een(String where, OtDossiernummer nummer) {
+        return jdbc.sql(SELECT + where)
+                .param(nummer.waarde())
+                .query(Dossiers::read)
+                .optional();
     }
 
-    public List<Dossier> alle(Collection<String> nummers) {
+    public List<Dossier> alle(Collection<OtDossiernummer> nummers) {
         return nummers.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + "where ot_dossiernummer in (:nummers)")
-                        .param("nummers", nummers)
+                        .param("nummers", waarden(nummers))
                         .query(Dossiers::read)
                         .list();
     }
 
     /** Which of these numbers are known, and where they stand. */
-    public Map<String, Status> bekend(Collection<String> nummers) {
-        Map<String, Status> bekend = new LinkedHashMap<>();
+    public Map<OtDossiernummer, Status> bekend(Collection<OtDossiernummer> nummers) {
+        Map<OtDossiernummer, Status> bekend = new LinkedHashMap<>();
         if (!nummers.isEmpty()) {
             jdbc.sql("select ot_dossiernummer, status from dossier where ot_dossiernummer in (:nummers)")
-                    .param("nummers", nummers)
+                    .param("nummers", waarden(nummers))
                     .query(row -> {
-                        bekend.put(row.getString(1), Status.valueOf(row.getString(2)));
+                        bekend.put(new OtDossiernummer(row.getString(1)), Status.valueOf(row.getString(2)));
                     });
         }
         return bekend;
@@ -123,26 +126,29 @@ public class Dossiers {
                         where ot_dossiernummer = :nummer""")
                 .paramSource(values(dossier))
                 .update();
-        known.know(dossier.nummer(), Optional.of(dossier));
-        locked.know(dossier.nummer(), dossier);
+        known.know(dossier.nummer().waarde(), Optional.of(dossier));
+        locked.know(dossier.nummer().waarde(), dossier);
     }
 
     /** All dossiers that a school ever had here; keeps others from changing them until the transaction ends. */
-    public List<String> vergrendelVanSchool(String school) {
+    public List<OtDossiernummer> vergrendelVanSchool(String school) {
         ReadOnce.forgetAll();
         return nummers("school = ? order by 1 for update", school);
     }
 
     /** The other dossiers of the same pupil, shown together. */
-    public List<String> andereVan(Dossier dossier) {
+    public List<OtDossiernummer> andereVan(Dossier dossier) {
         String leerling = dossier.ot().leerling();
         return leerling == null
                 ? List.of()
-                : nummers("leerling = ? and ot_dossiernummer <> ? order by 1", leerling, dossier.nummer());
+                : nummers(
+                        "leerling = ? and ot_dossiernummer <> ? order by 1",
+                        leerling,
+                        dossier.nummer().waarde());
     }
 
     /** The numbers of the open dossiers of a school: those that run, and those in nazorg. */
-    public List<String> openVan(String school) {
+    public List<OtDossiernummer> openVan(String school) {
         return nummers("school = ? and " + OPEN + " order by 1", school);
     }
 
@@ -152,45 +158,45 @@ public class Dossiers {
     }
 
     /** The running dossiers that are not nazorg yet; keeps others from changing them until the transaction ends. */
-    public List<String> vergrendelLopend() {
+    public List<OtDossiernummer> vergrendelLopend() {
         ReadOnce.forgetAll();
         return nummers("status = 'LOPEND' order by 1 for update");
     }
 
     /** The open dossiers of a consulent; keeps others from changing them until the transaction ends. */
-    public List<String> vergrendelVanConsulent(String consulent) {
+    public List<OtDossiernummer> vergrendelVanConsulent(String consulent) {
         ReadOnce.forgetAll();
         return nummers("consulent = ? and " + OPEN + " order by 1 for update", consulent);
     }
 
-    private List<String> nummers(String where, Object... values) {
+    private List<OtDossiernummer> nummers(String where, Object... values) {
         return jdbc.sql("select ot_dossiernummer from dossier where " + where)
                 .params(values)
-                .query(String.class)
+                .query((row, number) -> new OtDossiernummer(row.getString(1)))
                 .list();
     }
 
     /** All of these get this consulent. */
-    public void wijzigConsulent(Collection<String> nummers, String consulent) {
+    public void wijzigConsulent(Collection<OtDossiernummer> nummers, String consulent) {
         wijzig(nummers, "consulent = :waarde", consulent);
     }
 
     /** The pupils go to another school of the SWV, or their school goes on under another vestigingscode. */
-    public void wijzigSchool(Collection<String> nummers, String school) {
+    public void wijzigSchool(Collection<OtDossiernummer> nummers, String school) {
         wijzig(nummers, "school = :waarde", school);
     }
 
     /** R08: what was open on the overgangsdatum is nazorg from that moment on. */
-    public void maakNazorg(Collection<String> nummers, Instant op) {
+    public void maakNazorg(Collection<OtDossiernummer> nummers, Instant op) {
         wijzig(nummers, "status = 'NAZORG', nazorg_op = :waarde", utc(op));
     }
 
-    private void wijzig(Collection<String> nummers, String wat, Object waarde) {
+    private void wijzig(Collection<OtDossiernummer> nummers, String wat, Object waarde) {
         ReadOnce.forgetAll();
         batch.batchUpdate(
                 "update dossier set " + wat + " where ot_dossiernummer = :nummer",
                 nummers.stream()
-                        .map(nummer -> new MapSqlParameterSource("nummer", nummer).addValue("waarde", waarde))
+                        .map(nummer -> new MapSqlParameterSource("nummer", nummer.waarde()).addValue("waarde", waarde))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -199,18 +205,18 @@ public class Dossiers {
      *
      * @param reden why so late (R07)
      */
-    public void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden) {
+    public void plaatsInParnassys(OtDossiernummer nummer, LocalDate op, @Nullable String reden) {
         jdbc.sql("update dossier set parnassys_op = ?, parnassys_reden = ? where ot_dossiernummer = ?")
-                .params(Arrays.asList(op, reden, nummer))
+                .params(Arrays.asList(op, reden, nummer.waarde()))
                 .update();
-        known.forget(nummer);
-        locked.forget(nummer);
+        known.forget(nummer.waarde());
+        locked.forget(nummer.waarde());
     }
 
     private static MapSqlParameterSource values(Dossier dossier) {
         OtDossier ot = dossier.ot();
         return new MapSqlParameterSource()
-                .addValue("nummer", ot.nummer())
+                .addValue("nummer", ot.nummer().waarde())
                 .addValue("module", ot.module().name())
                 .addValue("soort", name(ot.soort()), Types.VARCHAR)
                 .addValue("ot_status", name(ot.status()), Types.VARCHAR)
@@ -238,7 +244,7 @@ public class Dossiers {
 
     private static Dossier read(ResultSet row, int number) throws SQLException {
         OtDossier ot = new OtDossier(
-                row.getString("ot_dossiernummer"),
+                new OtDossiernummer(row.getString("ot_dossiernummer")),
                 OtDossier.Module.valueOf(row.getString("module")),
                 code(OtDossier.Soort.class, row.getString("soort")),
                 code(OtDossier.OtStatus.class, row.getString("ot_status")),
@@ -262,6 +268,10 @@ public class Dossiers {
                 momentOrNull(row.getObject("nazorg_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("gesloten_op", OffsetDateTime.class)),
                 row.getObject("parnassys_op", LocalDate.class));
+    }
+
+    private static List<String> waarden(Collection<OtDossiernummer> nummers) {
+        return nummers.stream().map(OtDossiernummer::waarde).toList();
     }
 
     private static @Nullable LocalDate dag(@Nullable Instant moment) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consulent account of the consulent; empty means the wijkteam
  */
 public record OtDossier(
-        String nummer,
+        OtDossiernummer nummer,
         Module module,
         @Nullable Soort soort,
         @Nullable OtStatus status,

@@ -50,7 +50,7 @@ public class Schoolwissel {
      * @throws DossierOnbekend when there is no such dossier for this user
      * @throws nl.swv.overgang.platform.NietNu when it is closed
      */
-    public void wissel(String nummer, String vestiging) {
+    public void wissel(OtDossiernummer nummer, String vestiging) {
         Dossier dossier =
                 dossiers.vergrendel(nummer).voor(aangemeld.gebruiker()).eisOpen();
         School naar = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new);
@@ -65,13 +65,13 @@ public class Schoolwissel {
 
     /** Every dossier of a school goes on at the school that takes it over; @return how many. */
     public int volgOp(School van, School naar) {
-        List<String> nummers = dossiers.vergrendelVanSchool(van.vestiging());
+        List<OtDossiernummer> nummers = dossiers.vergrendelVanSchool(van.vestiging());
         wissel(nummers, van, naar, false);
         return nummers.size();
     }
 
     /** @param metLeerling whether the pupils left the old school, so that nobody there keeps a task */
-    private void wissel(List<String> nummers, School van, School naar, boolean metLeerling) {
+    private void wissel(List<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {
         dossiers.wijzigSchool(nummers, naar.vestiging());
         tijdlijn.noteer(nummers, Wat.SCHOOL_GEWIJZIGD, naar.vestiging());
         events.publishEvent(new Dossier.Verhuisd(van.vestiging(), naar.vestiging()));

@@ -28,13 +28,13 @@ public interface Taken {
             Instant sinds,
             @Nullable Instant termijn) {}
 
-    List<OpenTaak> van(String nummer);
+    List<OpenTaak> van(OtDossiernummer nummer);
 
     /** What an open task records; empty when there is nothing to record in it. */
     Optional<Class<? extends Onderdeel>> onderdeel(OpenTaak taak);
 
     /** The OT-dossiernummer by open task; whether the user may see that dossier is not asked here. */
-    Map<String, String> dossiersVan(Collection<String> taakIds);
+    Map<String, OtDossiernummer> dossiersVan(Collection<String> taakIds);
 
     /**
      * Whoever may complete the open task of this onderdeel may record it.
@@ -42,5 +42,5 @@ public interface Taken {
      * @throws nl.swv.overgang.platform.NietNu when no such task is open
      * @throws nl.swv.overgang.platform.GeenToegang when it is someone else's
      */
-    void eis(String nummer, Class<? extends Onderdeel> soort, Gebruiker gebruiker);
+    void eis(OtDossiernummer nummer, Class<? extends Onderdeel> soort, Gebruiker gebruiker);
 }

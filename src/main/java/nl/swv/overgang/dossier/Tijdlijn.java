@@ -34,9 +34,9 @@ public class Tijdlijn {
         this.clock = clock;
     }
 
-    public List<Gebeurtenis> van(String nummer) {
+    public List<Gebeurtenis> van(OtDossiernummer nummer) {
         return jdbc.sql("select * from gebeurtenis where ot_dossiernummer = ? order by id")
-                .param(nummer)
+                .param(nummer.waarde())
                 .query((row, number) -> new Gebeurtenis(
                         moment(row.getObject("op", OffsetDateTime.class)),
                         Wat.valueOf(row.getString("wat")),
@@ -45,24 +45,24 @@ public class Tijdlijn {
                 .list();
     }
 
-    public void noteer(String nummer, Wat wat, @Nullable String detail) {
+    public void noteer(OtDossiernummer nummer, Wat wat, @Nullable String detail) {
         jdbc.sql(INSERT).params(Arrays.asList(values(nummer, wat, detail))).update();
     }
 
     /** The same event for many dossiers at once. */
-    public void noteer(Collection<String> nummers, Wat wat) {
+    public void noteer(Collection<OtDossiernummer> nummers, Wat wat) {
         noteer(nummers, wat, null);
     }
 
-    public void noteer(Collection<String> nummers, Wat wat, @Nullable String detail) {
+    public void noteer(Collection<OtDossiernummer> nummers, Wat wat, @Nullable String detail) {
         batch.batchUpdate(
                 INSERT,
                 nummers.stream().map(nummer -> values(nummer, wat, detail)).toList());
     }
 
-    private @Nullable Object[] values(String nummer, Wat wat, @Nullable String detail) {
+    private @Nullable Object[] values(OtDossiernummer nummer, Wat wat, @Nullable String detail) {
         return new @Nullable Object[] {
-            nummer,
+            nummer.waarde(),
             utc(clock.instant()),
             wat.name(),
             detail,

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Repository;
 /**
  * Where onderdelen live, those of dossiers and those of schools each in a table of their own. A correction is added;
  * nothing is overwritten. Each is a row with its content as JSON: read whole, shown whole, never queried by its fields.
+ *
+ * @param <K> the key of whose they are, an OT-dossiernummer or a vestigingscode: as text it is the column
  */
 @Repository
-public abstract class Formulieren<O> {
+public abstract class Formulieren<K, O> {
 
     private final ReadOnce<Vastgelegd<O>> known = new ReadOnce<>();
     private final JdbcClient jdbc;
@@ -48,8 +50,9 @@ public abstract class Formulieren<O> {
     }
 
     /** The latest of each kind; asked again in one transaction, it is not read again. */
-    public Vastgelegd<O> van(String sleutel) {
-        return known.of(sleutel, () -> read(sleutel));
+    public Vastgelegd<O> van(K sleutel) {
+        String tekst = sleutel.toString();
+        return known.of(tekst, () -> read(tekst));
     }
 
     private Vastgelegd<O> read(String sleutel) {
@@ -67,11 +70,11 @@ public abstract class Formulieren<O> {
         return new Vastgelegd<>(delen);
     }
 
-    public void voegToe(String sleutel, Vastlegging<? extends O> vastlegging) {
-        known.forget(sleutel);
+    public void voegToe(K sleutel, Vastlegging<? extends O> vastlegging) {
+        known.forget(sleutel.toString());
         jdbc.sql(insert)
                 .params(Arrays.asList(
-                        sleutel,
+                        sleutel.toString(),
                         vastlegging.deel().getClass().getSimpleName(),
                         write(vastlegging.deel()),
                         vastlegging.door(),
@@ -81,9 +84,11 @@ public abstract class Formulieren<O> {
     }
 
     /** The open recordings of this kind have been used to complete their task. */
-    public void rondAf(String sleutel, Class<? extends O> type, Instant op) {
-        known.forget(sleutel);
-        jdbc.sql(update).params(utc(op), sleutel, type.getSimpleName()).update();
+    public void rondAf(K sleutel, Class<? extends O> type, Instant op) {
+        known.forget(sleutel.toString());
+        jdbc.sql(update)
+                .params(utc(op), sleutel.toString(), type.getSimpleName())
+                .update();
     }
 
     private O read(String inhoud, Class<? extends O> type) {

@@ -8,6 +8,7 @@ import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.otexport.csv.Gelezen;
@@ -35,15 +36,16 @@ final class Dossierverwerking extends Verwerking<OtDossier> {
 
     @Override
     Batch<OtDossier> batch(Collection<String> nummers) {
-        return new Dossierbatch(dossiers.bekend(nummers));
+        return new Dossierbatch(
+                dossiers.bekend(nummers.stream().map(OtDossiernummer::new).toList()));
     }
 
     private final class Dossierbatch implements Batch<OtDossier> {
 
-        private final Map<String, Status> bekend;
-        private final Map<String, OtDossier> nieuw = new LinkedHashMap<>();
+        private final Map<OtDossiernummer, Status> bekend;
+        private final Map<OtDossiernummer, OtDossier> nieuw = new LinkedHashMap<>();
 
-        Dossierbatch(Map<String, Status> bekend) {
+        Dossierbatch(Map<OtDossiernummer, Status> bekend) {
             this.bekend = bekend;
         }
 
@@ -77,7 +79,8 @@ final class Dossierverwerking extends Verwerking<OtDossier> {
         }
 
         @Override
-        public boolean heeftDossier(String nummer) {
+        public boolean heeftDossier(String sleutel) {
+            OtDossiernummer nummer = new OtDossiernummer(sleutel);
             return bekend.containsKey(nummer) || nieuw.containsKey(nummer);
         }
     }

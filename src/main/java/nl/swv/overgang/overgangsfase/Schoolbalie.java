@@ -3,6 +3,7 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolgevolgen;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
@@ -107,7 +108,7 @@ public class Schoolbalie {
         }
 
         @Override
-        public void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden) {
+        public void plaatsInParnassys(OtDossiernummer nummer, LocalDate op, @Nullable String reden) {
             dossiers.plaatsInParnassys(nummer, op, reden);
         }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.onderdeel.Schooldossier;
@@ -89,7 +90,7 @@ public class Schoolstanden {
                         order by ot_dossiernummer""")
                 .param(vestiging)
                 .query((row, number) -> new Schooldossier(
-                        row.getString("ot_dossiernummer"),
+                        new OtDossiernummer(row.getString("ot_dossiernummer")),
                         row.getString("leerling"),
                         row.getString("groep"),
                         Scenario.valueOf(row.getString("scenario")),

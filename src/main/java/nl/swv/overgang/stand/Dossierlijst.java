@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Gebruiker;
@@ -127,9 +128,9 @@ class Dossierlijst {
     }
 
     /** This dossier, whoever asks. */
-    public Optional<Lijstregel> vind(String nummer) {
+    public Optional<Lijstregel> vind(OtDossiernummer nummer) {
         return jdbc.sql(REGEL + "where d.ot_dossiernummer = ?")
-                .param(nummer)
+                .param(nummer.waarde())
                 .query(regel())
                 .optional();
     }
@@ -153,7 +154,7 @@ class Dossierlijst {
                         .termijn(row.getObject("einddatum", LocalDate.class))
                 : null;
         return new Lijstregel(
-                row.getString("ot_dossiernummer"),
+                new OtDossiernummer(row.getString("ot_dossiernummer")),
                 row.getString("school"),
                 row.getString("schoolnaam"),
                 row.getString("leerling"),

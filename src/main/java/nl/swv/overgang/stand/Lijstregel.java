@@ -3,6 +3,7 @@ package nl.swv.overgang.stand;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Lijstregel(
-        String nummer,
+        OtDossiernummer nummer,
         @Nullable String school,
         @Nullable String schoolnaam,
         @Nullable String leerling,

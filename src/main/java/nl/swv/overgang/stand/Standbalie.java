@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import nl.swv.overgang.dossier.DossierOnbekend;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.platform.Aangemeld;
@@ -114,7 +115,7 @@ public class Standbalie {
     }
 
     /** @throws DossierOnbekend when there is none with this number */
-    public Dossierpad pad(String nummer) {
+    public Dossierpad pad(OtDossiernummer nummer) {
         Lijstregel dossier = lijst.vind(nummer).orElseThrow(DossierOnbekend::new);
         return new Dossierpad(dossier, tijdlijn.van(nummer), taken.pad(nummer));
     }

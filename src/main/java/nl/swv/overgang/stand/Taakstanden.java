@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.stand.Dossierpad.Padstap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,14 +135,14 @@ class Taakstanden {
     }
 
     /** Every element of a diagram that a dossier came through, in order. */
-    public List<Padstap> pad(String nummer) {
+    public List<Padstap> pad(OtDossiernummer nummer) {
         return jdbc.sql(
                         """
                         select a.proc_def_key_, a.act_id_, a.act_name_, a.act_type_, a.start_time_, a.end_time_,
                                a.act_inst_state_, coalesce(a.assignee_, '') as wie
                         from ACT_HI_PROCINST p join ACT_HI_ACTINST a on a.proc_inst_id_ = p.id_
                         where p.business_key_ = ? order by a.start_time_, a.sequence_counter_""")
-                .param(nummer)
+                .param(nummer.waarde())
                 .query(Taakstanden::stap)
                 .list();
     }

@@ -2,6 +2,7 @@ package nl.swv.overgang.topdossier;
 
 import java.util.Optional;
 import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param leerling the pseudonym that the SWV gave
  * @param basis what the dossier builds upon, if anything
  */
-public record Opening(String otDossiernummer, String school, String leerling, Cyclus cyclus, @Nullable Basis basis) {
+public record Opening(
+        OtDossiernummer otDossiernummer, String school, String leerling, Cyclus cyclus, @Nullable Basis basis) {
 
     /** B8, B9: what was recorded says whether lichte ondersteuning is skipped (R04) and whether the OPP is the basis. */
     static Opening van(Dossier dossier, Vastgelegd<Onderdeel> map) {

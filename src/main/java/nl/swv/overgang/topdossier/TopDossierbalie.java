@@ -8,6 +8,7 @@ import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Momentopname;
@@ -49,7 +50,7 @@ public class TopDossierbalie {
     }
 
     /** R01. Who is told "not yet" holds the school until the wait is on record, so no course slips in between. */
-    public boolean isSchoolTopGereed(String nummer) {
+    public boolean isSchoolTopGereed(OtDossiernummer nummer) {
         String school = dossier(nummer).school();
         return scholen.vind(school).filter(cursussen::isTopGereed).isPresent()
                 || cursussen.isTopGereed(scholen.vergrendel(school));
@@ -61,7 +62,7 @@ public class TopDossierbalie {
      * @param taak the id of the task in the diagram
      * @throws TopDossierGeweigerd when TOP Dossier says no: a consulent resolves it
      */
-    public void open(String nummer, String taak) throws TopDossierGeweigerd {
+    public void open(OtDossiernummer nummer, String taak) throws TopDossierGeweigerd {
         Dossier dossier = dossiers.vergrendel(nummer);
         if (dossier.topDossiernummer() != null) {
             return;
@@ -82,7 +83,7 @@ public class TopDossierbalie {
     }
 
     /** B8: the verslagen go to the logboek. What was opened by hand is completed by hand: nothing goes to a typed number. */
-    public void voegBijlagenToe(String nummer, String taak) {
+    public void voegBijlagenToe(OtDossiernummer nummer, String taak) {
         Dossier dossier = dossier(nummer);
         if (dossier.topWijze() == Wijze.KOPPELING) {
             NieuweActie actie =
@@ -95,7 +96,7 @@ public class TopDossierbalie {
     }
 
     /** B9: the new momentopname goes to the TOP Dossier. */
-    public void geefMomentopnameDoor(String nummer, String taak) {
+    public void geefMomentopnameDoor(OtDossiernummer nummer, String taak) {
         Dossier dossier = dossier(nummer);
         if (dossier.topWijze() == Wijze.KOPPELING) {
             Momentopname momentopname =
@@ -111,11 +112,11 @@ public class TopDossierbalie {
         tijdlijn.noteer(nummer, Wat.MOMENTOPNAME_DOORGEGEVEN, wijze(dossier));
     }
 
-    public void herinner(String nummer) {
+    public void herinner(OtDossiernummer nummer) {
         tijdlijn.noteer(nummer, Wat.HERINNERD_AAN_KNOPPENCURSUS, null);
     }
 
-    private Dossier dossier(String nummer) {
+    private Dossier dossier(OtDossiernummer nummer) {
         return dossiers.vind(nummer).orElseThrow(DossierOnbekend::new);
     }
 
@@ -128,7 +129,7 @@ public class TopDossierbalie {
     }
 
     /** The same on every retry: business key and element id. */
-    private static String sleutel(String nummer, String taak) {
-        return nummer + ":" + taak;
+    private static String sleutel(OtDossiernummer nummer, String taak) {
+        return nummer.waarde() + ":" + taak;
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -76,7 +77,8 @@ class Vervangingen {
      * @return its id
      * @throws org.springframework.dao.DuplicateKeyException when one runs for this afwezige already
      */
-    public long voegToe(Vervangingsaanvraag aanvraag, String door, Instant op, Collection<String> dossiers, int taken) {
+    public long voegToe(
+            Vervangingsaanvraag aanvraag, String door, Instant op, Collection<OtDossiernummer> dossiers, int taken) {
         GeneratedKeyHolder sleutel = new GeneratedKeyHolder();
         jdbc.sql(
                         """
@@ -95,18 +97,18 @@ class Vervangingen {
         batch.batchUpdate(
                 "insert into vervanging_dossier (vervanging, ot_dossiernummer, terug_naar) values (?, ?, ?)",
                 dossiers.stream()
-                        .map(nummer -> new Object[] {id, nummer, requireNonNull(aanvraag.afwezige())})
+                        .map(nummer -> new Object[] {id, nummer.waarde(), requireNonNull(aanvraag.afwezige())})
                         .toList());
         return id;
     }
 
     /** The dossiers that went over, each with the consulent to whom it goes back. */
-    public Map<String, String> terugNaar(long id) {
-        Map<String, String> terugNaar = new LinkedHashMap<>();
+    public Map<OtDossiernummer, String> terugNaar(long id) {
+        Map<OtDossiernummer, String> terugNaar = new LinkedHashMap<>();
         jdbc.sql("select ot_dossiernummer, terug_naar from vervanging_dossier where vervanging = ? order by 1")
                 .param(id)
                 .query(row -> {
-                    terugNaar.put(row.getString(1), row.getString(2));
+                    terugNaar.put(new OtDossiernummer(row.getString(1)), row.getString(2));
                 });
         return terugNaar;
     }
@@ -116,14 +118,14 @@ class Vervangingen {
      *
      * @param terug the dossiers that went back
      */
-    public void beeindig(Vervanging vervanging, String door, Instant op, Collection<String> terug) {
+    public void beeindig(Vervanging vervanging, String door, Instant op, Collection<OtDossiernummer> terug) {
         jdbc.sql("update vervanging set beeindigd_op = ?, beeindigd_door = ?, loopt_voor = null where id = ?")
                 .params(utc(op), door, vervanging.id())
                 .update();
         batch.batchUpdate(
                 "update vervanging_dossier set teruggegeven = true where vervanging = ? and ot_dossiernummer = ?",
                 terug.stream()
-                        .map(nummer -> new Object[] {vervanging.id(), nummer})
+                        .map(nummer -> new Object[] {vervanging.id(), nummer.waarde()})
                         .toList());
         // the vervanger is away too by now: what that one's vervanger has, goes past that one, straight to whom it came
         // from

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Consulentwissel.Gewisseld;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
@@ -103,9 +104,9 @@ public class Vervangingsbalie {
             throw new NietNu("Deze vervanging is al beëindigd.");
         }
         // back to whom it came from: not always the afwezige, when that one had it in place of another
-        Map<String, List<String>> terugNaar = vervangingen.terugNaar(id).entrySet().stream()
+        Map<String, List<OtDossiernummer>> terugNaar = vervangingen.terugNaar(id).entrySet().stream()
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
-        List<String> terug = terugNaar.entrySet().stream()
+        List<OtDossiernummer> terug = terugNaar.entrySet().stream()
                 .filter(naar -> groepen.isLid(naar.getKey(), Gebruiker.CONSULENTEN))
                 .flatMap(naar ->
                         consulentwissel

@@ -22,6 +22,7 @@ import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Knoppencursussen;
@@ -143,7 +144,8 @@ class RoadCostTest {
             sent.addAll(counter.take());
             runJobs(sent);
         }
-        assertThat(dossiers.vind(dossier).orElseThrow().isOpen()).isFalse();
+        assertThat(dossiers.vind(new OtDossiernummer(dossier)).orElseThrow().isOpen())
+                .isFalse();
         return sent;
     }
 
@@ -159,7 +161,7 @@ class RoadCostTest {
     private static OtDossier ot(Road road, String dossier, int number) {
         String[] columns = road.columns().split(";");
         return new OtDossier(
-                dossier,
+                new OtDossiernummer(dossier),
                 Module.OT_1LOKET,
                 Soort.lees(columns[0]).orElseThrow(),
                 OtStatus.LOPEND,

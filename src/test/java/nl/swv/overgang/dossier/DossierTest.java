@@ -173,7 +173,7 @@ class DossierTest {
         assertThat(dossier.metConsulent("consulent1").ot().consulent()).isEqualTo("consulent1");
         assertThat(dossier.metConsulent("consulent1").metConsulent("consulent2"))
                 .isEqualTo(dossier);
-        assertThat(dossier.nummer()).isEqualTo("OT-1");
+        assertThat(dossier.nummer()).isEqualTo(new OtDossiernummer("OT-1"));
         assertThat(dossier.school()).isEqualTo("12AB00");
         assertThat(dossier.leerling()).isEqualTo("LL-7F3K2");
     }
@@ -212,7 +212,7 @@ class DossierTest {
 
     private static OtDossier ot(OtDossier.Module module, String school, String consulent) {
         return new OtDossier(
-                "OT-1",
+                new OtDossiernummer("OT-1"),
                 module,
                 OtDossier.Soort.STARTGESPREK,
                 OtDossier.OtStatus.LOPEND,

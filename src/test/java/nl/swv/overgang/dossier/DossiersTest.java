@@ -35,6 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DossiersTest {
 
     private static final Instant NU = VasteKlok.BEGIN;
+    private static final OtDossiernummer OT_1 = new OtDossiernummer("OT-1");
+    private static final OtDossiernummer OT_2 = new OtDossiernummer("OT-2");
+    private static final OtDossiernummer OT_3 = new OtDossiernummer("OT-3");
+    private static final OtDossiernummer POVO = new OtDossiernummer("P-1");
 
     @Autowired
     Dossiers dossiers;
@@ -60,26 +64,26 @@ class DossiersTest {
 
     @Test
     void watErInGaatKomtEruit() {
-        Dossier dossier = dossier("OT-1", "12AB00", "LL-1", "consulent1");
+        Dossier dossier = dossier(OT_1, "12AB00", "LL-1", "consulent1");
         dossiers.voegToe(List.of(dossier));
-        assertThat(dossiers.vind("OT-1").orElseThrow().ot()).isEqualTo(dossier.ot());
+        assertThat(dossiers.vind(OT_1).orElseThrow().ot()).isEqualTo(dossier.ot());
 
-        Dossier verder = dossiers.vergrendel("OT-1")
+        Dossier verder = dossiers.vergrendel(OT_1)
                 .metTopDossier(new TopDossiernummer("TOP-1"), Wijze.KOPPELING)
                 .metTrajectAfgesloten(NU)
                 .gesloten(NU);
         dossiers.bewaar(verder);
-        assertThat(dossiers.vind("OT-1")).contains(verder);
+        assertThat(dossiers.vind(OT_1)).contains(verder);
         assertThat(verder.wijkteam()).isEqualTo("wijkteam-noord");
     }
 
     @Test
     void dossierBuitenBereikHeeftAlleenEenNummer() {
-        OtDossier povo = new OtDossier("P-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null);
+        OtDossier povo = new OtDossier(POVO, Module.OT_POVO, null, null, null, null, null, null, null, null, null);
         dossiers.voegToe(List.of(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, false, NU)));
-        assertThat(dossiers.bekend(Set.of("P-1", "P-2")))
-                .containsExactly(java.util.Map.entry("P-1", Status.BUITEN_BEREIK));
-        assertThat(dossiers.vind("P-1").orElseThrow().isZichtbaarVoor(consulent("wijkteam-noord")))
+        assertThat(dossiers.bekend(Set.of(POVO, new OtDossiernummer("P-2"))))
+                .containsExactly(java.util.Map.entry(POVO, Status.BUITEN_BEREIK));
+        assertThat(dossiers.vind(POVO).orElseThrow().isZichtbaarVoor(consulent("wijkteam-noord")))
                 .isFalse();
     }
 
@@ -96,23 +100,23 @@ class DossiersTest {
 
     @Test
     void correctieKomtErbijEnDeLaatsteTelt() {
-        dossiers.voegToe(List.of(dossier("OT-1", "12AB00", "LL-1", null)));
+        dossiers.voegToe(List.of(dossier(OT_1, "12AB00", "LL-1", null)));
         Evaluatiegesprek gesprek = new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, "reden; \"é\"", true);
-        vastleggingen.voegToe("OT-1", new Vastlegging<>(momentopname("oud"), "ib", NU, null));
-        vastleggingen.voegToe("OT-1", new Vastlegging<>(gesprek, "c1", NU, null));
-        vastleggingen.voegToe("OT-1", new Vastlegging<>(momentopname("nieuw"), "ib2", NU, null));
-        assertThat(vastleggingen.van("OT-1").deel(Momentopname.class)).contains(momentopname("nieuw"));
-        assertThat(vastleggingen.van("OT-1").deel(Evaluatiegesprek.class)).contains(gesprek);
+        vastleggingen.voegToe(OT_1, new Vastlegging<>(momentopname("oud"), "ib", NU, null));
+        vastleggingen.voegToe(OT_1, new Vastlegging<>(gesprek, "c1", NU, null));
+        vastleggingen.voegToe(OT_1, new Vastlegging<>(momentopname("nieuw"), "ib2", NU, null));
+        assertThat(vastleggingen.van(OT_1).deel(Momentopname.class)).contains(momentopname("nieuw"));
+        assertThat(vastleggingen.van(OT_1).deel(Evaluatiegesprek.class)).contains(gesprek);
 
-        vastleggingen.rondAf("OT-1", Momentopname.class, NU);
+        vastleggingen.rondAf(OT_1, Momentopname.class, NU);
         assertThat(vastleggingen
-                        .van("OT-1")
+                        .van(OT_1)
                         .vastlegging(Momentopname.class)
                         .orElseThrow()
                         .afgerondOp())
                 .isEqualTo(NU);
         assertThat(vastleggingen
-                        .van("OT-1")
+                        .van(OT_1)
                         .vastlegging(Evaluatiegesprek.class)
                         .orElseThrow()
                         .afgerondOp())
@@ -121,10 +125,10 @@ class DossiersTest {
 
     @Test
     void tijdlijnStaatOpVolgorde() {
-        dossiers.voegToe(List.of(dossier("OT-1", "12AB00", "LL-1", null)));
-        tijdlijn.noteer(List.of("OT-1"), Wat.DOSSIER_ONTVANGEN);
-        tijdlijn.noteer("OT-1", Wat.CONSULENT_GEWIJZIGD, "c2");
-        assertThat(tijdlijn.van("OT-1"))
+        dossiers.voegToe(List.of(dossier(OT_1, "12AB00", "LL-1", null)));
+        tijdlijn.noteer(List.of(OT_1), Wat.DOSSIER_ONTVANGEN);
+        tijdlijn.noteer(OT_1, Wat.CONSULENT_GEWIJZIGD, "c2");
+        assertThat(tijdlijn.van(OT_1))
                 .extracting(Gebeurtenis::wat, Gebeurtenis::detail)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Wat.DOSSIER_ONTVANGEN, null),
@@ -143,11 +147,10 @@ class DossiersTest {
 
     @Test
     void andereDossiersVanDezelfdeLeerling() {
-        Dossier eerste = dossier("OT-1", "12AB00", "LL-1", null);
-        dossiers.voegToe(
-                List.of(eerste, dossier("OT-2", "12AB00", "LL-1", null), dossier("OT-3", "12AB00", "LL-3", null)));
-        assertThat(dossiers.andereVan(eerste)).containsExactly("OT-2");
-        assertThat(dossiers.openVan("12AB00")).containsExactlyInAnyOrder("OT-1", "OT-2", "OT-3");
+        Dossier eerste = dossier(OT_1, "12AB00", "LL-1", null);
+        dossiers.voegToe(List.of(eerste, dossier(OT_2, "12AB00", "LL-1", null), dossier(OT_3, "12AB00", "LL-3", null)));
+        assertThat(dossiers.andereVan(eerste)).containsExactly(OT_2);
+        assertThat(dossiers.openVan("12AB00")).containsExactlyInAnyOrder(OT_1, OT_2, OT_3);
     }
 
     private static Gebruiker consulent(String wijkteam) {
@@ -158,7 +161,7 @@ class DossiersTest {
         return new Momentopname(LocalDate.of(2026, 11, 1), List.of(factor), List.of("sport"));
     }
 
-    private static Dossier dossier(String nummer, String school, String leerling, String consulent) {
+    private static Dossier dossier(OtDossiernummer nummer, String school, String leerling, String consulent) {
         OtDossier ot = new OtDossier(
                 nummer,
                 Module.OT_1LOKET,

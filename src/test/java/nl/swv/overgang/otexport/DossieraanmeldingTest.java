@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.NietNu;
@@ -36,7 +37,7 @@ class DossieraanmeldingTest {
     void eenConsulentMeldtAanVoorEenSchoolVanHetEigenWijkteam() {
         werk.gebruiker = new Gebruiker("consulent1", Set.of("consulenten", "wijkteam-noord"));
         Dossieraanmelding.Aanmelding aanmelding = werk.aanmelding().meldAan(GOED);
-        assertThat(aanmelding.dossier().nummer()).isEqualTo("OT-1");
+        assertThat(aanmelding.dossier().nummer()).isEqualTo(new OtDossiernummer("OT-1"));
         assertThat(aanmelding.dossier().status()).isEqualTo(Status.LOPEND);
         assertThat(aanmelding.waarschuwingen())
                 .singleElement()

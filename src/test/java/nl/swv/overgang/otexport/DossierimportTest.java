@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,18 @@ class DossierimportTest {
         assertThat(werk.leesRegels(POVO, POVO).aantallen()).isEqualTo(Map.of(BUITEN_BEREIK, 2L));
         OtDossier ot = werk.geheugen.dossiers.get("OT-1").ot();
         assertThat(ot)
-                .isEqualTo(new OtDossier("OT-1", ot.module(), null, null, null, null, null, null, null, null, null));
+                .isEqualTo(new OtDossier(
+                        new OtDossiernummer("OT-1"),
+                        ot.module(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(werk.geheugen.gestart).isEmpty();
         assertThat(werk.leesRegels(POVO).aantallen()).isEqualTo(Map.of(BUITEN_BEREIK, 1L));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
@@ -80,25 +81,25 @@ class Geheugen implements TransactionOperations {
 
     Dossiers dossierwinkel() {
         return Poort.als(Dossiers.class, new Object() {
-            public Optional<Dossier> vind(String nummer) {
-                return Optional.ofNullable(dossiers.get(nummer));
+            public Optional<Dossier> vind(OtDossiernummer nummer) {
+                return Optional.ofNullable(dossiers.get(nummer.waarde()));
             }
 
-            public Map<String, Status> bekend(Collection<String> nummers) {
+            public Map<OtDossiernummer, Status> bekend(Collection<OtDossiernummer> nummers) {
                 return nummers.stream()
-                        .filter(dossiers::containsKey)
-                        .collect(toMap(
-                                nummer -> nummer, nummer -> dossiers.get(nummer).status()));
+                        .filter(nummer -> dossiers.containsKey(nummer.waarde()))
+                        .collect(toMap(nummer -> nummer, nummer -> dossiers.get(nummer.waarde())
+                                .status()));
             }
 
-            public void leesVooruit(Collection<String> nummers) {}
+            public void leesVooruit(Collection<OtDossiernummer> nummers) {}
 
             public void voegToe(Collection<Dossier> nieuw) {
                 vanAnder = voorToevoegen;
                 voorToevoegen = () -> {};
                 vanAnder.run();
                 for (Dossier dossier : nieuw) {
-                    if (dossiers.putIfAbsent(dossier.nummer(), dossier) != null) {
+                    if (dossiers.putIfAbsent(dossier.nummer().waarde(), dossier) != null) {
                         throw new DuplicateKeyException("a dossier exists once");
                     }
                 }
@@ -109,7 +110,7 @@ class Geheugen implements TransactionOperations {
     Dossierloop loop() {
         return Poort.als(Dossierloop.class, new Object() {
             public void start(Collection<Dossier> nieuw) {
-                nieuw.forEach(dossier -> gestart.add(dossier.nummer()));
+                nieuw.forEach(dossier -> gestart.add(dossier.nummer().waarde()));
                 if (++batches == crashBij) {
                     throw new IllegalStateException("crash");
                 }

@@ -12,6 +12,7 @@ import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Ontvangsten;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
@@ -104,7 +105,7 @@ class Werkplaats {
 
     private Dossierontvangst ontvangst() {
         Tijdlijn tijdlijn = Poort.als(Tijdlijn.class, new Object() {
-            public void noteer(Collection<String> nummers, Gebeurtenis.Wat wat) {}
+            public void noteer(Collection<OtDossiernummer> nummers, Gebeurtenis.Wat wat) {}
         });
         return Ontvangsten.met(geheugen.dossierwinkel(), tijdlijn, tabel(), geheugen.loop());
     }

@@ -11,14 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
-import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
@@ -157,7 +158,7 @@ class DossierlijstTest {
         }
         Pagina<Lijstregel> laatste =
                 lijst.zoek(vraag().met("perPagina", 2).met("pagina", 3).filter(), Reis.COORDINATOR);
-        assertThat(laatste.dossiers()).extracting(Lijstregel::nummer).containsExactly("F-5");
+        assertThat(laatste.dossiers()).extracting(Lijstregel::nummer).containsExactly(new OtDossiernummer("F-5"));
         assertThat(laatste.totaal()).isEqualTo(5);
         assertThat(laatste.paginas()).isEqualTo(3);
         assertThat(nummers(vraag().met("perPagina", 2).met("pagina", 4))).isEmpty();
@@ -166,8 +167,8 @@ class DossierlijstTest {
     @Test
     void regelDraagtDeNaamVanDeSchoolEnEenOnbekendNummerWordtGenoemd() {
         dossiers.zet("G-1", Status.LOPEND, Scenario.VERLENGING, Map.of("school", MET_CURSUS));
-        assertThat(balie.pad("G-1").dossier().schoolnaam()).isEqualTo("De Linde");
-        assertThatThrownBy(() -> balie.pad("G-2")).isInstanceOf(DossierOnbekend.class);
+        assertThat(balie.pad(new OtDossiernummer("G-1")).dossier().schoolnaam()).isEqualTo("De Linde");
+        assertThatThrownBy(() -> balie.pad(new OtDossiernummer("G-2"))).isInstanceOf(DossierOnbekend.class);
     }
 
     /** The clause in SQL and the rule in Java agree on every dossier. */
@@ -179,7 +180,7 @@ class DossierlijstTest {
         dossiers.zet("H-4", Status.BUITEN_BEREIK, Scenario.BUITEN_BEREIK, Map.of("module", "OT_POVO"));
         jdbc.sql("update dossier set school = null where ot_dossiernummer = 'H-4'")
                 .update();
-        String wijkteam = bewaard.vind("H-2").orElseThrow().wijkteam();
+        String wijkteam = bewaard.vind(new OtDossiernummer("H-2")).orElseThrow().wijkteam();
         assertThat(gevonden(new Gebruiker("ib", Set.of("school-" + MET_CURSUS))))
                 .containsExactly("H-1");
         assertThat(gevonden(new Gebruiker("c2", Set.of("consulenten", wijkteam))))
@@ -193,20 +194,25 @@ class DossierlijstTest {
 
     private List<String> gevonden(Gebruiker gebruiker) {
         List<String> gevonden = lijst.zoek(vraag().filter(), gebruiker).dossiers().stream()
-                .map(Lijstregel::nummer)
+                .map(regel -> regel.nummer().waarde())
                 .toList();
         assertThat(gevonden)
-                .containsExactlyElementsOf(bewaard.alle(List.of("H-1", "H-2", "H-3", "H-4")).stream()
-                        .filter(dossier -> dossier.isZichtbaarVoor(gebruiker))
-                        .map(Dossier::nummer)
-                        .sorted()
-                        .toList());
+                .containsExactlyElementsOf(
+                        bewaard
+                                .alle(Stream.of("H-1", "H-2", "H-3", "H-4")
+                                        .map(OtDossiernummer::new)
+                                        .toList())
+                                .stream()
+                                .filter(dossier -> dossier.isZichtbaarVoor(gebruiker))
+                                .map(dossier -> dossier.nummer().waarde())
+                                .sorted()
+                                .toList());
         return gevonden;
     }
 
     private List<String> nummers(Proefdossiers.Vraag vraag) {
         return lijst.zoek(vraag.filter(), Reis.COORDINATOR).dossiers().stream()
-                .map(Lijstregel::nummer)
+                .map(regel -> regel.nummer().waarde())
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
@@ -126,7 +127,7 @@ class OpenTakenTest {
         reis.doe(CONSULENT, nummer, TLV_VOLGT);
         assertThat(gelijk()).extracting(Rij::stap).containsExactly("Task_KnoppencursusAfwachten");
         als(COORDINATOR, () -> {
-            schoolwissel.wissel(nummer, MET_CURSUS);
+            schoolwissel.wissel(new OtDossiernummer(nummer), MET_CURSUS);
             return null;
         });
         reis.voerUit(nummer);
@@ -137,12 +138,12 @@ class OpenTakenTest {
     void gaatMeeNaarEenAndereSchoolEnNaarEenAndereConsulent() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
         als(COORDINATOR, () -> {
-            schoolwissel.wissel(nummer, ZONDER_CURSUS);
+            schoolwissel.wissel(new OtDossiernummer(nummer), ZONDER_CURSUS);
             return null;
         });
         assertThat(gelijk()).extracting(Rij::school).containsExactly(ZONDER_CURSUS);
         als(COORDINATOR, () -> {
-            consulentwissel.wissel(nummer, "consulent2");
+            consulentwissel.wissel(new OtDossiernummer(nummer), "consulent2");
             return null;
         });
         assertThat(gelijk()).extracting(Rij::wie).containsExactly("consulent2");
@@ -175,7 +176,7 @@ class OpenTakenTest {
     void veelTakenInEenKeerKostenEenStatement() throws Exception {
         List<OtDossier> veel = IntStream.range(0, 60)
                 .mapToObj(plaats -> new OtDossier(
-                        "OT-VEEL-" + plaats,
+                        new OtDossiernummer("OT-VEEL-" + plaats),
                         Module.OT_1LOKET,
                         Soort.STARTGESPREK,
                         OtStatus.LOPEND,

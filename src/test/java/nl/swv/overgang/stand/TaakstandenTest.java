@@ -18,6 +18,7 @@ import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
@@ -179,7 +180,7 @@ class TaakstandenTest {
     void hetPadVanEenAfgerondDossierGaatOokDoorHetOpenenVanHetTopDossier() {
         String nummer = actie(MET_CURSUS);
         reis.doe(CONSULENT, nummer, TLV_VOLGT);
-        Dossierpad pad = balie.pad(nummer);
+        Dossierpad pad = balie.pad(new OtDossiernummer(nummer));
         assertThat(pad.dossier().status()).isEqualTo(Status.OVER_NAAR_TOP);
         assertThat(pad.stappen())
                 .allMatch(stap -> stap.tot() != null && !stap.afgebroken())

@@ -22,6 +22,7 @@ import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
@@ -98,7 +99,7 @@ class VervangingTest {
         String afronding = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         String ingetrokken = nieuweActie();
         als(COORDINATOR, () -> {
-            beheer.trekIn(ingetrokken, new Intrekking("Dubbel"));
+            beheer.trekIn(new OtDossiernummer(ingetrokken), new Intrekking("Dubbel"));
             return ingetrokken;
         });
         reis.voerUit(ingetrokken);
@@ -113,7 +114,7 @@ class VervangingTest {
                 .containsExactly("consulent2", "consulent2", "consulent1");
         assertThat(taak(actie).getAssignee()).isEqualTo("consulent2");
         assertThat(taak(afronding).getAssignee()).as("a task of the school").isNull();
-        assertThat(tijdlijn.van(afronding))
+        assertThat(tijdlijn.van(new OtDossiernummer(afronding)))
                 .filteredOn(gebeurtenis -> gebeurtenis.wat() == Wat.CONSULENT_GEWIJZIGD)
                 .extracting(Gebeurtenis::detail, Gebeurtenis::door)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("consulent2", "coordinator"));
@@ -136,7 +137,7 @@ class VervangingTest {
         assertThat(taak(teruggegeven).getAssignee()).as("stays with the team").isNull();
 
         als(COORDINATOR, () -> {
-            consulentwissel.wissel(inEenKeer, "consulent2");
+            consulentwissel.wissel(new OtDossiernummer(inEenKeer), "consulent2");
             return inEenKeer;
         });
         assertThat(lezers(inEenKeer)).containsExactly("consulent2");
@@ -146,7 +147,7 @@ class VervangingTest {
     void losseTaakGaatNaarDeVervangerAlsDieErbijMagEnAndersNaarHetTeam() {
         String vanEenAnder = nieuweActie();
         als(COORDINATOR, () -> {
-            consulentwissel.wissel(vanEenAnder, "consulent2");
+            consulentwissel.wissel(new OtDossiernummer(vanEenAnder), "consulent2");
             return vanEenAnder;
         });
         tasks.setAssignee(taak(vanEenAnder).getId(), "consulent1");
@@ -184,8 +185,8 @@ class VervangingTest {
         String gesloten = nieuweActie();
         vervang("consulent1", "consulent2");
         als(COORDINATOR, () -> {
-            consulentwissel.wissel(bijEenDerde, "consulent3");
-            beheer.trekIn(gesloten, new Intrekking("Dubbel"));
+            consulentwissel.wissel(new OtDossiernummer(bijEenDerde), "consulent3");
+            beheer.trekIn(new OtDossiernummer(gesloten), new Intrekking("Dubbel"));
             return open;
         });
         reis.voerUit(gesloten);
@@ -276,7 +277,7 @@ class VervangingTest {
                 .update();
         String kan = nieuweActie();
         als(COORDINATOR, () -> {
-            consulentwissel.wissel(kan, "consulent3");
+            consulentwissel.wissel(new OtDossiernummer(kan), "consulent3");
             return kan;
         });
         vervang("consulent3", "consulent2");

@@ -1,13 +1,14 @@
 package nl.swv.overgang.dossier.onderdeel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.formulier.Formulieren;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Where the onderdelen of dossiers live, by OT-dossiernummer. */
 @Repository
-public class Vastleggingen extends Formulieren<Onderdeel> {
+public class Vastleggingen extends Formulieren<OtDossiernummer, Onderdeel> {
 
     Vastleggingen(JdbcClient jdbc, ObjectMapper json) {
         super(

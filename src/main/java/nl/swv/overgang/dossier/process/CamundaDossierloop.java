@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,25 +46,25 @@ class CamundaDossierloop implements Dossierloop {
     @Override
     public void start(Collection<Dossier> dossiers) {
         engine.inOneFlush(() -> dossiers.forEach(dossier -> runtime.createProcessInstanceByKey(KEY)
-                .businessKey(dossier.nummer())
+                .businessKey(dossier.nummer().waarde())
                 .setVariable(SCENARIO, dossier.scenario().name())
                 .execute()));
     }
 
     @Override
-    public void trekIn(String nummer) {
+    public void trekIn(OtDossiernummer nummer) {
         engine.asSystem(() -> runtime.createMessageCorrelation(MSG_DOSSIER_INGETROKKEN)
-                .processInstanceBusinessKey(nummer)
+                .processInstanceBusinessKey(nummer.waarde())
                 .correlateWithResult());
     }
 
     @Override
-    public void wijzigConsulent(String nummer, String consulent) {
+    public void wijzigConsulent(OtDossiernummer nummer, String consulent) {
         engine.inOneFlush(() -> overdracht.wijzigConsulent(nummer, consulent));
     }
 
     @Override
-    public Overdracht draagOver(Collection<String> nummers, String van, String naar) {
+    public Overdracht draagOver(Collection<OtDossiernummer> nummers, String van, String naar) {
         AtomicReference<Overdracht> gedaan = new AtomicReference<>();
         engine.inOneFlush(() -> gedaan.set(overdracht.draagOver(nummers, van, naar)));
         return Objects.requireNonNull(gedaan.get());
@@ -77,11 +78,11 @@ class CamundaDossierloop implements Dossierloop {
     }
 
     @Override
-    public void beginNazorg(Collection<String> nummers) {
-        Set<String> nazorg = Set.copyOf(nummers);
+    public void beginNazorg(Collection<OtDossiernummer> nummers) {
+        Set<OtDossiernummer> nazorg = Set.copyOf(nummers);
         engine.asSystem(() -> {
             List<String> instances = runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
-                    .filter(instance -> nazorg.contains(instance.getBusinessKey()))
+                    .filter(instance -> nazorg.contains(new OtDossiernummer(instance.getBusinessKey())))
                     .map(ProcessInstance::getId)
                     .toList();
             return instances.isEmpty()
@@ -93,17 +94,17 @@ class CamundaDossierloop implements Dossierloop {
     }
 
     @Override
-    public void wijzigScenario(String nummer) {
+    public void wijzigScenario(OtDossiernummer nummer) {
         engine.asSystem(() -> {
             runtime.createMessageCorrelation(MSG_SCENARIO_GEWIJZIGD)
-                    .processInstanceBusinessKey(nummer)
+                    .processInstanceBusinessKey(nummer.waarde())
                     .correlateAll();
             return null;
         });
     }
 
     @Override
-    public void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling) {
+    public void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {
         if (!nummers.isEmpty()) {
             engine.inOneFlush(() -> verhuizing.verhuis(nummers, van, naar, metLeerling));
         }

@@ -6,6 +6,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Taken;
 import nl.swv.overgang.dossier.Taken.OpenTaak;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
@@ -32,10 +34,10 @@ class CamundaTaken implements Taken {
     }
 
     @Override
-    public List<OpenTaak> van(String nummer) {
+    public List<OpenTaak> van(OtDossiernummer nummer) {
         return access
                 .offered(tasks.createTaskQuery()
-                        .processInstanceBusinessKey(nummer)
+                        .processInstanceBusinessKey(nummer.waarde())
                         .orderByTaskCreateTime()
                         .asc())
                 .stream()
@@ -49,20 +51,21 @@ class CamundaTaken implements Taken {
     }
 
     @Override
-    public Map<String, String> dossiersVan(Collection<String> taakIds) {
+    public Map<String, OtDossiernummer> dossiersVan(Collection<String> taakIds) {
         List<Task> open = engine.asSystem(() ->
                 tasks.createTaskQuery().taskIdIn(taakIds.toArray(String[]::new)).list());
-        return access.businessKeys(open);
+        return access.businessKeys(open).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, key -> new OtDossiernummer(key.getValue())));
     }
 
     @Override
-    public void eis(String nummer, Class<? extends Onderdeel> soort, Gebruiker gebruiker) {
+    public void eis(OtDossiernummer nummer, Class<? extends Onderdeel> soort, Gebruiker gebruiker) {
         String[] keys = OvergangDossierProcess.ONDERDELEN.entrySet().stream()
                 .filter(entry -> entry.getValue() == soort)
                 .map(Map.Entry::getKey)
                 .toArray(String[]::new);
         List<Task> open = engine.asSystem(() -> tasks.createTaskQuery()
-                .processInstanceBusinessKey(nummer)
+                .processInstanceBusinessKey(nummer.waarde())
                 .taskDefinitionKeyIn(keys)
                 .list());
         access.require(open, gebruiker);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossierloop.Overdracht;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -33,7 +34,7 @@ class Consulentoverdracht {
     }
 
     /** One dossier: all tasks of its consulent, whoever has them in hand. */
-    void wijzigConsulent(String nummer, String consulent) {
+    void wijzigConsulent(OtDossiernummer nummer, String consulent) {
         List<Task> open = vanDossiers(List.of(nummer));
         open.stream()
                 .filter(task -> blijft(task) && OvergangDossierProcess.isVanConsulent(task.getTaskDefinitionKey()))
@@ -44,7 +45,7 @@ class Consulentoverdracht {
         vraagDocumentenOpnieuw(open);
     }
 
-    Overdracht draagOver(Collection<String> nummers, String van, String naar) {
+    Overdracht draagOver(Collection<OtDossiernummer> nummers, String van, String naar) {
         List<Task> open = vanDossiers(nummers);
         List<Task> inHanden =
                 open.stream().filter(task -> van.equals(task.getAssignee())).toList();
@@ -64,9 +65,10 @@ class Consulentoverdracht {
         return open.size();
     }
 
-    private List<Task> vanDossiers(Collection<String> nummers) {
+    private List<Task> vanDossiers(Collection<OtDossiernummer> nummers) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(nummers.toArray(String[]::new))
+                .processInstanceBusinessKeyIn(
+                        nummers.stream().map(OtDossiernummer::waarde).toArray(String[]::new))
                 .list();
     }
 

@@ -14,6 +14,7 @@ import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.engine.TaskRule;
@@ -85,20 +86,20 @@ public class OvergangDossierProcess implements TaskRule {
     }
 
     public void lopendTrajectAfsluiten(DelegateExecution execution) {
-        balie.sluitTrajectAf(execution.getProcessBusinessKey());
+        balie.sluitTrajectAf(nummer(execution));
     }
 
     public void otDossierSluiten(DelegateExecution execution) {
-        balie.sluit(execution.getProcessBusinessKey());
+        balie.sluit(nummer(execution));
     }
 
     public void intrekkingVastleggen(DelegateExecution execution) {
-        beheer.bevestigIntrekking(execution.getProcessBusinessKey());
+        beheer.bevestigIntrekking(nummer(execution));
     }
 
     /** What was open on the old road is dropped; what was recorded stays. */
     public void scenarioWijzigen(DelegateExecution execution) {
-        loop.wijzigScenario(execution.getProcessBusinessKey());
+        loop.wijzigScenario(nummer(execution));
     }
 
     /** The group of the school. */
@@ -136,7 +137,11 @@ public class OvergangDossierProcess implements TaskRule {
     }
 
     private Dossier dossier(DelegateExecution execution) {
-        return dossiers.vind(execution.getProcessBusinessKey()).orElseThrow(DossierOnbekend::new);
+        return dossiers.vind(nummer(execution)).orElseThrow(DossierOnbekend::new);
+    }
+
+    private static OtDossiernummer nummer(DelegateExecution execution) {
+        return new OtDossiernummer(execution.getProcessBusinessKey());
     }
 
     @Override
@@ -147,7 +152,7 @@ public class OvergangDossierProcess implements TaskRule {
     /** A task is done when its onderdeel is recorded and the rules hold; the onderdeel says which way the dossier goes. */
     @Override
     public Map<String, Object> complete(String businessKey, String taskDefinitionKey) {
-        return balie.rondAf(businessKey, Objects.requireNonNull(ONDERDELEN.get(taskDefinitionKey)))
+        return balie.rondAf(new OtDossiernummer(businessKey), Objects.requireNonNull(ONDERDELEN.get(taskDefinitionKey)))
                 .route();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.Taakmeldingen;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -28,9 +29,10 @@ class Taakverhuizing {
         this.meldingen = meldingen;
     }
 
-    void verhuis(Collection<String> nummers, School van, School naar, boolean metLeerling) {
+    void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {
         List<Task> open = tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(nummers.toArray(String[]::new))
+                .processInstanceBusinessKeyIn(
+                        nummers.stream().map(OtDossiernummer::waarde).toArray(String[]::new))
                 .list();
         open.forEach(task -> verhuis(task, van, naar, metLeerling));
         meldingen.meld(open.stream().map(Task::getId).toList());

@@ -1,11 +1,13 @@
 package nl.swv.overgang.dossier.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.TaskAccess;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.camunda.bpm.engine.TaskService;
@@ -37,8 +39,8 @@ class Termijnherziening {
         List<Task> page;
         for (int from = 0; !(page = page(keys, from)).isEmpty(); from += PAGINA) {
             Map<String, String> numbers = access.businessKeys(page);
-            Map<String, Dossier> bekend = dossiers.alle(Set.copyOf(numbers.values())).stream()
-                    .collect(Collectors.toMap(Dossier::nummer, dossier -> dossier));
+            Map<String, Dossier> bekend = dossiers.alle(nummers(numbers.values())).stream()
+                    .collect(Collectors.toMap(dossier -> dossier.nummer().waarde(), dossier -> dossier));
             for (Task task : page) {
                 Dossier dossier = bekend.get(numbers.get(task.getId()));
                 if (dossier != null) {
@@ -46,6 +48,10 @@ class Termijnherziening {
                 }
             }
         }
+    }
+
+    private static Set<OtDossiernummer> nummers(Collection<String> businessKeys) {
+        return businessKeys.stream().map(OtDossiernummer::new).collect(Collectors.toSet());
     }
 
     private List<Task> page(String[] keys, int from) {

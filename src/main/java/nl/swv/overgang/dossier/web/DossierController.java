@@ -7,6 +7,7 @@ import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Dossierbalie;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierinzage;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
@@ -62,27 +63,27 @@ class DossierController {
     }
 
     @GetMapping("/{nummer}")
-    Dossierbeeld toon(@PathVariable String nummer) {
+    Dossierbeeld toon(@PathVariable OtDossiernummer nummer) {
         return beelden.van(inzage.toon(nummer));
     }
 
     /** What the form of a task saves, and the dossier as it is then. Completing the task itself goes through the engine. */
     @PutMapping("/{nummer}/{onderdeel}")
     @Transactional
-    Dossierbeeld legVast(@PathVariable String nummer, @PathVariable String onderdeel, HttpServletRequest vraag)
+    Dossierbeeld legVast(@PathVariable OtDossiernummer nummer, @PathVariable String onderdeel, HttpServletRequest vraag)
             throws NoResourceFoundException, IOException {
         balie.legVast(nummer, formulieren.lees(Onderdeel.SOORTEN, onderdeel, vraag));
         return toon(nummer);
     }
 
     @PostMapping("/{nummer}/intrekken")
-    Dossierbeeld trekIn(@PathVariable String nummer, @RequestBody Intrekking intrekking) {
+    Dossierbeeld trekIn(@PathVariable OtDossiernummer nummer, @RequestBody Intrekking intrekking) {
         beheer.trekIn(nummer, intrekking);
         return toon(nummer);
     }
 
     @PutMapping("/{nummer}/consulent")
-    Dossierbeeld wisselConsulent(@PathVariable String nummer, @RequestBody AndereConsulent andere) {
+    Dossierbeeld wisselConsulent(@PathVariable OtDossiernummer nummer, @RequestBody AndereConsulent andere) {
         if (andere.consulent() == null || andere.consulent().isBlank()) {
             throw new Ongeldig("consulent", "Vul het account van de nieuwe consulent in.");
         }
@@ -93,7 +94,7 @@ class DossierController {
     /** The pupil goes to another school of the SWV. */
     @PutMapping("/{nummer}/school")
     @AlleenSwv
-    Dossierbeeld wisselSchool(@PathVariable String nummer, @RequestBody AndereSchool andere) {
+    Dossierbeeld wisselSchool(@PathVariable OtDossiernummer nummer, @RequestBody AndereSchool andere) {
         schoolwissel.wissel(
                 nummer,
                 Vestigingscode.lees(Objects.requireNonNullElse(andere.school(), ""))
@@ -103,7 +104,7 @@ class DossierController {
     }
 
     @PutMapping("/{nummer}/top-dossiernummer")
-    Dossierbeeld verbeterTopDossiernummer(@PathVariable String nummer, @RequestBody Nummer verbeterd) {
+    Dossierbeeld verbeterTopDossiernummer(@PathVariable OtDossiernummer nummer, @RequestBody Nummer verbeterd) {
         if (verbeterd.nummer() == null || verbeterd.nummer().isBlank()) {
             throw new Ongeldig("nummer", "Vul het juiste nummer van het TOP Dossier in.");
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Taken.OpenTaak;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
@@ -50,7 +51,7 @@ record Dossierbeeld(
         List<OpenTaak> openTaken,
         List<Vereiste> vereisten,
         List<Gebeurtenis> tijdlijn,
-        List<String> andereDossiers,
+        List<OtDossiernummer> andereDossiers,
         @Schema(hidden = true) @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
                 Map<String, @Nullable Onderdeel> onderdelen,
         @Nullable String ontheffingAangevraagdDoor,

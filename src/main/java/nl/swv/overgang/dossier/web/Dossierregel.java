@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.TopDossiernummer;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One line in a list of dossiers. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Dossierregel(
-        String otDossiernummer,
+        OtDossiernummer otDossiernummer,
         @Nullable String school,
         @Nullable String leerling,
         @Nullable String groep,

@@ -11,6 +11,7 @@ import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.Vestigingscode;
@@ -44,21 +45,22 @@ public record OtRegel(
         if (!onleesbaar.isEmpty()) {
             return Gelezen.geweigerd(regel, null, onleesbaar);
         }
-        String nummer = regel.tekst("otdossiernummer");
-        if (!NUMMER.matcher(nummer).matches()) {
+        String tekst = regel.tekst("otdossiernummer");
+        if (!NUMMER.matcher(tekst).matches()) {
             return Gelezen.geweigerd(regel, null, List.of(GEEN_NUMMER));
         }
+        OtDossiernummer nummer = new OtDossiernummer(tekst);
         return Module.lees(regel.tekst("module")).equals(Optional.of(Module.OT_POVO))
-                ? new Gelezen<>(regel.nummer(), nummer, buitenBereik(nummer), List.of(), List.of())
+                ? new Gelezen<>(regel.nummer(), nummer.waarde(), buitenBereik(nummer), List.of(), List.of())
                 : dossier(nummer, new Velden(regel, KOLOMMEN));
     }
 
     /** R09: of OT-POVO only that it was there is kept. */
-    private static OtDossier buitenBereik(String nummer) {
+    private static OtDossier buitenBereik(OtDossiernummer nummer) {
         return new OtDossier(nummer, Module.OT_POVO, null, null, null, null, null, null, null, null, null);
     }
 
-    private Gelezen<OtDossier> dossier(String nummer, Velden velden) {
+    private Gelezen<OtDossier> dossier(OtDossiernummer nummer, Velden velden) {
         Module module = velden.gekozen("module", Module::lees, "Vul OT-1LOKET of OT-POVO in.");
         Soort soort = velden.gekozen("soort", Soort::lees, "Vul STARTGESPREK, A&O, ARRANGEMENT of TLV in.");
         OtStatus status = velden.gekozen("status", OtStatus::lees, "Vul LOPEND of AFGEROND in.");
@@ -72,10 +74,10 @@ public record OtRegel(
                 velden.gelezen("vervolg", Vervolg::lees, "Vul GEEN, NIEUWE_ACTIE of VERLENGING in, of laat het leeg.");
         String consulent = consulent(velden);
         if (!velden.zijnGoed() || module == null || school == null) {
-            return velden.geweigerd(nummer);
+            return velden.geweigerd(nummer.waarde());
         }
         return velden.goed(
-                nummer,
+                nummer.waarde(),
                 new OtDossier(
                         nummer,
                         module,

@@ -1,6 +1,7 @@
 package nl.swv.overgang.otexport.web;
 
 import java.util.List;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.otexport.Dossieraanmelding;
@@ -17,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AanmeldController {
 
-    record Aangemelddossier(String otDossiernummer, Scenario scenario, Status status, List<Bezwaar> waarschuwingen) {}
+    record Aangemelddossier(
+            OtDossiernummer otDossiernummer, Scenario scenario, Status status, List<Bezwaar> waarschuwingen) {}
 
     private final Dossieraanmelding balie;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param eerst the OT dossiers that go first
  * @param geplandeCursus the day for which the knoppencursus is planned; not needed after the course
  */
-public record Overgangsplan(@Nullable List<String> eerst, @Nullable LocalDate geplandeCursus)
+public record Overgangsplan(@Nullable List<OtDossiernummer> eerst, @Nullable LocalDate geplandeCursus)
         implements Schoolonderdeel {
 
     public Overgangsplan {
@@ -32,7 +33,8 @@ public record Overgangsplan(@Nullable List<String> eerst, @Nullable LocalDate ge
                         gevolgd || geplandeCursus == null || !geplandeCursus.isBefore(toets.vandaag()),
                         "geplandeCursus",
                         "Deze dag is voorbij. Is de cursus al gevolgd, geef dat dan door aan de coördinator.");
-        Set<String> bekend = toets.open().stream().map(Schooldossier::nummer).collect(Collectors.toSet());
+        Set<OtDossiernummer> bekend =
+                toets.open().stream().map(Schooldossier::nummer).collect(Collectors.toSet());
         toets.bezwaren()
                 .eis(
                         afronden || eerst == null || bekend.containsAll(eerst),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Schoolonderdeel {
 
     /** @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07) */
-    public record Vinkje(@Nullable String nummer, @Nullable LocalDate geplaatstOp, @Nullable String reden) {}
+    public record Vinkje(@Nullable OtDossiernummer nummer, @Nullable LocalDate geplaatstOp, @Nullable String reden) {}
 
     public Parnassysplaatsing {
         dossiers = dossiers == null ? List.of() : List.copyOf(dossiers);
@@ -31,7 +32,7 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
             eisAlles(toets);
             return;
         }
-        Map<String, Schooldossier> open =
+        Map<OtDossiernummer, Schooldossier> open =
                 toets.open().stream().collect(Collectors.toMap(Schooldossier::nummer, dossier -> dossier));
         for (Vinkje vinkje : vinkjes()) {
             controleer(toets, vinkje, open);
@@ -50,7 +51,7 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
                                 .formatted(leeg, toets.open().size()));
     }
 
-    private static void controleer(Schooltoets toets, Vinkje vinkje, Map<String, Schooldossier> open) {
+    private static void controleer(Schooltoets toets, Vinkje vinkje, Map<OtDossiernummer, Schooldossier> open) {
         LocalDate op = vinkje.geplaatstOp();
         boolean bekend = vinkje.nummer() != null && open.containsKey(vinkje.nummer());
         String veld = bekend ? "dossier-" + vinkje.nummer() : "dossiers";

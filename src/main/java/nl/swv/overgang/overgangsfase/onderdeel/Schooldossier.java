@@ -1,6 +1,7 @@
 package nl.swv.overgang.overgangsfase.onderdeel;
 
 import java.time.LocalDate;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reden why so late (R07)
  */
 public record Schooldossier(
-        String nummer,
+        OtDossiernummer nummer,
         @Nullable String leerling,
         @Nullable String groep,
         Scenario scenario,

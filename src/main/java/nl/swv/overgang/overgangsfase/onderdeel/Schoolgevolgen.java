@@ -1,13 +1,14 @@
 package nl.swv.overgang.overgangsfase.onderdeel;
 
 import java.time.LocalDate;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /** What a schoolonderdeel may bring about for its school and the dossiers there. */
 public interface Schoolgevolgen {
 
     /** @param reden why so late (R07) */
-    void plaatsInParnassys(String nummer, LocalDate op, @Nullable String reden);
+    void plaatsInParnassys(OtDossiernummer nummer, LocalDate op, @Nullable String reden);
 
     /** A plan says when, never that the course was followed: that is for the coördinator to register. */
     void planCursus(LocalDate dag);

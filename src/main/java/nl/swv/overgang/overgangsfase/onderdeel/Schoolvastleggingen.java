@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Where the schoolonderdelen live, by vestigingscode. */
 @Repository
-public class Schoolvastleggingen extends Formulieren<Schoolonderdeel> {
+public class Schoolvastleggingen extends Formulieren<String, Schoolonderdeel> {
 
     Schoolvastleggingen(JdbcClient jdbc, ObjectMapper json) {
         super(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.AlleenCoordinator;
@@ -31,7 +32,7 @@ class DossierlijstController {
     /** One line of the list for everyone. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Zoekregel(
-            String otDossiernummer,
+            OtDossiernummer otDossiernummer,
             @Nullable String school,
             @Nullable String leerling,
             @Nullable String groep,
@@ -83,7 +84,7 @@ class DossierlijstController {
     }
 
     @GetMapping("/api/stand/dossiers/{nummer}")
-    Dossierpad toon(@PathVariable String nummer) {
+    Dossierpad toon(@PathVariable OtDossiernummer nummer) {
         return balie.pad(nummer);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
 import nl.swv.overgang.dossier.onderdeel.Ontheffingsbesluit;
@@ -73,7 +74,7 @@ public class TopDossierOpenenProcess implements TaskRule {
 
     /** R01. */
     public boolean schoolTopGereed(DelegateExecution execution) {
-        return balie.isSchoolTopGereed(execution.getProcessBusinessKey());
+        return balie.isSchoolTopGereed(nummer(execution));
     }
 
     public boolean koppelingMetTopDossier() {
@@ -83,7 +84,7 @@ public class TopDossierOpenenProcess implements TaskRule {
     /** Calls TOP Dossier with a key that every retry repeats: one TOP Dossier, whatever crashes in between (R03). */
     public void topDossierAanmaken(DelegateExecution execution) {
         try {
-            balie.open(execution.getProcessBusinessKey(), execution.getCurrentActivityId());
+            balie.open(nummer(execution), execution.getCurrentActivityId());
         } catch (TopDossierGeweigerd e) {
             throw new BpmnError(ERR_TOP_DOSSIER_GEWEIGERD, e);
         }
@@ -91,12 +92,12 @@ public class TopDossierOpenenProcess implements TaskRule {
 
     /** Each bijlage with its own key, so a retry adds none twice. */
     public void bijlagenAanLogboekToevoegen(DelegateExecution execution) {
-        balie.voegBijlagenToe(execution.getProcessBusinessKey(), execution.getCurrentActivityId());
+        balie.voegBijlagenToe(nummer(execution), execution.getCurrentActivityId());
     }
 
     /** Lies in overgang-dossier.bpmn, after the school recorded the momentopname (R06). */
     public void momentopnameDoorgeven(DelegateExecution execution) {
-        balie.geefMomentopnameDoor(execution.getProcessBusinessKey(), execution.getCurrentActivityId());
+        balie.geefMomentopnameDoor(nummer(execution), execution.getCurrentActivityId());
     }
 
     /**
@@ -117,12 +118,12 @@ public class TopDossierOpenenProcess implements TaskRule {
                 .taskDefinitionKey(TASK_KNOPPENCURSUS_AFWACHTEN)
                 .list()
                 .forEach(task -> tasks.setPriority(task.getId(), VOORAAN));
-        balie.herinner(execution.getProcessBusinessKey());
+        balie.herinner(nummer(execution));
     }
 
     /** After a refusal: on the day after the booked course, or else after five school days. */
     public Date overgangsdatumBereikt(DelegateExecution execution) {
-        Vastgelegd<Onderdeel> map = vastleggingen.van(execution.getProcessBusinessKey());
+        Vastgelegd<Onderdeel> map = vastleggingen.van(nummer(execution));
         boolean afgewezen = map.deel(Ontheffingsbesluit.class)
                 .filter(besluit -> !besluit.geeft())
                 .isPresent();
@@ -138,6 +139,10 @@ public class TopDossierOpenenProcess implements TaskRule {
                 .plusDays(1);
     }
 
+    private static OtDossiernummer nummer(DelegateExecution execution) {
+        return new OtDossiernummer(execution.getProcessBusinessKey());
+    }
+
     @Override
     public Set<String> taskDefinitionKeys() {
         return Set.of(TASK_KNOPPENCURSUS_AFWACHTEN);
@@ -146,7 +151,7 @@ public class TopDossierOpenenProcess implements TaskRule {
     /** R01: nobody can click past the knoppencursus. */
     @Override
     public Map<String, Object> complete(String businessKey, String taskDefinitionKey) {
-        if (!balie.isSchoolTopGereed(businessKey)) {
+        if (!balie.isSchoolTopGereed(new OtDossiernummer(businessKey))) {
             throw new Weigering(
                     "De school heeft de knoppencursus nog niet gevolgd. Het dossier gaat vanzelf verder zodra de "
                             + "coördinator de knoppencursus heeft geregistreerd.");

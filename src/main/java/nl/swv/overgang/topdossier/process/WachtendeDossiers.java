@@ -7,6 +7,7 @@ import static nl.swv.overgang.topdossier.process.TopDossierOpenenProcess.WACHTEN
 import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.camunda.bpm.engine.RuntimeService;
@@ -30,10 +31,10 @@ class WachtendeDossiers {
 
     @EventListener
     void gaVerder(SchoolTopGereed school) {
-        Set<String> vanDeSchool = Set.copyOf(dossiers.openVan(school.vestiging()));
+        Set<OtDossiernummer> vanDeSchool = Set.copyOf(dossiers.openVan(school.vestiging()));
         engine.asSystem(() -> {
             List<String> wachtend = wachtend().stream()
-                    .filter(instance -> vanDeSchool.contains(instance.getBusinessKey()))
+                    .filter(instance -> vanDeSchool.contains(new OtDossiernummer(instance.getBusinessKey())))
                     .map(ProcessInstance::getId)
                     .toList();
             return wachtend.isEmpty()

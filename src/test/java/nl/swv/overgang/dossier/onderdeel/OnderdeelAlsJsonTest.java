@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.swv.overgang.Proef;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.formulier.Soort;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsbevestiging;
@@ -50,8 +51,9 @@ class OnderdeelAlsJsonTest {
                 new Ontheffingsaanvraag(DAG, "reden", DAG),
                 new Ontheffingsbesluit(false, "reden"),
                 new Intrekking("reden"),
-                new Overgangsplan(List.of("OT-1"), DAG),
-                new Parnassysplaatsing(List.of(new Parnassysplaatsing.Vinkje("OT-1", DAG, "reden"))),
+                new Overgangsplan(List.of(new OtDossiernummer("OT-1")), DAG),
+                new Parnassysplaatsing(
+                        List.of(new Parnassysplaatsing.Vinkje(new OtDossiernummer("OT-1"), DAG, "reden"))),
                 new Overgangsbevestiging(true));
     }
 

@@ -22,6 +22,7 @@ import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Status;
@@ -203,7 +204,8 @@ class RegelsTest {
 
     @Test
     void r09_otPovoWordtNooitOpgepakt() {
-        OtDossier povo = new OtDossier("P-1", Module.OT_POVO, null, null, null, null, null, null, null, null, null);
+        OtDossier povo = new OtDossier(
+                new OtDossiernummer("P-1"), Module.OT_POVO, null, null, null, null, null, null, null, null, null);
         assertThat(povo.isBuitenBereik()).isTrue();
         assertThat(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, false, NU).isOpen())
                 .isFalse();
@@ -313,7 +315,7 @@ class RegelsTest {
 
     private Dossier dossier(Scenario scenario) {
         OtDossier ot = new OtDossier(
-                "OT-1",
+                new OtDossiernummer("OT-1"),
                 Module.OT_1LOKET,
                 soort,
                 OtStatus.LOPEND,

@@ -26,6 +26,7 @@ import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
@@ -220,7 +221,7 @@ class OvergangDossierProcessTest {
         String nummer = totHetGesprek();
 
         als(COORDINATOR, () -> {
-            consulentwissel.wissel(nummer, "consulent2");
+            consulentwissel.wissel(new OtDossiernummer(nummer), "consulent2");
             return nummer;
         });
 
@@ -240,7 +241,7 @@ class OvergangDossierProcessTest {
         reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
 
         als(CONSULENT, () -> {
-            beheer.trekIn(nummer, new Intrekking("Dubbel aangemeld"));
+            beheer.trekIn(new OtDossiernummer(nummer), new Intrekking("Dubbel aangemeld"));
             return nummer;
         });
         reis.voerUit(nummer);
@@ -370,7 +371,9 @@ class OvergangDossierProcessTest {
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.NAZORG);
         assertThat(reis.openTaken(nummer))
                 .containsExactlyInAnyOrder("Task_OppOpslaanInParnassys", "Task_NazorgOppakken");
-        assertThat(tijdlijn.van(nummer)).extracting(Gebeurtenis::wat).containsOnlyOnce(Wat.NAZORG_BEGONNEN);
+        assertThat(tijdlijn.van(new OtDossiernummer(nummer)))
+                .extracting(Gebeurtenis::wat)
+                .containsOnlyOnce(Wat.NAZORG_BEGONNEN);
 
         reis.doe(
                 COORDINATOR,
@@ -404,7 +407,8 @@ class OvergangDossierProcessTest {
 
         assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
         assertThat(reis.dossier(nummer).scenario()).isEqualTo(Scenario.AFRONDING);
-        assertThat(vastleggingen.van(nummer).deel(Verzendbewijs.class)).isPresent();
+        assertThat(vastleggingen.van(new OtDossiernummer(nummer)).deel(Verzendbewijs.class))
+                .isPresent();
         reis.doe(IB, nummer, EVALUATIE);
         reis.doe(IB, nummer, PARNASSYS);
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.AFGEROND);
@@ -502,7 +506,7 @@ class OvergangDossierProcessTest {
 
     private List<Opening> openingen(String nummer) {
         return top.geopend.values().stream()
-                .filter(opening -> opening.otDossiernummer().equals(nummer))
+                .filter(opening -> opening.otDossiernummer().waarde().equals(nummer))
                 .toList();
     }
 }

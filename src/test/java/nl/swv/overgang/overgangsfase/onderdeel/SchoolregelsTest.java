@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.onderdeel.Parnassysplaatsing.Vinkje;
@@ -19,16 +20,19 @@ class SchoolregelsTest {
 
     private static final LocalDate OVERGANGSDATUM = LocalDate.of(2023, 1, 1);
 
+    private static final OtDossiernummer OT_1 = new OtDossiernummer("OT-1");
+    private static final OtDossiernummer OT_2 = new OtDossiernummer("OT-2");
+
     private LocalDate vandaag = LocalDate.of(2022, 12, 20);
     private LocalDate cursus = null;
-    private List<Schooldossier> open = List.of(dossier("OT-1", null), dossier("OT-2", LocalDate.of(2022, 12, 1)));
+    private List<Schooldossier> open = List.of(dossier(OT_1, null), dossier(OT_2, LocalDate.of(2022, 12, 1)));
 
     @Test
     void b1_eenPlanVraagtEenCursusdagTotdatDeCursusIsGevolgd() {
-        assertThat(velden(new Overgangsplan(List.of("OT-1"), null), true)).containsExactly("geplandeCursus");
+        assertThat(velden(new Overgangsplan(List.of(OT_1), null), true)).containsExactly("geplandeCursus");
         assertThat(velden(new Overgangsplan(null, LocalDate.of(2022, 12, 19)), true))
                 .containsExactly("geplandeCursus");
-        assertThat(velden(new Overgangsplan(List.of("OT-1"), LocalDate.of(2022, 12, 22)), true))
+        assertThat(velden(new Overgangsplan(List.of(OT_1), LocalDate.of(2022, 12, 22)), true))
                 .isEmpty();
         cursus = LocalDate.of(2022, 12, 1);
         assertThat(velden(new Overgangsplan(null, null), true)).isEmpty();
@@ -36,7 +40,7 @@ class SchoolregelsTest {
 
     @Test
     void eenPlanNoemtAlleenOpenDossiersVanDeSchool() {
-        assertThat(velden(new Overgangsplan(List.of("OT-3"), LocalDate.of(2022, 12, 22)), false))
+        assertThat(velden(new Overgangsplan(List.of(new OtDossiernummer("OT-3")), LocalDate.of(2022, 12, 22)), false))
                 .containsExactly("eerst");
     }
 
@@ -45,18 +49,16 @@ class SchoolregelsTest {
         Parnassysplaatsing leeg = new Parnassysplaatsing(null);
         assertThat(velden(leeg, false)).isEmpty();
         assertThat(velden(leeg, true)).containsExactly("dossiers");
-        open = List.of(dossier("OT-2", LocalDate.of(2022, 12, 1)));
+        open = List.of(dossier(OT_2, LocalDate.of(2022, 12, 1)));
         assertThat(velden(leeg, true)).isEmpty();
     }
 
     @Test
     void eenDossierDatNaHetOpslaanDichtgingHoudtHetAfrondenNietTegen() {
-        open = List.of(dossier("OT-2", LocalDate.of(2022, 12, 1)));
-        assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 1), null), true))
-                .isEmpty();
-        assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 1), null), false))
-                .containsExactly("dossiers");
-        Overgangsplan plan = new Overgangsplan(List.of("OT-1"), LocalDate.of(2022, 12, 22));
+        open = List.of(dossier(OT_2, LocalDate.of(2022, 12, 1)));
+        assertThat(velden(vinkje(OT_1, LocalDate.of(2022, 12, 1), null), true)).isEmpty();
+        assertThat(velden(vinkje(OT_1, LocalDate.of(2022, 12, 1), null), false)).containsExactly("dossiers");
+        Overgangsplan plan = new Overgangsplan(List.of(OT_1), LocalDate.of(2022, 12, 22));
         assertThat(velden(plan, true)).isEmpty();
         assertThat(velden(plan, false)).containsExactly("eerst");
     }
@@ -64,25 +66,24 @@ class SchoolregelsTest {
     @Test
     void r07_opOfNaDeOvergangsdatumIsTeLaatEnVraagtEenReden() {
         vandaag = LocalDate.of(2023, 1, 10);
-        assertThat(velden(vinkje("OT-1", LocalDate.of(2022, 12, 31), null), false))
+        assertThat(velden(vinkje(OT_1, LocalDate.of(2022, 12, 31), null), false))
                 .isEmpty();
-        assertThat(velden(vinkje("OT-1", OVERGANGSDATUM, null), false)).containsExactly("dossier-OT-1");
-        assertThat(velden(vinkje("OT-1", OVERGANGSDATUM, "Ziekte"), false)).isEmpty();
-        assertThat(velden(vinkje("OT-1", LocalDate.of(2023, 1, 11), "Ziekte"), false))
+        assertThat(velden(vinkje(OT_1, OVERGANGSDATUM, null), false)).containsExactly("dossier-OT-1");
+        assertThat(velden(vinkje(OT_1, OVERGANGSDATUM, "Ziekte"), false)).isEmpty();
+        assertThat(velden(vinkje(OT_1, LocalDate.of(2023, 1, 11), "Ziekte"), false))
                 .containsExactly("dossier-OT-1");
-        assertThat(velden(vinkje("OT-1", null, null), false)).containsExactly("dossier-OT-1");
+        assertThat(velden(vinkje(OT_1, null, null), false)).containsExactly("dossier-OT-1");
     }
 
     @Test
     void r11_eenRedenMetEenBsnWordtGeweigerd() {
         vandaag = LocalDate.of(2023, 1, 10);
-        assertThat(velden(vinkje("OT-1", OVERGANGSDATUM, "Van 123456782"), false))
-                .containsExactly("dossier-OT-1");
+        assertThat(velden(vinkje(OT_1, OVERGANGSDATUM, "Van 123456782"), false)).containsExactly("dossier-OT-1");
     }
 
     @Test
     void eenDossierVanEenAndereSchoolHoortErNietBij() {
-        assertThat(velden(vinkje("OT-9", LocalDate.of(2022, 12, 1), null), false))
+        assertThat(velden(vinkje(new OtDossiernummer("OT-9"), LocalDate.of(2022, 12, 1), null), false))
                 .containsExactly("dossiers");
     }
 
@@ -92,7 +93,7 @@ class SchoolregelsTest {
         assertThat(velden(new Overgangsbevestiging(true), true)).isEmpty();
     }
 
-    private static Parnassysplaatsing vinkje(String nummer, LocalDate op, String reden) {
+    private static Parnassysplaatsing vinkje(OtDossiernummer nummer, LocalDate op, String reden) {
         return new Parnassysplaatsing(Arrays.asList(new Vinkje(nummer, op, reden)));
     }
 
@@ -105,7 +106,7 @@ class SchoolregelsTest {
         return bezwaren.lijst().stream().map(Bezwaar::veld).distinct().toList();
     }
 
-    private static Schooldossier dossier(String nummer, LocalDate parnassysOp) {
+    private static Schooldossier dossier(OtDossiernummer nummer, LocalDate parnassysOp) {
         return new Schooldossier(nummer, "LL-7F3K2", "6", Scenario.AFRONDING, Status.LOPEND, parnassysOp, null);
     }
 }

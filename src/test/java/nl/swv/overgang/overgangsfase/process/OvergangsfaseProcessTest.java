@@ -23,6 +23,7 @@ import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
@@ -105,7 +106,10 @@ class OvergangsfaseProcessTest {
                 .isWaitingAtExactly(
                         "Task_KnoppencursusVastleggen", "Task_OvergangsplanMaken", "CatchEvent_OvergangsdatumBereikt");
 
-        overgang.doe(IB_ZONDER, ZONDER_CURSUS, new Overgangsplan(List.of(nummer), LocalDate.of(2026, 12, 1)));
+        overgang.doe(
+                IB_ZONDER,
+                ZONDER_CURSUS,
+                new Overgangsplan(List.of(new OtDossiernummer(nummer)), LocalDate.of(2026, 12, 1)));
         assertThat(scholen.vind(ZONDER_CURSUS).orElseThrow().cursusGeplandOp()).isEqualTo("2026-12-01");
         assertThatThrownBy(() -> overgang.rondAf(ZONDER_CURSUS, "Task_KnoppencursusVastleggen"))
                 .isInstanceOf(Weigering.class)
@@ -233,7 +237,7 @@ class OvergangsfaseProcessTest {
         assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
 
         als(COORDINATOR, () -> {
-            schoolwissel.wissel(nummer, MET_CURSUS);
+            schoolwissel.wissel(new OtDossiernummer(nummer), MET_CURSUS);
             return nummer;
         });
         reis.voerUit(nummer);
@@ -311,13 +315,13 @@ class OvergangsfaseProcessTest {
 
     private void trekIn(String nummer) {
         als(COORDINATOR, () -> {
-            beheer.trekIn(nummer, new Intrekking("Dubbel aangemeld"));
+            beheer.trekIn(new OtDossiernummer(nummer), new Intrekking("Dubbel aangemeld"));
             return nummer;
         });
         overgang.voerUit();
     }
 
     private static Parnassysplaatsing geplaatst(String nummer, LocalDate op, String reden) {
-        return new Parnassysplaatsing(List.of(new Vinkje(nummer, op, reden)));
+        return new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(nummer), op, reden)));
     }
 }

@@ -11,6 +11,7 @@ import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.topdossier.TopDossiers;
@@ -77,7 +78,7 @@ class ProductieOpPostgresTest {
     void neemtEenDossierInBehandeling() {
         cursussen.neemOp(List.of(new School("12AB00", "De Linde", null, "Noord", null, null, null)));
         ontvangst.neemOp(List.of(new OtDossier(
-                "OT-2026-00001",
+                new OtDossiernummer("OT-2026-00001"),
                 Module.OT_1LOKET,
                 Soort.STARTGESPREK,
                 OtStatus.LOPEND,

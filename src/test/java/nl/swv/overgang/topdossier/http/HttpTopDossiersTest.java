@@ -27,6 +27,7 @@ import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.topdossier.Basis;
 import nl.swv.overgang.topdossier.Cyclus;
@@ -48,8 +49,12 @@ import org.slf4j.LoggerFactory;
 class HttpTopDossiersTest {
 
     private static final String SLEUTEL = "OT-2022-00418:Task_TopDossierAanmaken";
-    private static final Opening OPENING =
-            new Opening("OT-2022-00418", "12AB00", "LL-9C4M8", Cyclus.EXTRA_ONDERSTEUNING, Basis.GEEVALUEERD_OPP);
+    private static final Opening OPENING = new Opening(
+            new OtDossiernummer("OT-2022-00418"),
+            "12AB00",
+            "LL-9C4M8",
+            Cyclus.EXTRA_ONDERSTEUNING,
+            Basis.GEEVALUEERD_OPP);
 
     private WireMock top;
     private TopDossiers topDossiers;
@@ -104,7 +109,8 @@ class HttpTopDossiersTest {
     void openenZonderBasisLaatHetVeldWeg() throws TopDossierGeweigerd {
         antwoordt(okJson("{\"nummer\":\"TOP-2022-000124\"}"));
 
-        topDossiers.open(new Opening("OT-1", "12AB00", "LL-1", Cyclus.LICHTE_ONDERSTEUNING, null), SLEUTEL);
+        topDossiers.open(
+                new Opening(new OtDossiernummer("OT-1"), "12AB00", "LL-1", Cyclus.LICHTE_ONDERSTEUNING, null), SLEUTEL);
 
         top.verifyThat(
                 postRequestedFor(anyUrl())

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.Proef;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.simulator.Topproef;
 import nl.swv.overgang.topdossier.Basis;
@@ -34,8 +35,8 @@ class TegenDeSimulatorTest {
 
     private final Contractwacht wacht = new Contractwacht();
     private final String ot = nieuw("OT");
-    private final Opening opening =
-            new Opening(ot, "12AB00", nieuw("LL"), Cyclus.EXTRA_ONDERSTEUNING, Basis.GEEVALUEERD_OPP);
+    private final Opening opening = new Opening(
+            new OtDossiernummer(ot), "12AB00", nieuw("LL"), Cyclus.EXTRA_ONDERSTEUNING, Basis.GEEVALUEERD_OPP);
     private Topproef top;
     private TopDossiers topDossiers;
 
@@ -69,7 +70,8 @@ class TegenDeSimulatorTest {
     @Test
     void weigeringenHoudenZichAanHetContract() throws TopDossierGeweigerd {
         topDossiers.open(opening, ot);
-        Opening tweede = new Opening(nieuw("OT"), "12AB00", opening.leerling(), Cyclus.LICHTE_ONDERSTEUNING, null);
+        Opening tweede = new Opening(
+                new OtDossiernummer(nieuw("OT")), "12AB00", opening.leerling(), Cyclus.LICHTE_ONDERSTEUNING, null);
         assertThat(reden(tweede)).isEqualTo(Reden.LEERLING_HEEFT_OPEN_DOSSIER);
 
         top.zet("/onbekende-scholen", Map.of("scholen", List.of("12AB00")));
@@ -88,7 +90,8 @@ class TegenDeSimulatorTest {
         onbereikbaar(() -> topDossiers.voegBijlageToe(new TopDossiernummer("TOP-0"), "VERSLAG_AO", ot));
         onbereikbaar(() -> topDossiers.voegBijlageToe(new TopDossiernummer("TOP-0"), "VERSLAG_AO", ot));
         onbereikbaar(() -> topDossiers.geefMomentopnameDoor(new TopDossiernummer("TOP-0"), OPNAME, ot));
-        onbereikbaar(() -> topDossiers.open(new Opening(" ", "12AB00", " ", opening.cyclus(), null), ot));
+        onbereikbaar(() ->
+                topDossiers.open(new Opening(new OtDossiernummer(" "), "12AB00", " ", opening.cyclus(), null), ot));
 
         assertThat(wacht.gezien).containsExactly(503, 503, 404, 404, 400);
     }
@@ -123,7 +126,9 @@ class TegenDeSimulatorTest {
 
     private Reden reden(Opening geweigerd) {
         return catchThrowableOfType(
-                        TopDossierGeweigerd.class, () -> topDossiers.open(geweigerd, geweigerd.otDossiernummer()))
+                        TopDossierGeweigerd.class,
+                        () -> topDossiers.open(
+                                geweigerd, geweigerd.otDossiernummer().waarde()))
                 .reden();
     }
 

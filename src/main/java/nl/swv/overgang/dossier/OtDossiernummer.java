@@ -1,0 +1,24 @@
+package nl.swv.overgang.dossier;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.util.StdConverter;
+
+/** The number that OT gave a dossier, business key of everything; a TopDossiernummer is something else. */
+@JsonDeserialize(converter = OtDossiernummer.UitJson.class)
+public record OtDossiernummer(@JsonValue String waarde) {
+
+    /** Read as any other text is: digits without quotes too. */
+    static final class UitJson extends StdConverter<String, OtDossiernummer> {
+
+        @Override
+        public OtDossiernummer convert(String tekst) {
+            return new OtDossiernummer(tekst);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return waarde;
+    }
+}
