@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, one for the JVM: named by the property "chromium" or by CHROMIUM, or found on the PATH. */
+/**
+ * The Chromium of this machine, one for the JVM: named by the property "chromium" or by CHROMIUM, or found on the PATH.
+ * Rather the one without windows: the same engine, without the pages of the browser itself.
+ */
 public final class Chromium {
 
     private static final List<String> QUIET = List.of(
@@ -56,9 +59,9 @@ public final class Chromium {
 
     private static Optional<Path> path() {
         Stream<String> named = Stream.of(System.getProperty("chromium"), System.getenv("CHROMIUM"));
-        Stream<String> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> folder + File.separator + name));
+        Stream<String> found = Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> folder + File.separator + name));
         return Stream.concat(named, found)
                 .filter(Objects::nonNull)
                 .map(Path::of)

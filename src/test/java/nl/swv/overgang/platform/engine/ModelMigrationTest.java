@@ -5,9 +5,11 @@ import static nl.swv.overgang.Reis.IB;
 import static nl.swv.overgang.Reis.MET_CURSUS;
 import static nl.swv.overgang.Reis.nuMin;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.swv.overgang.Proef;
@@ -56,10 +60,10 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every released version of every model: what stands at one of its places moves to the newest, and ends there. */
@@ -123,59 +127,59 @@ class ModelMigrationTest {
     @Autowired
     HistoryService history;
 
-    /** A released version of a model, and the present one. */
-    record Pair(ProcessDefinition old, ProcessDefinition newest) {}
+    /** Of every process of one release its definition. */
+    record Release(String version, Map<String, ProcessDefinition> definitions) {}
 
-    /** The released version first, the present one after it: as an installation that was brought up to date. */
-    private Pair deploy(String version, String process) throws IOException {
+    /** A released version first, the present one after it: as an installation that was brought up to date. */
+    private Release deploy(String version) {
         DeploymentBuilder then = repository.createDeployment();
-        for (Path file : files(RELEASED.resolve(version), ".bpmn")) {
-            if (Files.readString(file).contains("<bpmn:process id=\"%s\"".formatted(process))) {
-                then.addString(file.getFileName().toString(), text(file));
-            }
-        }
-        for (Path file : files(RELEASED.resolve(version), ".dmn")) {
-            then.addString(file.getFileName().toString(), Files.readString(file));
-        }
+        files(RELEASED.resolve(version), ".bpmn")
+                .forEach(file -> then.addString(file.getFileName().toString(), text(file)));
+        files(RELEASED.resolve(version), ".dmn")
+                .forEach(file -> then.addString(file.getFileName().toString(), read(file)));
+        Map<String, ProcessDefinition> released = then.deployWithResult().getDeployedProcessDefinitions().stream()
+                .collect(Collectors.toMap(ProcessDefinition::getKey, Function.identity()));
         DeploymentBuilder now = repository.createDeployment();
-        for (Path file : files(Path.of("processes"), ".bpmn")) {
-            if (Files.readString(file).contains("<bpmn:process id=\"%s\"".formatted(process))) {
-                now.addString(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return new Pair(only(then), only(now));
+        files(Path.of("processes"), ".bpmn")
+                .forEach(file -> now.addString(file.getFileName().toString(), read(file)));
+        now.deploy();
+        return new Release(version, released);
     }
 
-    private static ProcessDefinition only(DeploymentBuilder deployment) {
-        return deployment.deployWithResult().getDeployedProcessDefinitions().get(0);
+    /** Deployed once for all that is tried with it: one after the other, for a stream is asked no sooner. */
+    private Stream<DynamicContainer> releases(Function<Release, Stream<DynamicTest>> tests) {
+        return versions().stream().map(version -> dynamicContainer(version, tests.apply(deploy(version))));
     }
 
-    static Stream<Arguments> places() {
-        return versions().stream().flatMap(version -> files(RELEASED.resolve(version), ".bpmn").stream()
-                .flatMap(file -> {
-                    BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
-                    String process = model.getModelElementsByType(Process.class)
-                            .iterator()
-                            .next()
-                            .getId();
-                    return model.getModelElementsByType(FlowNode.class).stream()
-                            .filter(node -> node instanceof UserTask
-                                    || node instanceof ServiceTask
-                                    || node instanceof IntermediateCatchEvent)
-                            .map(node -> arguments(version, process, node.getId()));
-                }));
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void everyPlaceHasItsPlaceInTheNewest(String version, String process, String place) throws IOException {
-        Pair models = deploy(version, process);
+    @TestFactory
+    Stream<DynamicContainer> everyPlaceHasItsPlaceInTheNewest() {
         reis.mensen();
-        String key =
-                process.equals(SCHOOL) ? MET_CURSUS : reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        return releases(release -> files(RELEASED.resolve(release.version()), ".bpmn").stream()
+                .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .flatMap(model -> places(model)
+                        .map(place -> dynamicTest(process(model) + " " + place, () -> {
+                            movesTo(release.definitions().get(process(model)), place);
+                        }))));
+    }
+
+    private static String process(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next().getId();
+    }
+
+    private static Stream<String> places(BpmnModelInstance model) {
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> node instanceof UserTask
+                        || node instanceof ServiceTask
+                        || node instanceof IntermediateCatchEvent)
+                .map(FlowNode::getId);
+    }
+
+    private void movesTo(ProcessDefinition released, String place) {
+        String key = released.getKey().equals(SCHOOL)
+                ? MET_CURSUS
+                : reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
         reis.instanties(key).forEach(started -> runtime.deleteProcessInstance(started.getId(), "test"));
-        ProcessInstance instance = runtime.createProcessInstanceById(
-                        models.old().getId())
+        ProcessInstance instance = runtime.createProcessInstanceById(released.getId())
                 .businessKey(key)
                 .startBeforeActivity(place)
                 .execute();
@@ -186,9 +190,18 @@ class ModelMigrationTest {
         assertThat(reis.instanties(key))
                 .singleElement()
                 .extracting(ProcessInstance::getProcessDefinitionId)
-                .isEqualTo(models.newest().getId());
+                .isEqualTo(newest(released));
         assertThat(standsAt(runtime.getActivityInstance(instance.getId())))
                 .containsExactly(place.startsWith("Task_OtDossierSluiten") ? "Task_OtDossierSluiten" : place);
+    }
+
+    private String newest(ProcessDefinition released) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(released.getKey())
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private static Stream<String> standsAt(ActivityInstance at) {
@@ -207,21 +220,20 @@ class ModelMigrationTest {
     /** A dossier on its way through a scenario, from its begin to its end. */
     record Road(Soort soort, @Nullable Vervolg vervolg, List<Step> steps, Status end) {}
 
-    static Stream<Arguments> roads() {
-        return versions().stream().flatMap(version -> ROADS.stream()
+    /** The jobs that follow a step still stand when the dossier is moved. */
+    @TestFactory
+    Stream<DynamicContainer> aDossierEndsOnTheNewestFromWhereverItStood() {
+        return releases(release -> ROADS.stream()
                 .flatMap(road -> IntStream.rangeClosed(0, road.steps().size())
-                        .mapToObj(after -> arguments(version, road, after))));
+                        .mapToObj(after -> dynamicTest(
+                                "%s %s, moved after step %d".formatted(road.soort(), road.vervolg(), after),
+                                () -> ends(release.definitions().get(DOSSIER), road, after)))));
     }
 
-    /** The jobs that follow a step still stand when the dossier is moved. */
-    @ParameterizedTest
-    @MethodSource("roads")
-    void aDossierEndsOnTheNewestFromWhereverItStood(String version, Road road, int after) throws IOException {
-        Pair models = deploy(version, DOSSIER);
+    private void ends(ProcessDefinition released, Road road, int after) {
         String nummer = reis.start(road.soort(), road.vervolg(), MET_CURSUS);
         reis.instanties(nummer).forEach(started -> runtime.deleteProcessInstance(started.getId(), "test"));
-        ProcessInstance instance = runtime.createProcessInstanceById(
-                        models.old().getId())
+        ProcessInstance instance = runtime.createProcessInstanceById(released.getId())
                 .businessKey(nummer)
                 .setVariable("scenario", reis.dossier(nummer).scenario().name())
                 .setVariable("module", "OT-1LOKET")
@@ -247,7 +259,7 @@ class ModelMigrationTest {
                 .processInstanceId(instance.getId())
                 .singleResult();
         assertThat(ended.getEndTime()).isNotNull();
-        assertThat(ended.getProcessDefinitionId()).isEqualTo(models.newest().getId());
+        assertThat(ended.getProcessDefinitionId()).isEqualTo(newest(released));
         assertThat(reis.dossier(nummer).status()).isEqualTo(road.end());
     }
 
@@ -320,17 +332,34 @@ class ModelMigrationTest {
     }
 
     /** A released model, asking the beans of now where it asked beans that are gone. */
-    private static String text(Path file) throws IOException {
-        String model = Files.readString(file);
+    private static String text(Path file) {
+        String model = read(file);
         Path renamed = file.resolveSibling("expressions.properties");
         if (Files.exists(renamed)) {
-            Properties expressions = new Properties();
-            expressions.load(Files.newBufferedReader(renamed));
+            Properties expressions = properties(renamed);
             for (String then : expressions.stringPropertyNames()) {
                 model = model.replace(then, expressions.getProperty(then));
             }
             model = model.replace("camunda:delegateExpression=", "camunda:expression=");
         }
         return model;
+    }
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

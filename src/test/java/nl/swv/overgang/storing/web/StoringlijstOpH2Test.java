@@ -3,4 +3,4 @@ package nl.swv.overgang.storing.web;
 import nl.swv.overgang.OpH2;
 
 @OpH2
-class StoringApiOpH2Test extends StoringApiTest {}
+class StoringlijstOpH2Test extends StoringlijstTest {}

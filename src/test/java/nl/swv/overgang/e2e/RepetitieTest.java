@@ -1,23 +1,31 @@
-package nl.swv.overgang.repetitie;
+package nl.swv.overgang.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.swv.overgang.Outside;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -26,7 +34,7 @@ import org.springframework.web.client.RestClient;
 /** A whole overgang of the example, from 1 September to 31 January, in a JVM of its own: its clock is moved. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
-@Tag("application")
+@Outside
 class RepetitieTest {
 
     private static final Duration LANG_GENOEG = Duration.ofMinutes(4);
@@ -67,9 +75,52 @@ class RepetitieTest {
                 .isZero();
     }
 
-    /** Costs as much again, so only where everything is looked at. */
     @Test
     @Order(2)
+    @EnabledIf(value = "nl.swv.overgang.e2e.Chromium#isThere", disabledReason = "no Chromium on this machine")
+    void elkeSluitingVanHetEindrapportStaatOpHaarDagInDeBurndown() {
+        JsonNode rapport = lees("/api/overgang/eindrapport");
+        LocalDate overgangsdatum = LocalDate.parse(
+                lees("/api/stand/voortgang").path("overgangsdatum").asText());
+
+        String adres = toepassing.adres();
+        Scherm coordinator = Scherm.aangemeld(
+                "coordinator", adres, new Loket(URI.create(adres).getPort()));
+        Overgangspagina pagina = Overgangspagina.open(coordinator, "voortgang", "Voortgang");
+        pagina.inhoud.getByText("Dezelfde cijfers als tabel").click();
+        Locator rijen = pagina.tabel("Open dossiers per dag").locator("tbody tr");
+        assertThat(rijen.first()).isVisible();
+
+        Map<LocalDate, Long> gesloten = gesloten(rijen);
+        assertThat(som(gesloten, overgangsdatum))
+                .isEqualTo(rapport.path("opTijd").asLong());
+        assertThat(som(gesloten, LocalDate.MAX) - som(gesloten, overgangsdatum))
+                .isEqualTo(rapport.path("naNazorg").asLong())
+                .isPositive();
+        assertThat(getal(rijen.last().locator("td").last().textContent()))
+                .isEqualTo(rapport.path("nogOpen").asLong());
+        assertThat(rijen.locator("td:nth-child(2)").allTextContents().stream()
+                        .mapToLong(RepetitieTest::getal)
+                        .sum())
+                .isEqualTo(rapport.path("dossiers").asLong()
+                        - rapport.path("zonderWerk").asLong());
+        assertThat(pagina.inhoud.locator(".oordeel")).containsText("is voorbij");
+        pagina.keur("voortgang-na-repetitie");
+
+        LocalDate drukst = gesloten.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        pagina.inhoud
+                .locator("a[href$='gesloten=%s']".formatted(drukst))
+                .first()
+                .click();
+        assertThat(pagina.aantal()).hasText(Pattern.compile("^%d dossiers?, ".formatted(gesloten.get(drukst))));
+    }
+
+    /** Costs as much again, so only where everything is looked at. */
+    @Test
+    @Order(3)
     @EnabledIfEnvironmentVariable(named = "CI", matches = "true")
     void eenTweedeSpelMetSnelleMensenLaatNietsOver() throws IOException {
         snel();
@@ -126,6 +177,30 @@ class RepetitieTest {
                 .lines()
                 .filter(regel -> regel.contains("OT-POVO"))
                 .count();
+    }
+
+    /** Each closing is a link that names its day. */
+    private static Map<LocalDate, Long> gesloten(Locator rijen) {
+        Map<LocalDate, Long> gesloten = new TreeMap<>();
+        List<Locator> dagen = rijen.locator("a[href*='gesloten=']").all();
+        for (Locator dag : dagen) {
+            String href = dag.getAttribute("href");
+            gesloten.put(
+                    LocalDate.parse(href.substring(href.indexOf("gesloten=") + "gesloten=".length())),
+                    getal(dag.textContent()));
+        }
+        return gesloten;
+    }
+
+    private static long som(Map<LocalDate, Long> gesloten, LocalDate voor) {
+        return gesloten.entrySet().stream()
+                .filter(dag -> dag.getKey().isBefore(voor))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static long getal(String tekst) {
+        return Long.parseLong(tekst.replace(".", ""));
     }
 
     private void snel() {
