@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What runs in the first of the two JVMs of "verify": everything with an application that is not {@link Outside}. */
+/** Of the four parts of "verify": everything with an application that is neither {@link Outside} nor {@link OwnJvm}. */
 @Suite
 @Tag("application")
 @SelectPackages("nl.swv.overgang")
-@IncludeTags("application & !outside")
+@IncludeTags("application & !outside & !own-jvm")
 class InsideSuite {}

@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What runs in the second of the two JVMs of "verify": everything that is {@link Outside}. */
+/** Of the four parts of "verify": what is {@link Outside} and not {@link OwnJvm}. */
 @Suite
 @Tag("application")
 @SelectPackages("nl.swv.overgang")
-@IncludeTags("outside")
+@IncludeTags("outside & !own-jvm")
 class OutsideSuite {}

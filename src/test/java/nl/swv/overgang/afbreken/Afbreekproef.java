@@ -9,17 +9,17 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An application that is killed half-way and started again; the database lives on. Slow machines get their time. */
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
-@Tag("application")
+@OwnJvm
 abstract class Afbreekproef {
 
     static final String DOSSIERS =

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.swv.overgang.Outside;
+import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.springframework.web.client.RestClient;
  */
 @EnabledIf(value = "nl.swv.overgang.e2e.Chromium#isThere", disabledReason = "no Chromium on this machine")
 @Outside
+@OwnJvm
 class NaDeOvergangsdatumTest {
 
     private static final LocalDate OVERGANGSDATUM = LocalDate.now().plusYears(1).withDayOfYear(1);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.swv.overgang.Outside;
+import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ import org.springframework.web.client.RestClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 @Outside
+@OwnJvm
 class RepetitieTest {
 
     private static final Duration LANG_GENOEG = Duration.ofMinutes(4);

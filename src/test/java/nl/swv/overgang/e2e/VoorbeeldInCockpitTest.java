@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.swv.overgang.Outside;
+import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Toepassing;
 import nl.swv.overgang.e2e.Voorbeeldtelling.Rij;
 import nl.swv.overgang.e2e.Voorbeeldtelling.School;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** A fresh demo of its own, in which nobody did anything yet: every number on the pages beside a count of the files. */
 @EnabledIf(value = "nl.swv.overgang.e2e.Chromium#isThere", disabledReason = "no Chromium on this machine")
 @Outside
+@OwnJvm
 class VoorbeeldInCockpitTest {
 
     private static final LocalDate OVERGANG =

@@ -3,10 +3,10 @@ package nl.swv.overgang.uitlevering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
  * whatever only looks, writes nothing.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
-@Tag("application")
+@OwnJvm
 class HerstartTest {
 
     private final String database = Postgres.nieuweDatabase();

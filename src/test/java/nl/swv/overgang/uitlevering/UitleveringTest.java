@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.swv.overgang.Outside;
+import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
 import nl.swv.overgang.e2e.Chromium;
@@ -36,6 +37,7 @@ import org.springframework.http.HttpMethod;
 @EnabledIfSystemProperty(named = UitleveringTest.GEBOUWD, matches = ".+", disabledReason = "a step of .ci/run")
 @Timeout(value = 12, unit = TimeUnit.MINUTES)
 @Outside
+@OwnJvm
 class UitleveringTest {
 
     /** The folder that tools/uitlevering/bouw made. */
