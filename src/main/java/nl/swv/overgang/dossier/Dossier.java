@@ -117,6 +117,44 @@ public record Dossier(
         return met(ot, gekozen, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
 
+    /** What OT says of it by now (R15). */
+    Dossier metOt(OtDossier ander) {
+        return met(ander, scenario, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
+    }
+
+    /** OT finished it, or took it to OT-POVO: what was open here needs no work any more (R15). */
+    Dossier zonderWerk(OtDossier ander, Scenario waarom, Instant moment) {
+        return metOt(ander).metScenario(waarom).eindigt(Status.bijOntvangst(waarom, false), moment);
+    }
+
+    /** It runs in OT again: a road under its own number, as if it came in now; what was recorded stays (R15). */
+    Dossier heropend(OtDossier ander, Scenario weg, boolean otGesloten, Instant nu) {
+        Status stand = Status.bijOntvangst(weg, otGesloten);
+        return new Dossier(
+                ander,
+                wijkteam,
+                vrijeDagen,
+                weg,
+                stand,
+                null,
+                null,
+                ontvangenOp,
+                null,
+                stand == Status.NAZORG ? nu : null,
+                null,
+                parnassysOp);
+    }
+
+    /** R02, R03: a dossier with a TOP Dossier keeps its road and its pupil. */
+    Dossier eisGeenTop() {
+        if (topDossiernummer != null) {
+            throw new NietNu(
+                    "Voor dit dossier is TOP Dossier %s al geopend: de weg en de leerling staan vast. Neem de wijziging niet over, en geef als reden hoe het verder gaat."
+                            .formatted(topDossiernummer));
+        }
+        return this;
+    }
+
     public Dossier metConsulent(String consulent) {
         return met(
                 ot.metConsulent(consulent),

@@ -15,8 +15,14 @@ public interface Dossierloop {
     /** The overgangsdatum has come for these: their processes hear it from batches of jobs (R08). */
     void beginNazorg(Collection<OtDossiernummer> nummers);
 
-    /** The dossier goes on in the scenario that it has now; what is open on the old road is dropped. */
-    void wijzigScenario(OtDossiernummer nummer);
+    /** Ends without a trace of its own in the diagram: OT itself ended the dossier (R15). */
+    void beeindig(OtDossiernummer nummer);
+
+    /** The dossier goes on in another scenario; what is open on the old road is dropped. */
+    void wijzigScenario(OtDossiernummer nummer, Scenario scenario);
+
+    /** Its open tasks are due on another day. */
+    void herzieTermijn(OtDossiernummer nummer);
 
     /**
      * Moves the open tasks of dossiers from the one school to the other.

@@ -2,22 +2,36 @@ package nl.swv.overgang.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where OT dossiers come in: kept and started in one transaction, or neither. */
+/** Where OT dossiers come in and where OT says something else of them (R15): kept and started in one transaction, or neither. */
 @Service
 @Transactional
 public class Dossierontvangst {
+
+    /** What decides the road (domein.md §5). */
+    private static final Set<Veld> WEG = EnumSet.of(Veld.MODULE, Veld.STATUS, Veld.SOORT, Veld.VERVOLG);
+
+    private static final Set<Veld> RAAKT_WEG_OF_LEERLING =
+            EnumSet.of(Veld.MODULE, Veld.STATUS, Veld.SOORT, Veld.VERVOLG, Veld.LEERLING);
 
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Scenariotabel tabel;
     private final Dossierloop loop;
+    private final Schoolwissel schoolwissel;
+    private final Consulentwissel consulentwissel;
+    private final ApplicationEventPublisher events;
     private final Overgangskalender kalender;
     private final Clock clock;
 
@@ -26,12 +40,18 @@ public class Dossierontvangst {
             Tijdlijn tijdlijn,
             Scenariotabel tabel,
             Dossierloop loop,
+            Schoolwissel schoolwissel,
+            Consulentwissel consulentwissel,
+            ApplicationEventPublisher events,
             Overgangskalender kalender,
             Clock clock) {
         this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
         this.tabel = tabel;
         this.loop = loop;
+        this.schoolwissel = schoolwissel;
+        this.consulentwissel = consulentwissel;
+        this.events = events;
         this.kalender = kalender;
         this.clock = clock;
     }
@@ -50,6 +70,10 @@ public class Dossierontvangst {
                 .toList();
         dossiers.voegToe(ontvangen);
         tijdlijn.noteer(nieuw.stream().map(OtDossier::nummer).toList(), Wat.DOSSIER_ONTVANGEN);
+        start(ontvangen, otGesloten);
+    }
+
+    private void start(List<Dossier> ontvangen, boolean otGesloten) {
         List<Dossier> open = ontvangen.stream().filter(Dossier::isOpen).toList();
         dossiers.leesVooruit(open.stream().map(Dossier::nummer).toList());
         loop.start(open);
@@ -58,5 +82,73 @@ public class Dossierontvangst {
             tijdlijn.noteer(nazorg, Wat.NAZORG_BEGONNEN);
             loop.beginNazorg(nazorg);
         }
+    }
+
+    /**
+     * What OT says otherwise of a dossier is true here too: what hangs on it goes along (R15).
+     *
+     * @param velden which of its fields
+     * @param nu what OT says
+     * @throws nl.swv.overgang.platform.NietNu when a TOP Dossier is open already, and its road or pupil would change
+     */
+    public void neemOver(OtDossiernummer nummer, Set<Veld> velden, OtDossier nu) {
+        Dossier dossier = dossiers.vergrendel(nummer);
+        OtDossier ot = dossier.ot().met(velden, nu);
+        if (velden.stream().anyMatch(RAAKT_WEG_OF_LEERLING::contains)) {
+            dossier.eisGeenTop();
+        }
+        if (!dossier.isOpen()) {
+            neemOverInGesloten(dossier, ot, velden);
+        } else if (tabel.bepaal(ot).scenario().vraagtWerk()) {
+            neemOverInOpen(dossier, ot, velden);
+        } else {
+            dossiers.bewaar(dossier.zonderWerk(ot, tabel.bepaal(ot).scenario(), clock.instant()));
+            loop.beeindig(nummer);
+            events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
+        }
+    }
+
+    private void neemOverInGesloten(Dossier dossier, OtDossier ot, Set<Veld> velden) {
+        if (ot.loopt() && velden.stream().anyMatch(WEG::contains)) {
+            heropen(dossier.nummer(), ot);
+        } else {
+            dossiers.bewaar(dossier.metOt(ot));
+        }
+    }
+
+    /** School and consulent have a desk of their own, with what goes along. */
+    private void neemOverInOpen(Dossier dossier, OtDossier ot, Set<Veld> velden) {
+        Set<Veld> eigen = EnumSet.copyOf(velden);
+        eigen.removeAll(Set.of(Veld.SCHOOL, Veld.CONSULENT));
+        OtDossiernummer nummer = dossier.nummer();
+        Dossier bijgewerkt = dossier.metOt(dossier.ot().met(eigen, ot));
+        Scenario weg = tabel.bepaal(ot).scenario();
+        boolean andereWeg = velden.stream().anyMatch(WEG::contains) && weg != dossier.scenario();
+        dossiers.bewaar(andereWeg ? bijgewerkt.metScenario(weg) : bijgewerkt);
+        if (andereWeg) {
+            tijdlijn.noteer(nummer, Wat.SCENARIO_GEWIJZIGD, weg.name());
+            loop.wijzigScenario(nummer, weg);
+        }
+        if (velden.contains(Veld.EINDDATUM)) {
+            loop.herzieTermijn(nummer);
+        }
+        if (velden.contains(Veld.SCHOOL)) {
+            schoolwissel.wissel(nummer, Objects.requireNonNull(ot.school()));
+        }
+        if (velden.contains(Veld.CONSULENT)) {
+            consulentwissel.wissel(nummer, Objects.requireNonNull(ot.consulent()));
+        }
+    }
+
+    /** It runs in OT again: a road under its own number (R15). */
+    public void heropen(OtDossiernummer nummer, OtDossier ot) {
+        Instant nu = clock.instant();
+        boolean otGesloten = kalender.isTeLaat(Overgangskalender.dag(nu));
+        Dossier heropend = dossiers.vergrendel(nummer)
+                .eisGeenTop()
+                .heropend(ot, tabel.bepaal(ot).scenario(), otGesloten, nu);
+        dossiers.bewaar(heropend);
+        tijdlijn.noteer(nummer, Wat.DOSSIER_HEROPEND, null);
+        start(List.of(heropend), otGesloten);
     }
 }

@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.swv.overgang.platform.ReadOnce;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
@@ -90,19 +88,6 @@ public class Dossiers {
                         .list();
     }
 
-    /** Which of these numbers are known, and where they stand. */
-    public Map<OtDossiernummer, Status> bekend(Collection<OtDossiernummer> nummers) {
-        Map<OtDossiernummer, Status> bekend = new LinkedHashMap<>();
-        if (!nummers.isEmpty()) {
-            jdbc.sql("select ot_dossiernummer, status from dossier where ot_dossiernummer in (:nummers)")
-                    .param("nummers", waarden(nummers))
-                    .query(row -> {
-                        bekend.put(new OtDossiernummer(row.getString(1)), Status.valueOf(row.getString(2)));
-                    });
-        }
-        return bekend;
-    }
-
     public void voegToe(Collection<Dossier> nieuw) {
         ReadOnce.forgetAll();
         batch.batchUpdate(
@@ -119,7 +104,10 @@ public class Dossiers {
     public void bewaar(Dossier dossier) {
         jdbc.sql(
                         """
-                        update dossier set school = :school, consulent = :consulent, scenario = :scenario, status = :status,
+                        update dossier set module = :module, soort = :soort, ot_status = :ot_status, vervolg = :vervolg,
+                               school = :school, leerling = :leerling, groep = :groep, startdatum = :startdatum,
+                               einddatum = :einddatum, consulent = :consulent, scenario = :scenario, status = :status,
+                               nazorg_op = :nazorg_op,
                                top_dossiernummer = :top_dossiernummer, top_wijze = :top_wijze,
                                traject_afgesloten_op = :traject_afgesloten_op, gesloten_op = :gesloten_op,
                                gesloten_dag = :gesloten_dag
@@ -150,6 +138,11 @@ public class Dossiers {
     /** The numbers of the open dossiers of a school: those that run, and those in nazorg. */
     public List<OtDossiernummer> openVan(String school) {
         return nummers("school = ? and " + OPEN + " order by 1", school);
+    }
+
+    /** Every open dossier that came from an export. */
+    public List<OtDossiernummer> openUitExports() {
+        return nummers(OPEN + " and export_id is not null order by 1");
     }
 
     /** Whether any dossier of the SWV is still open. */

@@ -20,6 +20,8 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
             case BIJLAGEN_TOEGEVOEGD, MOMENTOPNAME_DOORGEGEVEN ->
                 wat.woorden + (MET_DE_HAND.equals(detail) ? " (met de hand, in TOP Dossier)" : "");
             case CONSULENT_GEWIJZIGD, SCHOOL_GEWIJZIGD -> wat.woorden + met(" in ", detail);
+            case BIJGEWERKT_UIT_OT, WIJZIGING_OVERGENOMEN, WIJZIGING_NIET_OVERGENOMEN ->
+                wat.woorden + met(": ", detail);
             case SCENARIO_GEWIJZIGD -> wat.woorden + met(" in ", detail == null ? null : Woorden.van(detail));
             default -> wat.woorden;
         };
@@ -54,6 +56,10 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         ONTHEFFING_GEGEVEN("ontheffing gegeven"),
         ONTHEFFING_AFGEWEZEN("ontheffing afgewezen"),
         SCHOOL_GEWIJZIGD("school gewijzigd"),
+        BIJGEWERKT_UIT_OT("bijgewerkt uit een nieuwere export"),
+        WIJZIGING_OVERGENOMEN("wijziging uit OT overgenomen"),
+        WIJZIGING_NIET_OVERGENOMEN("wijziging uit OT niet overgenomen"),
+        DOSSIER_HEROPEND("loopt weer in OT: heropend onder het eigen nummer"),
         DOSSIER_GESLOTEN("OT-dossier gesloten"),
         INTREKKING_GEVRAAGD("intrekking gevraagd"),
         DOSSIER_INGETROKKEN("dossier ingetrokken");

@@ -3,7 +3,12 @@ package nl.swv.overgang.dossier;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,39 @@ public record OtDossier(
         @Nullable LocalDate einddatum,
         @Nullable Vervolg vervolg,
         @Nullable String consulent) {
+
+    /** What OT may say otherwise of a dossier than before (R15), in the order in which it is told. */
+    public enum Veld {
+        MODULE,
+        STATUS,
+        SOORT,
+        VERVOLG,
+        SCHOOL,
+        LEERLING,
+        CONSULENT,
+        GROEP,
+        STARTDATUM,
+        EINDDATUM,
+        /** Not a field: the number itself is no longer there. */
+        VERDWENEN;
+
+        /** What a dossier has in this field, as a code; empty where it has nothing. */
+        public @Nullable String tekst(OtDossier ot) {
+            return switch (this) {
+                case MODULE -> ot.module.inOt();
+                case STATUS -> ot.status == null ? null : ot.status.name();
+                case SOORT -> ot.soort == null ? null : ot.soort.inOt();
+                case VERVOLG -> ot.vervolg == null ? null : ot.vervolg.name();
+                case SCHOOL -> ot.school;
+                case LEERLING -> ot.leerling;
+                case CONSULENT -> ot.consulent;
+                case GROEP -> ot.groep;
+                case STARTDATUM -> Objects.toString(ot.startdatum, null);
+                case EINDDATUM -> Objects.toString(ot.einddatum, null);
+                case VERDWENEN -> null;
+            };
+        }
+    }
 
     public enum Module {
         OT_1LOKET,
@@ -81,6 +119,53 @@ public record OtDossier(
     /** R09: the module OT-POVO stays with Sterk VO. */
     public boolean isBuitenBereik() {
         return module == Module.OT_POVO;
+    }
+
+    /** Whether there is work in it as far as OT knows. */
+    public boolean loopt() {
+        return !isBuitenBereik() && status == OtStatus.LOPEND;
+    }
+
+    /** In which fields another row of this dossier says something else; of OT-POVO only the module was kept (R09). */
+    public Set<Veld> verschillen(OtDossier ander) {
+        if (isBuitenBereik() || ander.isBuitenBereik()) {
+            return module == ander.module ? Set.of() : EnumSet.of(Veld.MODULE);
+        }
+        return Arrays.stream(Veld.values())
+                .filter(veld -> !Objects.equals(veld.tekst(this), veld.tekst(ander)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Veld.class)));
+    }
+
+    /** This dossier, with these fields as another row has them. */
+    public OtDossier met(Set<Veld> velden, OtDossier ander) {
+        return new OtDossier(
+                nummer,
+                velden.contains(Veld.MODULE) ? ander.module : module,
+                velden.contains(Veld.SOORT) ? ander.soort : soort,
+                velden.contains(Veld.STATUS) ? ander.status : status,
+                velden.contains(Veld.SCHOOL) ? ander.school : school,
+                velden.contains(Veld.LEERLING) ? ander.leerling : leerling,
+                velden.contains(Veld.GROEP) ? ander.groep : groep,
+                velden.contains(Veld.STARTDATUM) ? ander.startdatum : startdatum,
+                velden.contains(Veld.EINDDATUM) ? ander.einddatum : einddatum,
+                velden.contains(Veld.VERVOLG) ? ander.vervolg : vervolg,
+                velden.contains(Veld.CONSULENT) ? ander.consulent : consulent);
+    }
+
+    /** With the school that its vestigingscode stands for by now. */
+    public OtDossier opgevolgd(UnaryOperator<String> opvolger) {
+        return new OtDossier(
+                nummer,
+                module,
+                soort,
+                status,
+                school == null ? null : opvolger.apply(school),
+                leerling,
+                groep,
+                startdatum,
+                einddatum,
+                vervolg,
+                consulent);
     }
 
     OtDossier metConsulent(String ander) {

@@ -18,7 +18,7 @@ final class Cursusverwerking extends Verwerking<Cursusregel> {
 
     /** @param bekend the schools as they were before this import */
     Cursusverwerking(Map<String, School> bekend, Knoppencursussen cursussen) {
-        super("vestiging");
+        super("vestiging", Uitkomst.BEKEND);
         this.bekend = bekend;
         this.cursussen = cursussen;
     }

@@ -73,7 +73,7 @@ public class Dossieraanmelding {
 
     private void neemOp(OtDossier dossier) {
         try {
-            if (dossiers.bekend(List.of(dossier.nummer())).isEmpty()) {
+            if (dossiers.vind(dossier.nummer()).isEmpty()) {
                 ontvangst.neemOp(List.of(dossier));
                 return;
             }

@@ -1,32 +1,46 @@
 package nl.swv.overgang.otexport;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.swv.overgang.dossier.Dossierontvangst;
-import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossier;
-import nl.swv.overgang.dossier.OtDossier.OtStatus;
+import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.otexport.csv.Gelezen;
 import nl.swv.overgang.otexport.csv.OtRegel;
 import nl.swv.overgang.otexport.csv.Regel;
+import nl.swv.overgang.wijziging.Exportvergelijking;
+import nl.swv.overgang.wijziging.Vergelijking;
+import org.jspecify.annotations.Nullable;
 
-/** OT dossiers from a file: what is new is kept and started. */
+/** OT dossiers from a file: what is new is kept and started, what is known is held against what OT said before (R15). */
 final class Dossierverwerking extends Verwerking<OtDossier> {
 
+    private final long importId;
     private final OtRegel lezer;
-    private final Dossiers dossiers;
+    private final UnaryOperator<String> opvolger;
     private final Dossierontvangst ontvangst;
+    private final Exportvergelijking vergelijking;
 
-    Dossierverwerking(OtRegel lezer, Dossiers dossiers, Dossierontvangst ontvangst) {
-        super("otdossiernummer");
+    /** @param opvolger the school that a vestigingscode stands for by now */
+    Dossierverwerking(
+            long importId,
+            OtRegel lezer,
+            UnaryOperator<String> opvolger,
+            Dossierontvangst ontvangst,
+            Exportvergelijking vergelijking) {
+        super("otdossiernummer", Uitkomst.ONGEWIJZIGD);
+        this.importId = importId;
         this.lezer = lezer;
-        this.dossiers = dossiers;
+        this.opvolger = opvolger;
         this.ontvangst = ontvangst;
+        this.vergelijking = vergelijking;
     }
 
     @Override
@@ -37,37 +51,53 @@ final class Dossierverwerking extends Verwerking<OtDossier> {
     @Override
     Batch<OtDossier> batch(Collection<String> nummers) {
         return new Dossierbatch(
-                dossiers.bekend(nummers.stream().map(OtDossiernummer::new).toList()));
+                vergelijking.bekend(nummers.stream().map(OtDossiernummer::new).toList()));
+    }
+
+    @Override
+    List<String> verdwenen(Set<String> gezien) {
+        return vergelijking.verdwenen(gezien).stream()
+                .map(OtDossiernummer::waarde)
+                .toList();
+    }
+
+    @Override
+    void meldVerdwenen(List<String> nummers) {
+        vergelijking.meldVerdwenen(
+                importId, nummers.stream().map(OtDossiernummer::new).toList());
     }
 
     private final class Dossierbatch implements Batch<OtDossier> {
 
-        private final Map<OtDossiernummer, Status> bekend;
+        private final Exportvergelijking.Bekend bekend;
         private final Map<OtDossiernummer, OtDossier> nieuw = new LinkedHashMap<>();
+        private final List<Vergelijking> vergeleken = new ArrayList<>();
 
-        Dossierbatch(Map<OtDossiernummer, Status> bekend) {
+        Dossierbatch(Exportvergelijking.Bekend bekend) {
             this.bekend = bekend;
         }
 
         /** R09: each row of OT-POVO is out of reach, whatever else the file says of that number. */
         @Override
-        public boolean teltAltijd(OtDossier dossier) {
-            return dossier.isBuitenBereik();
+        public @Nullable Uitkomst altijd(OtDossier dossier) {
+            return dossier.isBuitenBereik() ? Uitkomst.BUITEN_BEREIK : null;
         }
 
         @Override
         public Importregel beoordeel(Gelezen<OtDossier> rij, OtDossier dossier) {
-            Status status = bekend.get(dossier.nummer());
-            if (status == null) {
-                nieuw.putIfAbsent(dossier.nummer(), dossier);
+            if (bekend.heeft(dossier.nummer())) {
+                Vergelijking beide = bekend.vergelijk(rij.regel(), dossier, opvolger);
+                vergeleken.add(beide);
+                return Importregel.van(rij, uitkomst(beide)).met(verschillen(beide));
             }
-            if (dossier.isBuitenBereik()) {
-                return Importregel.van(rij, Uitkomst.BUITEN_BEREIK);
-            }
-            return status == null ? Importregel.van(rij, nieuw(dossier)) : opnieuw(rij, dossier, status);
+            nieuw.putIfAbsent(dossier.nummer(), dossier);
+            return Importregel.van(rij, nieuw(dossier));
         }
 
         private Uitkomst nieuw(OtDossier dossier) {
+            if (dossier.isBuitenBereik()) {
+                return Uitkomst.BUITEN_BEREIK;
+            }
             return ontvangst.beoordeel(dossier).scenario() == Scenario.ALLEEN_BACKUP
                     ? Uitkomst.ALLEEN_BACKUP
                     : Uitkomst.GESTART;
@@ -76,32 +106,39 @@ final class Dossierverwerking extends Verwerking<OtDossier> {
         @Override
         public void neemOp() {
             ontvangst.neemOp(List.copyOf(nieuw.values()));
+            vergelijking.onthoud(nieuw.values());
+            vergelijking.verwerk(importId, vergeleken);
         }
 
         @Override
         public boolean heeftDossier(String sleutel) {
             OtDossiernummer nummer = new OtDossiernummer(sleutel);
-            return bekend.containsKey(nummer) || nieuw.containsKey(nummer);
+            return bekend.heeft(nummer) || nieuw.containsKey(nummer);
         }
     }
 
-    /** Known from an earlier import: nothing starts, and what contradicts it goes to a person. */
-    private static Importregel opnieuw(Gelezen<OtDossier> rij, OtDossier dossier, Status status) {
-        if (dossier.status() == OtStatus.AFGEROND) {
-            return Importregel.van(rij, status == Status.ALLEEN_BACKUP ? Uitkomst.ALLEEN_BACKUP : Uitkomst.BEKEND);
+    private static Uitkomst uitkomst(Vergelijking beide) {
+        if (beide.heropent()) {
+            return Uitkomst.HEROPEND;
         }
-        return switch (status) {
-            case ALLEEN_BACKUP ->
-                Importregel.geweigerd(
-                        rij,
-                        "status",
-                        "Dit dossier kwam eerder binnen als afgerond en is nu lopend. Laat het SWV uitzoeken wat klopt.");
-            case BUITEN_BEREIK ->
-                Importregel.geweigerd(
-                        rij,
-                        "module",
-                        "Dit dossier kwam eerder binnen als OT-POVO en nu niet. Laat het SWV uitzoeken wat klopt.");
-            default -> Importregel.van(rij, Uitkomst.BEKEND);
+        if (!beide.teBeoordelen().isEmpty()) {
+            return Uitkomst.TE_BEOORDELEN;
+        }
+        return switch (beide.dossier().status()) {
+            case BUITEN_BEREIK -> Uitkomst.BUITEN_BEREIK;
+            case ALLEEN_BACKUP -> Uitkomst.ALLEEN_BACKUP;
+            default -> beide.volgt().isEmpty() ? Uitkomst.ONGEWIJZIGD : Uitkomst.BIJGEWERKT;
         };
+    }
+
+    private static List<Importregel.Verschil> verschillen(Vergelijking beide) {
+        List<Importregel.Verschil> verschillen = new ArrayList<>();
+        beide.volgt().forEach(veld -> verschillen.add(verschil(beide, veld, true)));
+        beide.teBeoordelen().forEach(veld -> verschillen.add(verschil(beide, veld, false)));
+        return verschillen;
+    }
+
+    private static Importregel.Verschil verschil(Vergelijking beide, Veld veld, boolean volgt) {
+        return new Importregel.Verschil(veld, veld.tekst(beide.dossier().ot()), veld.tekst(beide.nu()), volgt);
     }
 }

@@ -1,6 +1,7 @@
 package nl.swv.overgang.otexport;
 
 import java.util.List;
+import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.otexport.csv.Gelezen;
 import nl.swv.overgang.platform.Bezwaar;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param regel the line in the file; the header is line 1
  * @param sleutel the OT-dossiernummer or vestigingscode, where it may be kept
  * @param afdruk SHA-256 of what it said; empty when it was refused before it was understood
+ * @param verschillen what it says otherwise than before; kept with the dossier, not here
  * @param heeftDossier whether there is a dossier with this number by now
  */
 public record Importregel(
@@ -20,20 +22,40 @@ public record Importregel(
         @Nullable String afdruk,
         List<Bezwaar> fouten,
         List<Bezwaar> waarschuwingen,
+        List<Verschil> verschillen,
         boolean heeftDossier) {
+
+    /**
+     * A field that says something else than before (R15).
+     *
+     * @param volgt whether it follows by itself; the coördinator decides about the others
+     */
+    public record Verschil(Veld veld, @Nullable String oud, @Nullable String nieuw, boolean volgt) {}
 
     static Importregel van(Gelezen<?> rij, Uitkomst uitkomst) {
         return new Importregel(
-                rij.regel(), rij.sleutel(), uitkomst, rij.afdruk(), rij.fouten(), rij.waarschuwingen(), false);
+                rij.regel(),
+                rij.sleutel(),
+                uitkomst,
+                rij.afdruk(),
+                rij.fouten(),
+                rij.waarschuwingen(),
+                List.of(),
+                false);
     }
 
     /** Well read, and refused all the same. */
     static Importregel geweigerd(Gelezen<?> rij, String veld, String melding) {
         List<Bezwaar> fouten = List.of(new Bezwaar(veld, melding));
-        return new Importregel(rij.regel(), rij.sleutel(), Uitkomst.GEWEIGERD, rij.afdruk(), fouten, List.of(), false);
+        return new Importregel(
+                rij.regel(), rij.sleutel(), Uitkomst.GEWEIGERD, rij.afdruk(), fouten, List.of(), List.of(), false);
+    }
+
+    Importregel met(List<Verschil> anders) {
+        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, anders, heeftDossier);
     }
 
     Importregel metDossier() {
-        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, true);
+        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, verschillen, true);
     }
 }

@@ -69,19 +69,22 @@ public class Imports {
 
     /** Reads a file while nobody watches. */
     public Importstand lees(Importsoort soort, InputStreamSource bron, boolean proef) {
-        return lees(soort, bron, proef, stand -> {});
+        return lees(soort, bron, proef, false, stand -> {});
     }
 
     /**
      * Reads a file: what is new is taken in, and every row is accounted for.
      *
      * @param proef only tells what would happen
+     * @param volledig whether the file is said to hold every dossier of OT: what it no longer holds is told (R15)
      * @param kijker hears how far it is, in this thread: before the first row, after each batch and at the end
      * @throws Ongeldig when the file cannot be read as a whole; nothing is kept then
      */
-    public Importstand lees(Importsoort soort, InputStreamSource bron, boolean proef, Consumer<Importstand> kijker) {
+    public Importstand lees(
+            Importsoort soort, InputStreamSource bron, boolean proef, boolean volledig, Consumer<Importstand> kijker) {
         CsvBestand bestand = CsvBestand.onderzoek(bron);
-        Importstand begin = standen.begin(soort, proef, aangemeld.gebruiker().id(), bestand.sha256());
+        Importstand begin =
+                standen.begin(soort, proef, volledig, aangemeld.gebruiker().id(), bestand.sha256());
         @Nullable String melding = AFGEBROKEN;
         try {
             Importstand klaar = neemIn(bestand, begin, kijker);
@@ -103,7 +106,7 @@ public class Imports {
         long totaal = bestand.tel(kop, tot -> standen.leeft(begin.id()));
         Importstand stand = begin.gecontroleerd(totaal, kop.genegeerd());
         bewaar(stand, kijker);
-        Verwerking<?> verwerking = verwerkingen.voor(begin.soort());
+        Verwerking<?> verwerking = verwerkingen.voor(begin);
         try (CsvBestand.Rijen rijen = bestand.rijen(kop)) {
             List<Regel> batch;
             while (!(batch = rijen.volgende(instellingen.batch())).isEmpty()) {
@@ -111,9 +114,22 @@ public class Imports {
                 kijker.accept(stand);
             }
         }
-        stand = stand.klaar(clock.instant());
-        bewaar(stand, kijker);
+        stand = rondAf(stand, verwerking);
+        kijker.accept(stand);
         return stand;
+    }
+
+    /** What a full export no longer holds, and that it came to its end: in one transaction. */
+    private Importstand rondAf(Importstand stand, Verwerking<?> verwerking) {
+        return Objects.requireNonNull(transacties.execute(status -> {
+            List<String> verdwenen = stand.volledig() ? verwerking.verdwenen() : List.of();
+            if (!stand.proef()) {
+                verwerking.meldVerdwenen(verdwenen);
+            }
+            Importstand klaar = stand.klaar(verdwenen.size(), clock.instant());
+            standen.bewaar(klaar);
+            return klaar;
+        }));
     }
 
     private void bewaar(Importstand stand, Consumer<Importstand> kijker) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.swv.overgang.otexport.Importverslag.Gewijzigd;
 import nl.swv.overgang.otexport.Importverslag.Melding;
 import nl.swv.overgang.platform.Bezwaar;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param gedaan rows taken in
  * @param totaal rows in the file; empty while it is being looked through
  * @param afgerondOp when it ended, well or not
+ * @param volledig whether the file is said to hold every dossier of OT
+ * @param verdwenen how many open dossiers such a file does not hold
  * @param bevindingen what was said about rows
  * @param melding why it did not come to its end
  */
 @JsonPropertyOrder({
     "soort",
     "proef",
+    "volledig",
     "door",
     "begonnenOp",
     "stand",
@@ -39,6 +43,7 @@ public record Importstand(
         @JsonIgnore long id,
         Importsoort soort,
         boolean proef,
+        boolean volledig,
         String door,
         Instant begonnenOp,
         Stand stand,
@@ -47,6 +52,7 @@ public record Importstand(
         @Nullable Long totaal,
         @Nullable Instant afgerondOp,
         @JsonIgnore Map<Uitkomst, Long> aantallen,
+        @JsonIgnore long verdwenen,
         @JsonIgnore Bevindingen bevindingen,
         @Nullable String melding) {
 
@@ -69,22 +75,41 @@ public record Importstand(
     /**
      * What was said about rows: the first fouten and waarschuwingen, and how many fouten there are.
      *
+     * @param wijzigingen the first fields that say something else than before (R15)
      * @param genegeerdeKolommen columns of the file that are not ours
      */
     public record Bevindingen(
-            List<Melding> fouten, long foutenTotaal, List<Melding> waarschuwingen, List<String> genegeerdeKolommen) {
+            List<Melding> fouten,
+            long foutenTotaal,
+            List<Melding> waarschuwingen,
+            List<Gewijzigd> wijzigingen,
+            List<String> genegeerdeKolommen) {
+
+        /** Those of an import before 0.5.0 have no wijzigingen. */
+        public Bevindingen {
+            wijzigingen = wijzigingen == null ? List.of() : wijzigingen;
+        }
 
         private Bevindingen bij(List<Importregel> regels, int meeste) {
             List<Melding> meerFouten = new ArrayList<>(fouten);
             List<Melding> meerWaarschuwingen = new ArrayList<>(waarschuwingen);
+            List<Gewijzigd> meerWijzigingen = new ArrayList<>(wijzigingen);
             long totaal = foutenTotaal;
             for (Importregel regel : regels) {
                 totaal += regel.fouten().size();
                 toon(regel.regel(), regel.fouten(), meerFouten, meeste);
                 toon(regel.regel(), regel.waarschuwingen(), meerWaarschuwingen, meeste);
+                regel.verschillen().stream()
+                        .limit(Math.max(0, meeste - meerWijzigingen.size()))
+                        .map(verschil -> Gewijzigd.van(regel, verschil))
+                        .forEach(meerWijzigingen::add);
             }
             return new Bevindingen(
-                    List.copyOf(meerFouten), totaal, List.copyOf(meerWaarschuwingen), genegeerdeKolommen);
+                    List.copyOf(meerFouten),
+                    totaal,
+                    List.copyOf(meerWaarschuwingen),
+                    List.copyOf(meerWijzigingen),
+                    genegeerdeKolommen);
         }
 
         private static void toon(long regel, List<Bezwaar> bezwaren, List<Melding> meldingen, int meeste) {
@@ -97,8 +122,8 @@ public record Importstand(
 
     /** Looked through; its first row comes next. */
     Importstand gecontroleerd(long regels, List<String> genegeerdeKolommen) {
-        Bevindingen geen = new Bevindingen(List.of(), 0, List.of(), genegeerdeKolommen);
-        return verder(Stand.LOPEND, 0, regels, Map.of(), geen, null);
+        Bevindingen geen = new Bevindingen(List.of(), 0, List.of(), List.of(), genegeerdeKolommen);
+        return verder(Stand.LOPEND, 0, regels, Map.of(), 0, geen, null);
     }
 
     /** @param meesteMeldingen how many fouten and how many waarschuwingen it shows */
@@ -107,11 +132,11 @@ public record Importstand(
         meer.putAll(aantallen);
         regels.forEach(regel -> meer.merge(regel.uitkomst(), 1L, Long::sum));
         return verder(
-                Stand.LOPEND, gedaan + regels.size(), totaal, meer, bevindingen.bij(regels, meesteMeldingen), null);
+                Stand.LOPEND, gedaan + regels.size(), totaal, meer, 0, bevindingen.bij(regels, meesteMeldingen), null);
     }
 
-    Importstand klaar(Instant nu) {
-        return verder(Stand.KLAAR, gedaan, totaal, aantallen, bevindingen, nu);
+    Importstand klaar(long verdwenen, Instant nu) {
+        return verder(Stand.KLAAR, gedaan, totaal, aantallen, verdwenen, bevindingen, nu);
     }
 
     private Importstand verder(
@@ -119,12 +144,14 @@ public record Importstand(
             long gedaan,
             @Nullable Long totaal,
             Map<Uitkomst, Long> aantallen,
+            long verdwenen,
             Bevindingen bevindingen,
             @Nullable Instant afgerondOp) {
         return new Importstand(
                 id,
                 soort,
                 proef,
+                volledig,
                 door,
                 begonnenOp,
                 stand,
@@ -133,12 +160,22 @@ public record Importstand(
                 totaal,
                 afgerondOp,
                 aantallen,
+                verdwenen,
                 bevindingen,
                 null);
     }
 
     public long aantal(Uitkomst uitkomst) {
         return aantallen.getOrDefault(uitkomst, 0L);
+    }
+
+    /** The rows of what was known already. */
+    public long bekend() {
+        return aantal(Uitkomst.BEKEND)
+                + aantal(Uitkomst.ONGEWIJZIGD)
+                + aantal(Uitkomst.BIJGEWERKT)
+                + aantal(Uitkomst.TE_BEOORDELEN)
+                + aantal(Uitkomst.HEROPEND);
     }
 
     /** Every row has one outcome, so this is also the number of rows (R10). */
@@ -157,13 +194,19 @@ public record Importstand(
                 regels(),
                 dossiers ? aantal(Uitkomst.GESTART) : null,
                 dossiers ? null : Long.valueOf(aantal(Uitkomst.NIEUW)),
-                aantal(Uitkomst.BEKEND),
+                bekend(),
+                dossiers ? aantal(Uitkomst.ONGEWIJZIGD) : null,
+                dossiers ? aantal(Uitkomst.BIJGEWERKT) : null,
+                dossiers ? aantal(Uitkomst.TE_BEOORDELEN) : null,
+                dossiers ? aantal(Uitkomst.HEROPEND) : null,
+                volledig ? Long.valueOf(verdwenen) : null,
                 dossiers ? aantal(Uitkomst.ALLEEN_BACKUP) : null,
                 dossiers ? aantal(Uitkomst.BUITEN_BEREIK) : null,
                 aantal(Uitkomst.GEWEIGERD),
                 bevindingen.fouten(),
                 bevindingen.foutenTotaal(),
                 bevindingen.waarschuwingen(),
+                bevindingen.wijzigingen(),
                 bevindingen.genegeerdeKolommen(),
                 proef);
     }

@@ -48,7 +48,7 @@ public class Importstanden {
     }
 
     /** Begins one. Dry runs that are older than a week go away. */
-    Importstand begin(Importsoort soort, boolean proef, String door, String sha256) {
+    Importstand begin(Importsoort soort, boolean proef, boolean volledig, String door, String sha256) {
         OffsetDateTime nu = nu();
         jdbc.sql("delete from import_run where proef and gezien_op < ?")
                 .param(nu.minus(BEWAARD))
@@ -56,9 +56,9 @@ public class Importstanden {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into import_run (soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap)
-                        values (?, ?, ?, ?, ?, ?, 'LOPEND', 'CONTROLEREN')""")
-                .params(soort.name(), proef, door, nu, nu, sha256)
+                        insert into import_run (soort, proef, volledig, door, begonnen_op, gezien_op, sha256, stand, stap)
+                        values (?, ?, ?, ?, ?, ?, ?, 'LOPEND', 'CONTROLEREN')""")
+                .params(soort.name(), proef, volledig, door, nu, nu, sha256)
                 .update(id, "id");
         return van(Objects.requireNonNull(id.getKey()).longValue());
     }
@@ -77,7 +77,8 @@ public class Importstanden {
                         update import_run set gezien_op = :nu, stand = :stand, stap = :stap, gedaan = :gedaan,
                                totaal = :totaal, afgerond_op = :afgerond_op, gestart = :gestart, nieuw = :nieuw,
                                bekend = :bekend, alleen_backup = :alleen_backup, buiten_bereik = :buiten_bereik,
-                               geweigerd = :geweigerd, bevindingen = :bevindingen
+                               geweigerd = :geweigerd, ongewijzigd = :ongewijzigd, bijgewerkt = :bijgewerkt,
+                               te_beoordelen = :te_beoordelen, heropend = :heropend, verdwenen = :verdwenen, bevindingen = :bevindingen
                         where id = :id""")
                 .param("id", stand.id())
                 .param("nu", nu())
@@ -85,6 +86,7 @@ public class Importstanden {
                 .param("stap", stand.stap().name())
                 .param("gedaan", stand.gedaan())
                 .param("totaal", stand.totaal())
+                .param("verdwenen", stand.verdwenen())
                 .param("afgerond_op", utc(stand.afgerondOp()))
                 // the report is there once it is whole
                 .param("bevindingen", stand.stand() == Stand.KLAAR ? tekst(stand.bevindingen()) : null);
@@ -154,6 +156,7 @@ public class Importstanden {
                 rij.getLong("id"),
                 Importsoort.valueOf(rij.getString("soort")),
                 rij.getBoolean("proef"),
+                rij.getBoolean("volledig"),
                 rij.getString("door"),
                 rij.getObject("begonnen_op", OffsetDateTime.class).toInstant(),
                 stil ? Stand.AFGEBROKEN : stand,
@@ -162,6 +165,7 @@ public class Importstanden {
                 rij.getObject("totaal", Long.class),
                 moment(rij.getObject("afgerond_op", OffsetDateTime.class)),
                 aantallen,
+                rij.getLong("verdwenen"),
                 bevindingen(rij.getString("bevindingen")),
                 rij.getString("melding"));
     }
@@ -177,7 +181,7 @@ public class Importstanden {
     private Bevindingen bevindingen(@Nullable String tekst) {
         try {
             return tekst == null
-                    ? new Bevindingen(List.of(), 0, List.of(), List.of())
+                    ? new Bevindingen(List.of(), 0, List.of(), List.of(), List.of())
                     : json.readValue(tekst, Bevindingen.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

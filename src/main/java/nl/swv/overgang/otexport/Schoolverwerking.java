@@ -18,7 +18,7 @@ final class Schoolverwerking extends Verwerking<School> {
 
     /** @param bekend the vestigingen that were known before this import */
     Schoolverwerking(Set<String> bekend, Knoppencursussen cursussen) {
-        super("vestiging");
+        super("vestiging", Uitkomst.BEKEND);
         this.bekend = bekend;
         this.cursussen = cursussen;
     }

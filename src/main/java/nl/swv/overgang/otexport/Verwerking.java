@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.swv.overgang.otexport.csv.Gelezen;
 import nl.swv.overgang.otexport.csv.Regel;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ abstract class Verwerking<T extends Record> {
     /** The rows of one batch beside what was known before it. */
     interface Batch<T extends Record> {
 
-        /** Whether a row like this counts each time that it is there. */
-        default boolean teltAltijd(T inhoud) {
-            return false;
+        /** What became of a row like this whatever else the file said of its key before; empty when that counts. */
+        default @Nullable Uitkomst altijd(T inhoud) {
+            return null;
         }
 
         /** Decides about a row by itself, and remembers what has to be taken in. */
@@ -39,15 +40,29 @@ abstract class Verwerking<T extends Record> {
     }
 
     private final String sleutelveld;
+    private final Uitkomst nogEens;
     private final Map<String, Eerste> gezien = new HashMap<>();
 
-    Verwerking(String sleutelveld) {
+    /** @param nogEens what became of a row that says once more what an earlier one of the same file said */
+    Verwerking(String sleutelveld, Uitkomst nogEens) {
         this.sleutelveld = sleutelveld;
+        this.nogEens = nogEens;
     }
 
     abstract Gelezen<T> lees(Regel regel);
 
     abstract Batch<T> batch(Collection<String> sleutels);
+
+    /** What a file that is said to be whole no longer holds. */
+    final List<String> verdwenen() {
+        return verdwenen(gezien.keySet());
+    }
+
+    List<String> verdwenen(Set<String> gezien) {
+        return List.of();
+    }
+
+    void meldVerdwenen(List<String> sleutels) {}
 
     /** Decides about each row and does what follows from it; in a dry run it only decides. */
     final List<Importregel> verwerk(List<Regel> regels, boolean proef) {
@@ -83,8 +98,12 @@ abstract class Verwerking<T extends Record> {
             return Importregel.van(rij, Uitkomst.GEWEIGERD);
         }
         Eerste eerste = gezien.getOrDefault(rij.sleutel(), hier.get(rij.sleutel()));
-        if (eerste == null || batch.teltAltijd(inhoud)) {
+        Uitkomst altijd = batch.altijd(inhoud);
+        if (eerste == null || altijd != null && eerste.geweigerd()) {
             return batch.beoordeel(rij, inhoud);
+        }
+        if (altijd != null) {
+            return Importregel.van(rij, altijd);
         }
         if (!Objects.equals(eerste.afdruk(), rij.afdruk())) {
             return Importregel.geweigerd(
@@ -93,7 +112,7 @@ abstract class Verwerking<T extends Record> {
                     "Dit nummer staat al op regel %d, met andere gegevens. Laat in het bestand alleen de juiste regel staan."
                             .formatted(eerste.regel()));
         }
-        return eerste.geweigerd() ? batch.beoordeel(rij, inhoud) : Importregel.van(rij, Uitkomst.BEKEND);
+        return eerste.geweigerd() ? batch.beoordeel(rij, inhoud) : Importregel.van(rij, nogEens);
     }
 
     private static void onthoud(Importregel regel, Map<String, Eerste> waar) {

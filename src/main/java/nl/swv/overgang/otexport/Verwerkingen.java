@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.swv.overgang.dossier.Dossierontvangst;
-import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.otexport.csv.OtRegel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
@@ -16,6 +15,7 @@ import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Opvolgers;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.wijziging.Exportvergelijking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,33 +28,37 @@ class Verwerkingen {
     private final Importinstellingen instellingen;
     private final Scholen scholen;
     private final Knoppencursussen cursussen;
-    private final Dossiers dossiers;
     private final Dossierontvangst ontvangst;
+    private final Exportvergelijking vergelijking;
     private final Groepen groepen;
 
     Verwerkingen(
             Importinstellingen instellingen,
             Scholen scholen,
             Knoppencursussen cursussen,
-            Dossiers dossiers,
             Dossierontvangst ontvangst,
+            Exportvergelijking vergelijking,
             Groepen groepen) {
         this.instellingen = instellingen;
         this.scholen = scholen;
         this.cursussen = cursussen;
-        this.dossiers = dossiers;
         this.ontvangst = ontvangst;
+        this.vergelijking = vergelijking;
         this.groepen = groepen;
     }
 
-    Verwerking<?> voor(Importsoort soort) {
+    Verwerking<?> voor(Importstand stand) {
         Map<String, School> bekend = scholen.alle().stream().collect(toMap(School::vestiging, Function.identity()));
-        return switch (soort) {
+        Function<String, Optional<School>> huidig =
+                code -> Opvolgers.huidig(code, vestiging -> Optional.ofNullable(bekend.get(vestiging)));
+        return switch (stand.soort()) {
             case OT_EXPORT ->
                 new Dossierverwerking(
-                        lezer(code -> Opvolgers.huidig(code, vestiging -> Optional.ofNullable(bekend.get(vestiging)))),
-                        dossiers,
-                        ontvangst);
+                        stand.id(),
+                        lezer(huidig),
+                        code -> huidig.apply(code).map(School::vestiging).orElse(code),
+                        ontvangst,
+                        vergelijking);
             case SCHOLEN -> new Schoolverwerking(bekend.keySet(), cursussen);
             case KNOPPENCURSUSSEN -> new Cursusverwerking(bekend, cursussen);
         };

@@ -33,7 +33,7 @@ public class Overgangsafsluiting {
         this.swvCode = instellingen.swvCode();
     }
 
-    /** @throws Weigering while a row is unexplained, a dossier is open, or the counts do not add up */
+    /** @throws Weigering while a row is unexplained, a dossier is open, a wijziging from OT is not judged (R22), or the counts do not add up */
     public void sluitAf() {
         Aansluiting aansluiting = aansluitingen.maakOp();
         if (aansluiting.aantalOnverklaard() > 0) {
@@ -43,6 +43,12 @@ public class Overgangsafsluiting {
         long open = aansluiting.aantal(Rekening.OPEN);
         if (open > 0) {
             throw new Weigering("Er staan nog %d OT-dossiers open. Sluit die eerst.".formatted(open));
+        }
+        long nietBeoordeeld = aansluiting.aantalNietBeoordeeld();
+        if (nietBeoordeeld > 0) {
+            throw new Weigering(
+                    "Over %d wijzigingen uit OT is nog niet besloten. Besluit daar eerst over, in Cockpit bij Wijzigingen."
+                            .formatted(nietBeoordeeld));
         }
         if (!aansluiting.sluit()) {
             throw new Weigering("De aansluiting klopt niet: de tellingen zijn ongelijk. Meld dit bij de beheerder.");

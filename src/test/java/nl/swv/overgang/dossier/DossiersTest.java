@@ -81,8 +81,10 @@ class DossiersTest {
     void dossierBuitenBereikHeeftAlleenEenNummer() {
         OtDossier povo = new OtDossier(POVO, Module.OT_POVO, null, null, null, null, null, null, null, null, null);
         dossiers.voegToe(List.of(Dossier.ontvangen(povo, Scenario.BUITEN_BEREIK, false, NU)));
-        assertThat(dossiers.bekend(Set.of(POVO, new OtDossiernummer("P-2"))))
-                .containsExactly(java.util.Map.entry(POVO, Status.BUITEN_BEREIK));
+        assertThat(dossiers.alle(Set.of(POVO, new OtDossiernummer("P-2"))))
+                .singleElement()
+                .extracting(Dossier::nummer, Dossier::status)
+                .containsExactly(POVO, Status.BUITEN_BEREIK);
         assertThat(dossiers.vind(POVO).orElseThrow().isZichtbaarVoor(consulent("wijkteam-noord")))
                 .isFalse();
     }

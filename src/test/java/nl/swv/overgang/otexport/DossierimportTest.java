@@ -1,13 +1,16 @@
 package nl.swv.overgang.otexport;
 
-import static nl.swv.overgang.otexport.Uitkomst.ALLEEN_BACKUP;
-import static nl.swv.overgang.otexport.Uitkomst.BEKEND;
 import static nl.swv.overgang.otexport.Uitkomst.BUITEN_BEREIK;
 import static nl.swv.overgang.otexport.Uitkomst.GESTART;
 import static nl.swv.overgang.otexport.Uitkomst.GEWEIGERD;
+import static nl.swv.overgang.otexport.Uitkomst.HEROPEND;
+import static nl.swv.overgang.otexport.Uitkomst.ONGEWIJZIGD;
+import static nl.swv.overgang.otexport.Uitkomst.TE_BEOORDELEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossiernummer;
@@ -151,7 +154,7 @@ class DossierimportTest {
         werk.batch = batch;
         String anders = GOED.replace(";4;", ";5;");
         Importstand verslag = werk.leesRegels(GOED, anders, GOED.replace("31-12-2026", "2026-12-31"), anders);
-        assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L, BEKEND, 1L, GEWEIGERD, 2L));
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 1L, ONGEWIJZIGD, 1L, GEWEIGERD, 2L));
         assertThat(verslag.bevindingen().fouten())
                 .extracting(Importverslag.Melding::regel)
                 .containsExactly(3L, 5L);
@@ -167,19 +170,32 @@ class DossierimportTest {
     }
 
     @Test
-    void laterAfgerondIsBekendMaarAfgerondEnLaterLopendGaatNaarHetSwv() {
+    void r15_laterAfgerondIsTeBeoordelenEnWeerLopendIsHeropend() {
         werk.leesRegels(GOED, AFGEROND.replace("OT-1;", "OT-2;"), POVO.replace("OT-1;", "OT-3;"));
         Importstand verslag = werk.leesRegels(
                 AFGEROND,
                 GOED.replace("OT-1;", "OT-2;"),
                 GOED.replace("OT-1;", "OT-2;"),
                 GOED.replace("OT-1;", "OT-3;"));
-        assertThat(verslag.aantallen()).isEqualTo(Map.of(BEKEND, 1L, GEWEIGERD, 3L));
-        assertThat(verslag.bevindingen().fouten())
-                .extracting(Importverslag.Melding::veld)
-                .containsExactly("status", "status", "module");
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(TE_BEOORDELEN, 1L, HEROPEND, 2L, ONGEWIJZIGD, 1L));
+        assertThat(verslag.bekend()).isEqualTo(4);
+        assertThat(verslag.bevindingen().wijzigingen())
+                .filteredOn(een -> !een.volgt())
+                .extracting(Importverslag.Gewijzigd::dossiernummer, Importverslag.Gewijzigd::nieuw)
+                .containsExactly(tuple("OT-1", "AFGEROND"), tuple("OT-1", null));
+        assertThat(werk.geheugen.gestart).containsExactly("OT-1", "OT-2", "OT-3");
+        assertThat(werk.geheugen.dossiers.values()).allMatch(Dossier::isOpen);
         assertThat(werk.leesRegels(AFGEROND.replace("OT-1;", "OT-2;")).aantallen())
-                .isEqualTo(Map.of(ALLEEN_BACKUP, 1L));
+                .isEqualTo(Map.of(TE_BEOORDELEN, 1L));
+    }
+
+    @Test
+    void r15_eenVolledigeExportNoemtWatErNietMeerInStaat() {
+        werk.leesRegels(GOED, GOED.replace("OT-1;", "OT-2;"), AFGEROND.replace("OT-1;", "OT-3;"));
+        String zonderTwee = Werkplaats.KOP + GOED;
+        assertThat(werk.leesVolledig(zonderTwee, true).verdwenen()).isEqualTo(1);
+        assertThat(werk.leesVolledig(zonderTwee, false).verdwenen()).isEqualTo(1);
+        assertThat(werk.lees(zonderTwee).verslag().verdwenen()).isNull();
     }
 
     @Test

@@ -1,19 +1,18 @@
 package nl.swv.overgang.otexport;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossiernummer;
-import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
@@ -31,6 +30,9 @@ class Geheugen implements TransactionOperations {
     Map<String, Dossier> dossiers = new LinkedHashMap<>();
     List<String> gestart = new ArrayList<>();
     Map<String, School> scholen = new LinkedHashMap<>();
+    /** What OT last said, by number. */
+    final Map<String, OtDossier> otRijen = new LinkedHashMap<>();
+
     /** Each vestiging that was kept, as often as it was. */
     List<String> bewaard = new ArrayList<>();
 
@@ -75,6 +77,9 @@ class Geheugen implements TransactionOperations {
         gestart = new ArrayList<>(van.gestart);
         scholen = new LinkedHashMap<>(van.scholen);
         bewaard = new ArrayList<>(van.bewaard);
+        Map<String, OtDossier> toen = Map.copyOf(van.otRijen);
+        otRijen.clear();
+        otRijen.putAll(toen);
         regels = new LinkedHashMap<>();
         van.regels.forEach((id, rijen) -> regels.put(id, new ArrayList<>(rijen)));
     }
@@ -85,11 +90,26 @@ class Geheugen implements TransactionOperations {
                 return Optional.ofNullable(dossiers.get(nummer.waarde()));
             }
 
-            public Map<OtDossiernummer, Status> bekend(Collection<OtDossiernummer> nummers) {
+            public List<Dossier> alle(Collection<OtDossiernummer> nummers) {
                 return nummers.stream()
-                        .filter(nummer -> dossiers.containsKey(nummer.waarde()))
-                        .collect(toMap(nummer -> nummer, nummer -> dossiers.get(nummer.waarde())
-                                .status()));
+                        .map(nummer -> dossiers.get(nummer.waarde()))
+                        .filter(Objects::nonNull)
+                        .toList();
+            }
+
+            public Dossier vergrendel(OtDossiernummer nummer) {
+                return vind(nummer).orElseThrow();
+            }
+
+            public void bewaar(Dossier dossier) {
+                dossiers.put(dossier.nummer().waarde(), dossier);
+            }
+
+            public List<OtDossiernummer> openUitExports() {
+                return dossiers.values().stream()
+                        .filter(Dossier::isOpen)
+                        .map(Dossier::nummer)
+                        .toList();
             }
 
             public void leesVooruit(Collection<OtDossiernummer> nummers) {}
@@ -115,6 +135,8 @@ class Geheugen implements TransactionOperations {
                     throw new IllegalStateException("crash");
                 }
             }
+
+            public void herzieTermijn(OtDossiernummer nummer) {}
         });
     }
 

@@ -7,11 +7,11 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.aop.target.EmptyTargetSource;
 
 /** Gives a test the part of a port or repository that it needs: any other call fails. */
-final class Poort {
+public final class Poort {
 
     private Poort() {}
 
-    static <T> T als(Class<T> poort, Object gedrag) {
+    public static <T> T als(Class<T> poort, Object gedrag) {
         ProxyFactory proxy = new ProxyFactory();
         proxy.setTargetSource(EmptyTargetSource.forClass(poort));
         proxy.setProxyTargetClass(true);

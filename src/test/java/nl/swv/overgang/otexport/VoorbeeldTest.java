@@ -41,7 +41,7 @@ class VoorbeeldTest {
                 imports.lees(Importsoort.OT_EXPORT, new FileSystemResource(VOORBEELD.resolve("ot-export.csv")), false);
         assertThat(dossiers.regels()).isEqualTo(120);
         assertThat(dossiers.aantal(Uitkomst.GEWEIGERD)).isEqualTo(11);
-        assertThat(dossiers.aantal(Uitkomst.BEKEND)).isEqualTo(1);
+        assertThat(dossiers.aantal(Uitkomst.ONGEWIJZIGD)).isEqualTo(1);
         assertThat(dossiers.aantal(Uitkomst.BUITEN_BEREIK)).isEqualTo(5);
         assertThat(dossiers.aantal(Uitkomst.ALLEEN_BACKUP)).isPositive();
         assertThat(dossiers.bevindingen().fouten().stream().map(Importverslag.Melding::veld))

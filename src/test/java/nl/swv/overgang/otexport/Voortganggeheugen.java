@@ -30,10 +30,10 @@ class Voortganggeheugen extends Importstanden {
     }
 
     @Override
-    Importstand begin(Importsoort soort, boolean proef, String door, String sha256) {
+    Importstand begin(Importsoort soort, boolean proef, boolean volledig, String door, String sha256) {
         nummer++;
         standen.clear();
-        standen.add(stand(soort, proef, door, LOPEND, Stap.CONTROLEREN, null));
+        standen.add(stand(soort, proef, volledig, door, LOPEND, Stap.CONTROLEREN, null));
         return van(nummer);
     }
 
@@ -50,7 +50,7 @@ class Voortganggeheugen extends Importstanden {
     @Override
     public void breekAf(long id, String melding) {
         Importstand nu = van(id);
-        standen.add(stand(nu.soort(), nu.proef(), nu.door(), AFGEBROKEN, nu.stap(), melding));
+        standen.add(stand(nu.soort(), nu.proef(), nu.volledig(), nu.door(), AFGEBROKEN, nu.stap(), melding));
     }
 
     @Override
@@ -64,11 +64,18 @@ class Voortganggeheugen extends Importstanden {
     }
 
     private Importstand stand(
-            Importsoort soort, boolean proef, String door, Stand stand, Stap stap, @Nullable String melding) {
+            Importsoort soort,
+            boolean proef,
+            boolean volledig,
+            String door,
+            Stand stand,
+            Stap stap,
+            @Nullable String melding) {
         return new Importstand(
                 nummer,
                 soort,
                 proef,
+                volledig,
                 door,
                 Instant.EPOCH,
                 stand,
@@ -77,7 +84,8 @@ class Voortganggeheugen extends Importstanden {
                 null,
                 stand == AFGEBROKEN ? Instant.EPOCH : null,
                 Map.of(),
-                new Bevindingen(List.of(), 0, List.of(), List.of()),
+                0,
+                new Bevindingen(List.of(), 0, List.of(), List.of(), List.of()),
                 melding);
     }
 }

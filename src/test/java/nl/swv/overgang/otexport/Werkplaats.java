@@ -21,6 +21,7 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Cursusbalies;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.wijziging.Vergelijkingen;
 import org.springframework.core.io.ByteArrayResource;
 
 /** The import on a database in memory: 12AB00 in Noord and 34CD00 in Zuid are known, consulent1 is a consulent. */
@@ -59,6 +60,17 @@ class Werkplaats {
         return imports().lees(Importsoort.OT_EXPORT, new ByteArrayResource(csv.getBytes(tekens)), false);
     }
 
+    /** A file that is said to hold every dossier of OT. */
+    Importstand leesVolledig(String csv, boolean proef) {
+        return imports()
+                .lees(
+                        Importsoort.OT_EXPORT,
+                        new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)),
+                        proef,
+                        true,
+                        stand -> {});
+    }
+
     Importstand proef(String csv) {
         return imports().lees(Importsoort.OT_EXPORT, new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)), true);
     }
@@ -93,8 +105,8 @@ class Werkplaats {
                 instellingen(),
                 geheugen.schoolwinkel(),
                 Cursusbalies.met(geheugen.schoolwinkel(), groepen()),
-                geheugen.dossierwinkel(),
                 ontvangst(),
+                Vergelijkingen.met(geheugen.dossierwinkel(), ontvangst(), tijdlijn(), geheugen.otRijen),
                 groepen());
     }
 
@@ -104,10 +116,15 @@ class Werkplaats {
     }
 
     private Dossierontvangst ontvangst() {
-        Tijdlijn tijdlijn = Poort.als(Tijdlijn.class, new Object() {
+        return Ontvangsten.met(geheugen.dossierwinkel(), tijdlijn(), tabel(), geheugen.loop());
+    }
+
+    private static Tijdlijn tijdlijn() {
+        return Poort.als(Tijdlijn.class, new Object() {
             public void noteer(Collection<OtDossiernummer> nummers, Gebeurtenis.Wat wat) {}
+
+            public void noteer(OtDossiernummer nummer, Gebeurtenis.Wat wat, String detail) {}
         });
-        return Ontvangsten.met(geheugen.dossierwinkel(), tijdlijn, tabel(), geheugen.loop());
     }
 
     private static Scenariotabel tabel() {

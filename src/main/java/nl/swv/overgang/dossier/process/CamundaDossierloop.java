@@ -1,10 +1,12 @@
 package nl.swv.overgang.dossier.process;
 
 import static nl.swv.overgang.dossier.onderdeel.Onderdeel.SCENARIO;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.GATEWAY_SCENARIO_BEKEND;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.TASK_SCENARIO_KIEZEN;
 
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
@@ -94,11 +97,45 @@ class CamundaDossierloop implements Dossierloop {
     }
 
     @Override
-    public void wijzigScenario(OtDossiernummer nummer) {
+    public void beeindig(OtDossiernummer nummer) {
         engine.asSystem(() -> {
-            runtime.createMessageCorrelation(MSG_SCENARIO_GEWIJZIGD)
-                    .processInstanceBusinessKey(nummer.waarde())
-                    .correlateAll();
+            instanties(nummer).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "OT_WIJZIGING"));
+            return null;
+        });
+    }
+
+    /** From wherever it stands: on its road, or where the scenario is still to be chosen. */
+    @Override
+    public void wijzigScenario(OtDossiernummer nummer, Scenario scenario) {
+        engine.asSystem(() -> {
+            for (ProcessInstance instance : instanties(nummer)) {
+                runtime.setVariable(instance.getId(), SCENARIO, scenario.name());
+                if (runtime.getActiveActivityIds(instance.getId()).contains(TASK_SCENARIO_KIEZEN)) {
+                    runtime.createProcessInstanceModification(instance.getId())
+                            .cancelAllForActivity(TASK_SCENARIO_KIEZEN)
+                            .startBeforeActivity(GATEWAY_SCENARIO_BEKEND)
+                            .execute();
+                } else {
+                    runtime.createMessageCorrelation(MSG_SCENARIO_GEWIJZIGD)
+                            .processInstanceId(instance.getId())
+                            .correlateAll();
+                }
+            }
+            return null;
+        });
+    }
+
+    private List<ProcessInstance> instanties(OtDossiernummer nummer) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(nummer.waarde())
+                .list();
+    }
+
+    @Override
+    public void herzieTermijn(OtDossiernummer nummer) {
+        engine.asSystem(() -> {
+            termijnen.herzie(nummer);
             return null;
         });
     }

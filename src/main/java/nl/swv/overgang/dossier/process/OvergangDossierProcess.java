@@ -33,6 +33,8 @@ public class OvergangDossierProcess implements TaskRule {
 
     static final String KEY = "OvergangDossierProcess";
 
+    static final String TASK_SCENARIO_KIEZEN = "Task_ScenarioKiezen";
+    static final String GATEWAY_SCENARIO_BEKEND = "Gateway_ScenarioBekend";
     static final String TASK_EVALUATIEGESPREK_VOEREN = "Task_EvaluatiegesprekVoeren";
 
     static final String MSG_DOSSIER_INGETROKKEN = "Msg_DossierIngetrokken";
@@ -99,7 +101,7 @@ public class OvergangDossierProcess implements TaskRule {
 
     /** What was open on the old road is dropped; what was recorded stays. */
     public void scenarioWijzigen(DelegateExecution execution) {
-        loop.wijzigScenario(nummer(execution));
+        loop.wijzigScenario(nummer(execution), dossier(execution).scenario());
     }
 
     /** The group of the school. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.TaskAccess;
@@ -33,9 +34,7 @@ class Termijnherziening {
     }
 
     void herzie() {
-        String[] keys = OvergangDossierProcess.TAKEN.stream()
-                .filter(OvergangDossierProcess::volgtOvergangsdatum)
-                .toArray(String[]::new);
+        String[] keys = keys();
         List<Task> page;
         for (int from = 0; !(page = page(keys, from)).isEmpty(); from += PAGINA) {
             Map<String, String> numbers = access.businessKeys(page);
@@ -48,6 +47,22 @@ class Termijnherziening {
                 }
             }
         }
+    }
+
+    /** The same for one dossier: OT says another einddatum (R15). */
+    void herzie(OtDossiernummer nummer) {
+        Dossier dossier = dossiers.vind(nummer).orElseThrow(DossierOnbekend::new);
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(nummer.waarde())
+                .taskDefinitionKeyIn(keys())
+                .list()
+                .forEach(task -> tasks.setDueDate(task.getId(), OvergangDossierProcess.termijn(dossier, kalender)));
+    }
+
+    private static String[] keys() {
+        return OvergangDossierProcess.TAKEN.stream()
+                .filter(OvergangDossierProcess::volgtOvergangsdatum)
+                .toArray(String[]::new);
     }
 
     private static Set<OtDossiernummer> nummers(Collection<String> businessKeys) {

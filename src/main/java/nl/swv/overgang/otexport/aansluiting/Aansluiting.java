@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.swv.overgang.wijziging.Wijzigingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param perSchool both of these together, for each vestiging
  * @param zonderSchool the same where no school is known: OT-POVO, refused, unexplained
  * @param onverklaard the first 500 differences, {@link #aantalOnverklaard()} counts them all
+ * @param nietBeoordeeld what OT says otherwise by now, and nobody decided about (R15, R22)
  * @param nageteldOp when the rows of the exports were counted
  */
 @JsonPropertyOrder({"sluit", "aantalOnverklaard"})
@@ -29,6 +31,7 @@ public record Aansluiting(
         Map<Rekening, Long> zonderSchool,
         Tegentelling tegentelling,
         List<Onverklaard> onverklaard,
+        Wijzigingen.Open nietBeoordeeld,
         Instant nageteldOp) {
 
     /**
@@ -53,7 +56,11 @@ public record Aansluiting(
 
     /** @param posten every dossier in exactly one post */
     static Aansluiting van(
-            List<Post> posten, Tellingen.Exports exports, List<Onverklaard> onverklaard, Instant nageteldOp) {
+            List<Post> posten,
+            Tellingen.Exports exports,
+            List<Onverklaard> onverklaard,
+            Wijzigingen.Open nietBeoordeeld,
+            Instant nageteldOp) {
         Map<Rekening, Long> uitExports = nullen();
         Map<Rekening, Long> metDeHand = nullen();
         Map<Rekening, Long> zonderSchool = nullen();
@@ -67,13 +74,25 @@ public record Aansluiting(
             tel(post, school == null ? zonderSchool : perSchool.computeIfAbsent(school, nieuw -> nullen()));
         }
         return new Aansluiting(
-                uitExports, metDeHand, perSchool, zonderSchool, exports.tegentelling(), onverklaard, nageteldOp);
+                uitExports,
+                metDeHand,
+                perSchool,
+                zonderSchool,
+                exports.tegentelling(),
+                onverklaard,
+                nietBeoordeeld,
+                nageteldOp);
     }
 
     /** The number of differences: rows without a dossier, and imports that were not read to the end. */
     @JsonProperty
     public long aantalOnverklaard() {
         return aantal(Rekening.ONVERKLAARD) + tegentelling.onvolledig();
+    }
+
+    /** What OT says otherwise by now, and nobody decided about. */
+    public long aantalNietBeoordeeld() {
+        return nietBeoordeeld.gewijzigd() + nietBeoordeeld.verdwenen();
     }
 
     /** Whether the accounts add up to what was counted apart from them; if not, the account itself is wrong. */

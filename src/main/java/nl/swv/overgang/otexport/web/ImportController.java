@@ -59,6 +59,10 @@ class ImportController {
             long gestart,
             long nieuw,
             long bekend,
+            long ongewijzigd,
+            long bijgewerkt,
+            long teBeoordelen,
+            long heropend,
             long alleenBackup,
             long buitenBereik,
             long geweigerd) {
@@ -75,7 +79,11 @@ class ImportController {
                     klaar ? stand.regels() : 0,
                     aantal.applyAsLong(Uitkomst.GESTART),
                     aantal.applyAsLong(Uitkomst.NIEUW),
-                    aantal.applyAsLong(Uitkomst.BEKEND),
+                    klaar ? stand.bekend() : 0,
+                    aantal.applyAsLong(Uitkomst.ONGEWIJZIGD),
+                    aantal.applyAsLong(Uitkomst.BIJGEWERKT),
+                    aantal.applyAsLong(Uitkomst.TE_BEOORDELEN),
+                    aantal.applyAsLong(Uitkomst.HEROPEND),
                     aantal.applyAsLong(Uitkomst.ALLEEN_BACKUP),
                     aantal.applyAsLong(Uitkomst.BUITEN_BEREIK),
                     aantal.applyAsLong(Uitkomst.GEWEIGERD));
@@ -102,11 +110,12 @@ class ImportController {
     Importverslag lees(
             @PathVariable String soort,
             @RequestPart(required = false) @Nullable MultipartFile bestand,
-            @RequestParam(defaultValue = "false") boolean proef) {
+            @RequestParam(defaultValue = "false") boolean proef,
+            @RequestParam(defaultValue = "false") boolean volledig) {
         Importsoort gekozen = soort(soort);
         MultipartFile aanwezig = aanwezig(bestand);
         imports.eisVrij();
-        return imports.lees(gekozen, aanwezig, proef).verslag();
+        return imports.lees(gekozen, aanwezig, proef, volledig, stand -> {}).verslag();
     }
 
     /** The same, for a page: a line of JSON for each batch as it is done, the last one with the report. */
@@ -115,11 +124,12 @@ class ImportController {
             @PathVariable String soort,
             @RequestPart(required = false) @Nullable MultipartFile bestand,
             @RequestParam(defaultValue = "false") boolean proef,
+            @RequestParam(defaultValue = "false") boolean volledig,
             HttpServletResponse antwoord) {
         Importsoort gekozen = soort(soort);
         MultipartFile aanwezig = aanwezig(bestand);
         imports.eisVrij();
-        imports.lees(gekozen, aanwezig, proef, new Importstroom(antwoord, json));
+        imports.lees(gekozen, aanwezig, proef, volledig, new Importstroom(antwoord, json));
     }
 
     private static Importsoort soort(String pad) {

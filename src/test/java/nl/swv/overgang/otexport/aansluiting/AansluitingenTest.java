@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.swv.overgang.otexport.Poort;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
+import nl.swv.overgang.wijziging.Wijzigingen;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -19,7 +21,14 @@ class AansluitingenTest {
     private static final Instant BEGIN = Instant.parse("2026-11-25T09:00:00Z");
 
     private final Register register = new Register();
-    private final Aansluitingen aansluitingen = new Aansluitingen(register, register.new Wijzer());
+    private final Aansluitingen aansluitingen = new Aansluitingen(
+            register,
+            Poort.als(Wijzigingen.class, new Object() {
+                public Wijzigingen.Open open() {
+                    return new Wijzigingen.Open(0, 0);
+                }
+            }),
+            register.new Wijzer());
 
     @Test
     void kijkenTeltDeRegelsNietNogEens() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
+import nl.swv.overgang.wijziging.Wijzigingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,11 @@ class AansluitsomTest {
     }
 
     private static Aansluiting met(Tegentelling tegentelling) {
-        return Aansluiting.van(POSTEN, new Tellingen.Exports(3, 1, tegentelling), List.of(), Instant.EPOCH);
+        return Aansluiting.van(
+                POSTEN,
+                new Tellingen.Exports(3, 1, tegentelling),
+                List.of(),
+                new Wijzigingen.Open(0, 0),
+                Instant.EPOCH);
     }
 }

@@ -71,7 +71,7 @@ class ImportvoortgangTest {
     @Test
     void iedereenZietHoeverEenProefIsTerwijlHaarRegelsErNietZijn() throws Exception {
         List<Long> gezien = new ArrayList<>();
-        imports.lees(Importsoort.OT_EXPORT, bron(voorbeeld()), true, stand -> standen.lopend()
+        imports.lees(Importsoort.OT_EXPORT, bron(voorbeeld()), true, false, stand -> standen.lopend()
                 .filter(lopend -> lopend.totaal() != null)
                 .ifPresent(lopend -> {
                     assertThat(lopend.totaal()).isEqualTo(120);

@@ -31,12 +31,22 @@ function achter(plek, rekening, welke = {}) {
   return plek.adres('dossiers', { ...welke, status: rekening === 'OPEN' ? 'LOPEND,NAZORG' : rekening });
 }
 
-/** @param {Aansluiting} beeld */
-function oordeel({ sluit, aantalOnverklaard, uitExports, metDeHand }) {
+/** @param {Aansluiting} beeld @param {Plek} plek */
+function oordeel({ sluit, aantalOnverklaard, nietBeoordeeld, uitExports, metDeHand }, plek) {
+  const { gewijzigd, verdwenen } = nietBeoordeeld;
   const alles = getal(som(uitExports) + som(metDeHand));
   if (!sluit) {
     return maak('div', { class: 'oordeel mis' }, maak('p', {}, 'De aansluiting sluit niet. Twee aparte tellingen zeggen '
       + 'niet hetzelfde. Laad de pagina opnieuw; blijft het zo, vraag dan de beheerder om hulp.'));
+  }
+  if (gewijzigd + verdwenen > 0) {
+    return maak(
+      'div',
+      { class: 'oordeel let-op' },
+      maak('p', {}, `Gewijzigd in OT en niet beoordeeld: ${getal(gewijzigd)}. Verdwenen uit OT en niet beoordeeld: ${getal(verdwenen)}. `,
+        koppeling('Besluit daarover bij Wijzigingen', plek.adres('wijzigingen')), '.'),
+      aantalOnverklaard > 0 && maak('p', {}, `Niet verklaard: ${getal(aantalOnverklaard)}. Hieronder staat wat u eraan doet.`)
+    );
   }
   return aantalOnverklaard > 0
     ? maak('div', { class: 'oordeel let-op' }, maak('p', {}, `De aansluiting sluit, maar ${getal(aantalOnverklaard)} `
@@ -163,7 +173,7 @@ export async function teken(doel, plek, natellen = false) {
   const [beeld, imports] = await Promise.all([vraag(`overgang/aansluiting${natellen ? '?natellen=true' : ''}`), vraag('import')]);
   doel.replaceChildren(
     kop('Aansluiting'),
-    oordeel(beeld),
+    oordeel(beeld, plek),
     nageteld(beeld, doel, plek),
     rekening(beeld, plek),
     verschillen(beeld),

@@ -15,6 +15,8 @@ const hier = {
   soort: 'OT_EXPORT',
   /** @type {File | undefined} */
   bestand: undefined,
+  /** whether the file is said to hold every dossier of OT */
+  volledig: false,
   /** whether a dry run of this file has come to its end */
   geproefd: false,
   /** @type {(stand: Stand) => void} the page that is drawn now */
@@ -32,8 +34,13 @@ class Bladzijde {
   bestand = /** @type {HTMLInputElement} */ (maak('input', {
     type: 'file', id: 'import-bestand', accept: '.csv,text/csv', 'aria-describedby': 'import-uitleg'
   }));
+  volledig = /** @type {HTMLInputElement} */ (maak('input', { type: 'checkbox', id: 'import-volledig' }));
   proef = /** @type {HTMLButtonElement} */ (knop('Proef doen', () => this.start(true), { id: 'import-proef', class: 'knop eerst' }));
   echt = /** @type {HTMLButtonElement} */ (knop('Echt inlezen', () => this.start(false), { id: 'import-echt' }));
+
+  volledigVeld = maak('div', { class: 'veld' }, this.volledig, ' ', maak(
+    'label', { for: 'import-volledig' }, 'Dit is een volledige export: elk dossier van OT staat erin'
+  ));
 
   constructor() {
     this.soort.value = hier.soort;
@@ -42,6 +49,8 @@ class Bladzijde {
       keuze.items.add(hier.bestand);
       this.bestand.files = keuze.files;
     }
+    this.volledig.checked = hier.volledig;
+    this.volledig.addEventListener('change', () => this.gekozen());
     this.soort.addEventListener('change', () => this.gekozen());
     this.bestand.addEventListener('change', () => this.gekozen());
     this.knoppen();
@@ -50,6 +59,7 @@ class Bladzijde {
   gekozen() {
     hier.soort = this.soort.value;
     hier.bestand = this.bestand.files?.[0];
+    hier.volledig = this.volledig.checked;
     hier.geproefd = false;
     this.nieuws.replaceChildren();
     this.knoppen();
@@ -59,6 +69,7 @@ class Bladzijde {
     this.proef.disabled = hier.bezig;
     this.echt.disabled = hier.bezig;
     this.echt.hidden = !hier.geproefd;
+    /** @type {HTMLElement} */ (this.volledigVeld).hidden = hier.soort !== 'OT_EXPORT';
   }
 
   /** @param {boolean} proef */
@@ -74,7 +85,7 @@ class Bladzijde {
     this.voortgang.replaceChildren();
     this.nieuws.replaceChildren(melding('goed', 'Het bestand wordt verstuurd en gecontroleerd.'));
     try {
-      await stuurBestand(PADEN[hier.soort], hier.bestand, proef, (stand) => hier.toon(stand));
+      await stuurBestand(PADEN[hier.soort], hier.bestand, proef, hier.volledig && hier.soort === 'OT_EXPORT', (stand) => hier.toon(stand));
       hier.geproefd = proef;
     } catch (weigering) {
       this.voortgang.replaceChildren();
@@ -154,6 +165,7 @@ export async function teken(doel, plek) {
       { class: 'filters' },
       maak('div', { class: 'veld' }, maak('label', { for: 'import-soort' }, 'Wat leest u in?'), bladzijde.soort),
       maak('div', { class: 'veld' }, maak('label', { for: 'import-bestand' }, 'CSV-bestand'), bladzijde.bestand),
+      bladzijde.volledigVeld,
       bladzijde.proef,
       bladzijde.echt
     ),

@@ -2,9 +2,10 @@
  * Sends a file and hears how far its import is from the one answer that grows while it runs: nothing polls.
  *
  * @typedef {{regel: number, veld: string, melding: string}} Regelmelding
+ * @typedef {{regel: number, dossiernummer: string, veld: string, oud?: string, nieuw?: string, volgt: boolean}} Verschil
  * @typedef {Record<string, any> & {
  *   regels: number, geweigerd: number, fouten: Regelmelding[], foutenTotaal: number,
- *   waarschuwingen: Regelmelding[], genegeerdeKolommen: string[]
+ *   waarschuwingen: Regelmelding[], wijzigingen?: Verschil[], genegeerdeKolommen: string[]
  * }} Verslag
  * @typedef {{
  *   soort: string, proef: boolean, door: string, begonnenOp: string, stand: 'LOPEND' | 'KLAAR' | 'AFGEBROKEN',
@@ -36,15 +37,16 @@ export async function leesRegels(stroom, bij) {
  * @param {string} pad ot-export, scholen or knoppencursussen
  * @param {File} bestand
  * @param {boolean} proef
+ * @param {boolean} volledig whether the file holds every dossier of OT
  * @param {(stand: Stand) => void} bij
  * @throws {Weigering}
  */
-export async function stuurBestand(pad, bestand, proef, bij) {
+export async function stuurBestand(pad, bestand, proef, volledig, bij) {
   const inhoud = new FormData();
   inhoud.append('bestand', bestand);
   let antwoord;
   try {
-    antwoord = await fetch(`/api/import/${pad}/stroom?proef=${proef}`, {
+    antwoord = await fetch(`/api/import/${pad}/stroom?proef=${proef}&volledig=${volledig}`, {
       method: 'POST', credentials: 'same-origin', headers: { 'X-OVERGANG-XSRF': xsrf() }, body: inhoud
     });
   } catch {

@@ -1,5 +1,5 @@
 /** How an import looks: a bar while it runs, and what became of each row afterwards. */
-import { moment } from '../../../overgang/gedeeld/woorden.js';
+import { moment, woord } from '../../../overgang/gedeeld/woorden.js';
 import { deel, getal, koppeling, maak, melding, procent } from '../stukken.js';
 
 /** @typedef {import('./stroom.js').Stand} Stand @typedef {import('./stroom.js').Verslag} Verslag */
@@ -12,6 +12,10 @@ export const UITKOMSTEN = [
   ['gestart', 'gestart'],
   ['nieuw', 'nieuw'],
   ['bekend', 'al bekend'],
+  ['ongewijzigd', 'waarvan ongewijzigd'],
+  ['bijgewerkt', 'waarvan bijgewerkt'],
+  ['teBeoordelen', 'waarvan te beoordelen'],
+  ['heropend', 'waarvan heropend'],
   ['alleenBackup', 'alleen back-up'],
   ['buitenBereik', 'buiten bereik (OT-POVO)'],
   ['geweigerd', 'geweigerd']
@@ -65,6 +69,33 @@ const cijfers = (verslag) => maak('dl', { class: 'cijfers' }, ...UITKOMSTEN.filt
     'dd', {}, maak('span', { class: 'groot' }, getal(verslag[naam])), ` ${procent(verslag[naam], verslag.regels)}`
   ))));
 
+/** What fields say otherwise than before (R15). @param {Verslag} verslag */
+function wijzigingen({ wijzigingen: alle = [], verdwenen }) {
+  const weg = verdwenen > 0 && maak('p', {}, `${getal(verdwenen)} open ${verdwenen === 1 ? 'dossier staat' : 'dossiers staan'} niet meer in `
+    + 'deze volledige export.');
+  if (!alle.length) {
+    return weg || '';
+  }
+  return deel(
+    'Anders dan in de vorige export',
+    weg,
+    alle.length > GETOOND && maak('p', {}, `De eerste ${getal(GETOOND)}.`),
+    maak('div', { class: 'tabel', role: 'region', 'aria-label': 'Anders dan in de vorige export', tabindex: '0' }, maak(
+      'table',
+      {},
+      maak('thead', {}, maak('tr', {}, ...['Regel', 'Dossier', 'Veld', 'Was', 'Wordt', 'Wat er gebeurt'].map((kop) =>
+        maak('th', { scope: 'col' }, kop)))),
+      maak('tbody', {}, ...alle.slice(0, GETOOND).map((een) => maak(
+        'tr',
+        {},
+        maak('th', { scope: 'row' }, getal(een.regel)),
+        ...[een.dossiernummer, een.veld.toLowerCase(), een.oud ? woord(een.oud) : 'leeg', een.nieuw ? woord(een.nieuw) : 'leeg',
+          een.volgt ? 'volgt vanzelf' : 'u besluit bij Wijzigingen'].map((tekst) => maak('td', {}, tekst))
+      )))
+    ))
+  );
+}
+
 /** How the user's last import ended. @param {Stand} stand */
 export function uitkomst(stand) {
   const wat = `${stand.proef ? 'Proef' : 'Import'} van ${SOORTEN[stand.soort]}, ${moment(stand.begonnenOp)}`;
@@ -89,6 +120,7 @@ export function uitkomst(stand) {
     ),
     verslag.genegeerdeKolommen.length > 0
       && maak('p', {}, `Niet gelezen kolommen: ${verslag.genegeerdeKolommen.join(', ')}.`),
+    wijzigingen(verslag),
     meldingen('Geweigerd', verslag.fouten, verslag.foutenTotaal),
     meldingen('Let op', verslag.waarschuwingen, verslag.waarschuwingen.length)
   );

@@ -1,0 +1,192 @@
+package nl.swv.overgang.wijziging;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossierontvangst;
+import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossier.Veld;
+import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
+import nl.swv.overgang.wijziging.Wijziging.Stand;
+import nl.swv.overgang.wijziging.Wijzigingen.Nieuw;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares the rows of a newer export with what OT said before, and does what follows by itself (R15). */
+@Service
+@Transactional
+public class Exportvergelijking {
+
+    /** The dossiers of one batch of rows, and what OT last said of them. */
+    public final class Bekend {
+
+        private final Map<OtDossiernummer, Dossier> dossiers;
+        private final Map<OtDossiernummer, OtDossier> vorige;
+
+        private Bekend(Map<OtDossiernummer, Dossier> dossiers, Map<OtDossiernummer, OtDossier> vorige) {
+            this.dossiers = dossiers;
+            this.vorige = vorige;
+        }
+
+        public boolean heeft(OtDossiernummer nummer) {
+            return dossiers.containsKey(nummer);
+        }
+
+        /**
+         * Of a dossier that is known.
+         *
+         * @param opvolger the school that a vestigingscode stands for by now
+         */
+        public Vergelijking vergelijk(long regel, OtDossier nu, UnaryOperator<String> opvolger) {
+            Dossier dossier = Objects.requireNonNull(dossiers.get(nu.nummer()));
+            OtDossier toen = vorige.getOrDefault(nu.nummer(), dossier.ot()).opgevolgd(opvolger);
+            boolean verzonden = !Objects.equals(toen.consulent(), nu.consulent())
+                    && vastleggingen.van(nu.nummer()).deel(Verzendbewijs.class).isPresent();
+            return Vergelijking.van(dossier, regel, toen, nu, verzonden);
+        }
+    }
+
+    private final Dossiers dossiers;
+    private final Dossierontvangst ontvangst;
+    private final Vastleggingen vastleggingen;
+    private final Tijdlijn tijdlijn;
+    private final OtRijen rijen;
+    private final Wijzigingen wijzigingen;
+    private final Clock clock;
+
+    Exportvergelijking(
+            Dossiers dossiers,
+            Dossierontvangst ontvangst,
+            Vastleggingen vastleggingen,
+            Tijdlijn tijdlijn,
+            OtRijen rijen,
+            Wijzigingen wijzigingen,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.ontvangst = ontvangst;
+        this.vastleggingen = vastleggingen;
+        this.tijdlijn = tijdlijn;
+        this.rijen = rijen;
+        this.wijzigingen = wijzigingen;
+        this.clock = clock;
+    }
+
+    /** Which of these numbers are known. */
+    public Bekend bekend(Collection<OtDossiernummer> nummers) {
+        Map<OtDossiernummer, Dossier> alle =
+                dossiers.alle(nummers).stream().collect(toMap(Dossier::nummer, Function.identity()));
+        return new Bekend(alle, rijen.van(alle.keySet()));
+    }
+
+    /** Remembers what an export said of dossiers that it brought. */
+    public void onthoud(Collection<OtDossier> nieuw) {
+        rijen.voegToe(nieuw);
+    }
+
+    /** What follows, follows; what does not, waits for a decision; what waited is overtaken. */
+    public void verwerk(long importId, Collection<Vergelijking> gelezen) {
+        List<Vergelijking> anders =
+                gelezen.stream().filter(een -> !een.isGelijk()).toList();
+        Instant nu = clock.instant();
+        if (!gelezen.isEmpty()) {
+            wijzigingen.vervalt(nummers(gelezen), Set.of(Veld.VERDWENEN), nu);
+        }
+        if (anders.isEmpty()) {
+            return;
+        }
+        wijzigingen.vervalt(nummers(anders), velden(anders), nu);
+        wijzigingen.voegToe(
+                importId,
+                nu,
+                anders.stream().flatMap(een -> nieuw(een).stream()).toList());
+        anders.forEach(this::volg);
+        rijen.vervang(anders.stream().map(Vergelijking::nu).toList());
+    }
+
+    private static List<OtDossiernummer> nummers(Collection<Vergelijking> gelezen) {
+        return gelezen.stream().map(een -> een.nu().nummer()).distinct().toList();
+    }
+
+    private static Set<Veld> velden(Collection<Vergelijking> anders) {
+        Set<Veld> velden = EnumSet.noneOf(Veld.class);
+        for (Vergelijking een : anders) {
+            velden.addAll(een.volgt());
+            velden.addAll(een.teBeoordelen());
+        }
+        return velden;
+    }
+
+    private static List<Nieuw> nieuw(Vergelijking een) {
+        List<Nieuw> nieuw = new ArrayList<>();
+        een.volgt().forEach(veld -> nieuw.add(nieuw(een, veld, Stand.GEVOLGD)));
+        een.teBeoordelen().forEach(veld -> nieuw.add(nieuw(een, veld, Stand.OPEN)));
+        return nieuw;
+    }
+
+    private static Nieuw nieuw(Vergelijking een, Veld veld, Stand stand) {
+        return new Nieuw(
+                een.nu().nummer(), veld, veld.tekst(een.dossier().ot()), veld.tekst(een.nu()), een.regel(), stand);
+    }
+
+    private void volg(Vergelijking een) {
+        OtDossiernummer nummer = een.nu().nummer();
+        if (een.heropent()) {
+            ontvangst.heropen(nummer, een.nu());
+        } else if (!een.volgt().isEmpty()) {
+            ontvangst.neemOver(nummer, een.volgt(), een.nu());
+        }
+        for (Veld veld : een.volgt()) {
+            tijdlijn.noteer(
+                    nummer,
+                    Wat.BIJGEWERKT_UIT_OT,
+                    detail(veld, veld.tekst(een.dossier().ot()), veld.tekst(een.nu())));
+        }
+    }
+
+    /** Such as "groep van 5 in 6": codes, no typed text. */
+    static String detail(Veld veld, @Nullable String oud, @Nullable String nieuw) {
+        return "%s van %s in %s"
+                .formatted(
+                        veld.name().toLowerCase(Locale.ROOT),
+                        Objects.toString(oud, "leeg"),
+                        Objects.toString(nieuw, "leeg"));
+    }
+
+    /** The open dossiers that came from an export, less those that were seen: a full export no longer holds them. */
+    public List<OtDossiernummer> verdwenen(Set<String> gezien) {
+        return dossiers.openUitExports().stream()
+                .filter(nummer -> !gezien.contains(nummer.waarde()))
+                .toList();
+    }
+
+    /** Whether these go on or not is for the coördinator; asked once. */
+    public void meldVerdwenen(long importId, Collection<OtDossiernummer> verdwenen) {
+        Set<OtDossiernummer> nieuw = new HashSet<>(verdwenen);
+        nieuw.removeAll(wijzigingen.openOver(Veld.VERDWENEN));
+        wijzigingen.voegToe(
+                importId,
+                clock.instant(),
+                nieuw.stream()
+                        .map(nummer -> new Nieuw(nummer, Veld.VERDWENEN, null, null, null, Stand.OPEN))
+                        .toList());
+    }
+}

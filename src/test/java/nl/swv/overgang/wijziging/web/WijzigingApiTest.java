@@ -1,0 +1,295 @@
+package nl.swv.overgang.wijziging.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.swv.overgang.Proef;
+import nl.swv.overgang.Reis;
+import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.Tijdlijn;
+import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import org.assertj.core.api.AbstractIntegerAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** R15: a second export, with every kind of change, and what the coördinator decides about it. */
+@Proef
+class WijzigingApiTest {
+
+    private static final String KOP =
+            "otdossiernummer;module;soort;status;school;leerling;groep;startdatum;einddatum;vervolg;consulent\n";
+    private static final String AFRONDING = "%s;OT-1LOKET;A&O;LOPEND;12AB00;LL-AAAA2;4;2026-03-01;;GEEN;consulent1";
+    private static final String BESLUIT = "%s;OT-1LOKET;A&O;LOPEND;12AB00;LL-AAAA2;4;2026-03-01;;;consulent1";
+    private static final String BACKUP = "%s;OT-1LOKET;A&O;AFGEROND;12AB00;LL-AAAA2;4;2026-03-01;;GEEN;consulent1";
+    private static final String POVO = "%s;OT-POVO;;;;;;;;;";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Reis reis;
+
+    @Autowired
+    Tijdlijn tijdlijn;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeEach
+    void mensen() {
+        reis.mensen();
+    }
+
+    @Test
+    void niemandHoeftTeRadenWatErIsVeranderd() throws Exception {
+        lees(
+                "",
+                AFRONDING.formatted("OT-1"),
+                AFRONDING.formatted("OT-2"),
+                BACKUP.formatted("OT-3"),
+                POVO.formatted("OT-4"));
+
+        JsonNode verslag = lees(
+                "",
+                AFRONDING.formatted("OT-1"),
+                AFRONDING.formatted("OT-2").replace(";4;", ";5;").replace(";;GEEN;", ";2026-12-11;GEEN;"),
+                AFRONDING.formatted("OT-3"),
+                POVO.formatted("OT-4"));
+        assertThat(aantallen(verslag)).containsExactly(4, 0, 1, 0, 1, 0, 1);
+        assertThat(reis.dossier("OT-2").ot().groep()).isEqualTo("5");
+        assertThat(StreamSupport.stream(verslag.path("wijzigingen").spliterator(), false))
+                .extracting(
+                        een -> een.path("dossiernummer").asText(),
+                        een -> een.path("veld").asText(),
+                        een -> een.path("oud").asText(),
+                        een -> een.path("nieuw").asText())
+                .contains(tuple("OT-2", "GROEP", "4", "5"), tuple("OT-3", "STATUS", "AFGEROND", "LOPEND"));
+        assertThat(tijdlijn.van(new OtDossiernummer("OT-2")))
+                .extracting(een -> een.zin())
+                .contains("bijgewerkt uit een nieuwere export: groep van 4 in 5");
+        assertThat(reis.openTaken("OT-3")).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        assertThat(reis.dossier("OT-3").status()).isEqualTo(Status.LOPEND);
+        assertThat(open()).isEmpty();
+
+        JsonNode nogEens = lees(
+                "",
+                AFRONDING.formatted("OT-1"),
+                AFRONDING.formatted("OT-2").replace(";4;", ";5;").replace(";;GEEN;", ";2026-12-11;GEEN;"),
+                AFRONDING.formatted("OT-3"),
+                POVO.formatted("OT-4"));
+        assertThat(nogEens.path("ongewijzigd").asInt()).isEqualTo(3);
+        assertThat(nogEens.path("wijzigingen")).isEmpty();
+    }
+
+    @Test
+    void eenAnderVervolgVerandertDeWegPasNaEenBesluit() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), BESLUIT.formatted("OT-2"));
+        reis.legVast(Reis.IB, "OT-1", new Evaluatie(LocalDate.of(2026, 11, 2), true));
+
+        JsonNode verslag =
+                lees("", AFRONDING.formatted("OT-1").replace("GEEN", "NIEUWE_ACTIE"), AFRONDING.formatted("OT-2"));
+        assertThat(verslag.path("teBeoordelen").asInt()).isEqualTo(2);
+        assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.AFRONDING);
+        assertThat(open()).extracting(een -> een.path("veld").asText()).containsExactly("VERVOLG", "VERVOLG");
+
+        open().forEach(een -> besluit(een, true).isEqualTo(204));
+        assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.NIEUWE_ACTIE);
+        assertThat(reis.openTaken("OT-1")).containsExactly("Task_NieuweActieVoorbereiden");
+        assertThat(reis.dossier("OT-2").scenario()).isEqualTo(Scenario.AFRONDING);
+        assertThat(reis.openTaken("OT-2")).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void eenAndereSchoolKrijgtTakenEnToegangPasNaEenBesluit() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"));
+        lees("", AFRONDING.formatted("OT-1").replace("12AB00", "34CD00"));
+        assertThat(ziet("ib-34CD00", "school-34CD00")).isEqualTo(404);
+
+        besluit(open().get(0), true).isEqualTo(204);
+        assertThat(reis.dossier("OT-1").ot().school()).isEqualTo("34CD00");
+        assertThat(ziet("ib-34CD00", "school-34CD00")).isEqualTo(200);
+        assertThat(ziet("ib-12AB00", "school-12AB00")).isEqualTo(404);
+    }
+
+    @Test
+    void watInOtKlaarIsOfNaarOtPovoGaatSluitHierPasNaEenBesluit() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"), AFRONDING.formatted("OT-3"));
+        lees("", BACKUP.formatted("OT-1"), POVO.formatted("OT-2"), BACKUP.formatted("OT-3"));
+        List<JsonNode> open = open();
+        assertThat(open).hasSize(3);
+        for (JsonNode een : open) {
+            besluit(een, !een.path("dossiernummer").asText().equals("OT-3")).isEqualTo(204);
+        }
+        assertThat(reis.dossier("OT-1").status()).isEqualTo(Status.ALLEEN_BACKUP);
+        assertThat(reis.dossier("OT-2").status()).isEqualTo(Status.BUITEN_BEREIK);
+        assertThat(reis.dossier("OT-3").status()).isEqualTo(Status.LOPEND);
+        assertThat(reis.instanties("OT-1")).isEmpty();
+        assertThat(reis.openTaken("OT-3")).hasSize(1);
+        JsonNode weer = lees("", BACKUP.formatted("OT-1"), POVO.formatted("OT-2"), BACKUP.formatted("OT-3"));
+        assertThat(weer.path("teBeoordelen").asInt())
+                .as("what was decided is not asked again")
+                .isZero();
+        assertThat(aantallen(weer)).containsExactly(3, 0, 1, 1, 1, 0, 0);
+    }
+
+    @Test
+    void eenLatereExportHaaltEenOpenWijzigingIn() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"));
+        lees("", AFRONDING.formatted("OT-1").replace("LL-AAAA2", "LL-BBBB2"));
+        JsonNode eerste = open().get(0);
+        assertThat(eerste.path("gevolg").asText()).contains("dezelfde leerling");
+        lees("", AFRONDING.formatted("OT-1"));
+        assertThat(open()).isEmpty();
+        besluit(eerste, true).isEqualTo(409);
+        assertThat(reis.dossier("OT-1").ot().leerling()).isEqualTo("LL-AAAA2");
+    }
+
+    @Test
+    void watEenVolledigeExportNietMeerHeeftWordtEenKeerGevraagd() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        assertThat(lees("?volledig=true&proef=true", AFRONDING.formatted("OT-1"))
+                        .path("verdwenen")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(open()).isEmpty();
+        lees("?volledig=true", AFRONDING.formatted("OT-1"));
+        lees("?volledig=true", AFRONDING.formatted("OT-1"));
+        assertThat(open()).singleElement().satisfies(een -> {
+            assertThat(een.path("veld").asText()).isEqualTo("VERDWENEN");
+            assertThat(een.path("dossiernummer").asText()).isEqualTo("OT-2");
+        });
+        besluit(open().get(0), true).isEqualTo(204);
+        assertThat(reis.dossier("OT-2").status()).isEqualTo(Status.INGETROKKEN);
+    }
+
+    @Test
+    void zonderRedenOfZonderRechtGebeurtErNiets() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"));
+        lees("", BACKUP.formatted("OT-1"));
+        long id = open().get(0).path("id").asLong();
+        assertThat(stuur(id, "{\"overnemen\":true,\"reden\":\" \"}", coordinator()))
+                .isEqualTo(400);
+        assertThat(stuur(id, "{\"reden\":\"zo\"}", coordinator())).isEqualTo(400);
+        assertThat(stuur(id, "{\"overnemen\":true,\"reden\":\"zo\"}", met("ib-12AB00", "school-12AB00")))
+                .isEqualTo(403);
+        assertThat(open()).hasSize(1);
+        assertThat(reis.dossier("OT-1").status()).isEqualTo(Status.LOPEND);
+    }
+
+    @Test
+    void veelTegelijkWaarvanEenNietMeerKan() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        lees("", BACKUP.formatted("OT-1"), BACKUP.formatted("OT-2"));
+        List<JsonNode> open = open();
+        besluit(open.get(0), false).isEqualTo(204);
+        JsonNode antwoord = json.readTree(http.perform(post("/api/wijzigingen/besluit")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"ids\":[%d,%d],\"overnemen\":true,\"reden\":\"klaar in OT\"}"
+                                .formatted(
+                                        open.get(0).path("id").asLong(),
+                                        open.get(1).path("id").asLong()))
+                        .with(coordinator())
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(antwoord.path("besloten").asInt()).isEqualTo(1);
+        assertThat(antwoord.path("geweigerd")).hasSize(1);
+        assertThat(reis.dossier("OT-2").status()).isEqualTo(Status.ALLEEN_BACKUP);
+    }
+
+    /** regels, gestart, ongewijzigd, alleenBackup, buitenBereik, geweigerd, heropend; the sums of R10 hold. */
+    private static List<Integer> aantallen(JsonNode verslag) {
+        List<Integer> delen = Stream.of("gestart", "bekend", "alleenBackup", "buitenBereik", "geweigerd")
+                .map(naam -> verslag.path(naam).asInt())
+                .toList();
+        assertThat(delen.stream().mapToInt(Integer::intValue).sum())
+                .as("R10")
+                .isEqualTo(verslag.path("regels").asInt());
+        assertThat(Stream.of("ongewijzigd", "bijgewerkt", "teBeoordelen", "heropend")
+                        .mapToInt(naam -> verslag.path(naam).asInt())
+                        .sum())
+                .isEqualTo(verslag.path("bekend").asInt());
+        return Stream.of("regels", "gestart", "ongewijzigd", "alleenBackup", "buitenBereik", "geweigerd", "heropend")
+                .map(naam -> verslag.path(naam).asInt())
+                .toList();
+    }
+
+    private JsonNode lees(String vraag, String... regels) throws Exception {
+        String csv = KOP + String.join("\n", regels);
+        ResultActions antwoord = http.perform(multipart("/api/import/ot-export" + vraag)
+                .file(new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8)))
+                .with(coordinator())
+                .with(csrf()));
+        antwoord.andExpect(status().isOk());
+        return json.readTree(antwoord.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private List<JsonNode> open() throws Exception {
+        JsonNode lijst =
+                json.readTree(http.perform(get("/api/wijzigingen?stand=OPEN").with(coordinator()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8));
+        return StreamSupport.stream(lijst.spliterator(), false).toList();
+    }
+
+    private AbstractIntegerAssert<?> besluit(JsonNode wijziging, boolean overnemen) {
+        try {
+            return assertThat(stuur(
+                    wijziging.path("id").asLong(),
+                    "{\"overnemen\":%s,\"reden\":\"zo zegt de school het\"}".formatted(overnemen),
+                    coordinator()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int stuur(long id, String inhoud, RequestPostProcessor wie) throws Exception {
+        return http.perform(post("/api/wijzigingen/" + id + "/besluit")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(inhoud)
+                        .with(wie)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private int ziet(String wie, String groep) throws Exception {
+        return http.perform(get("/api/dossiers/OT-1").with(met(wie, groep)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private static RequestPostProcessor coordinator() {
+        return met("coordinator", "coordinatoren");
+    }
+
+    private static RequestPostProcessor met(String wie, String groep) {
+        return user(wie).authorities(new SimpleGrantedAuthority(groep));
+    }
+}
