@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.swv.overgang.otexport.csv.CsvBestand;
-import nl.swv.overgang.otexport.csv.Kop;
+import nl.swv.overgang.otexport.csv.Bestand;
+import nl.swv.overgang.otexport.csv.Importtabel;
 import nl.swv.overgang.otexport.csv.Regel;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietNu;
@@ -82,7 +82,13 @@ public class Imports {
      */
     public Importstand lees(
             Importsoort soort, InputStreamSource bron, boolean proef, boolean volledig, Consumer<Importstand> kijker) {
-        CsvBestand bestand = CsvBestand.onderzoek(bron);
+        try (Bestand bestand = Bestand.onderzoek(bron)) {
+            return lees(soort, bestand, proef, volledig, kijker);
+        }
+    }
+
+    private Importstand lees(
+            Importsoort soort, Bestand bestand, boolean proef, boolean volledig, Consumer<Importstand> kijker) {
         Importstand begin =
                 standen.begin(soort, proef, volledig, aangemeld.gebruiker().id(), bestand.sha256());
         @Nullable String melding = AFGEBROKEN;
@@ -101,13 +107,17 @@ public class Imports {
         }
     }
 
-    private Importstand neemIn(CsvBestand bestand, Importstand begin, Consumer<Importstand> kijker) {
-        Kop kop = bestand.kop(begin.soort().kolommen(), instellingen.kolommen());
-        long totaal = bestand.tel(kop, tot -> standen.leeft(begin.id()));
-        Importstand stand = begin.gecontroleerd(totaal, kop.genegeerd());
+    private Importstand neemIn(Bestand bestand, Importstand begin, Consumer<Importstand> kijker) {
+        Importtabel tabel = bestand.tabel(begin.soort().kolommen(), instellingen.kolommen());
+        long totaal = tabel.tel(tot -> standen.leeft(begin.id()));
+        if (totaal == 0) {
+            throw new Ongeldig(
+                    "bestand", "Onder de kopregel staat geen enkele regel. Kijk of dit het goede bestand is.");
+        }
+        Importstand stand = begin.gecontroleerd(totaal, tabel.kop().genegeerd());
         bewaar(stand, kijker);
         Verwerking<?> verwerking = verwerkingen.voor(begin);
-        try (CsvBestand.Rijen rijen = bestand.rijen(kop)) {
+        try (Importtabel.Rijen rijen = tabel.rijen()) {
             List<Regel> batch;
             while (!(batch = rijen.volgende(instellingen.batch())).isEmpty()) {
                 stand = begin.proef() ? beoordeel(stand, verwerking, batch) : neemIn(stand, verwerking, batch);

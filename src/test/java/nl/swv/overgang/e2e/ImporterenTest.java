@@ -43,7 +43,7 @@ class ImporterenTest extends Browserproef {
         Overgangspagina blad = Overgangspagina.open(eerste, "importeren", BLAD);
 
         blad.knop("Proef doen").click();
-        assertThat(blad.inhoud.getByText("Kies eerst een CSV-bestand.")).isVisible();
+        assertThat(blad.inhoud.getByText("Kies eerst een bestand.")).isVisible();
         kies(blad, export);
         assertThat(blad.knop("Echt inlezen")).isHidden();
         blad.knop("Proef doen").click();
@@ -83,7 +83,7 @@ class ImporterenTest extends Browserproef {
     void eenWeigeringVanHetBestandStaatOpDePagina() {
         Overgangspagina blad = Overgangspagina.open(aangemeld("coordinator"), "importeren", BLAD);
         blad.inhoud.getByLabel("Wat leest u in?").selectOption("Scholen");
-        blad.inhoud.getByLabel("CSV-bestand").setInputFiles(new Exportbestand("IMR", "12AB00").bestand());
+        blad.inhoud.getByLabel("Bestand (CSV of Excel)").setInputFiles(new Exportbestand("IMR", "12AB00").bestand());
         blad.knop("Proef doen").click();
         assertThat(blad.inhoud.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                 .containsText("ontbreekt");
@@ -104,7 +104,7 @@ class ImporterenTest extends Browserproef {
 
     private static void kies(Overgangspagina blad, Exportbestand export) {
         blad.inhoud.getByLabel("Wat leest u in?").selectOption("OT-export");
-        blad.inhoud.getByLabel("CSV-bestand").setInputFiles(export.bestand());
+        blad.inhoud.getByLabel("Bestand (CSV of Excel)").setInputFiles(export.bestand());
     }
 
     private static Locator hoever(Overgangspagina blad) {

@@ -67,7 +67,7 @@ class WijzigingenTest extends Browserproef {
     private static void proef(Overgangspagina blad, String regels, boolean volledig) {
         blad.inhoud.getByLabel("Wat leest u in?").selectOption("OT-export");
         blad.inhoud
-                .getByLabel("CSV-bestand")
+                .getByLabel("Bestand (CSV of Excel)")
                 .setInputFiles(
                         new FilePayload("ot-export.csv", "text/csv", (KOP + regels).getBytes(StandardCharsets.UTF_8)));
         blad.inhoud.getByLabel("Dit is een volledige export").setChecked(volledig);

@@ -26,12 +26,42 @@ class BestandTest {
         "UTF-8,       BOM, ;, '\r\n'",
         "UTF-8,       BOM, ',', '\n'",
         "windows-1252,'', ;, '\r\n'",
-        "windows-1252,'', ',', '\r'"
+        "windows-1252,'', ',', '\r'",
+        "UTF-8,       '', '\t', '\n'",
+        "UTF-16LE,    BOM, '\t', '\r\n'",
+        "UTF-16BE,    BOM, ;, '\n'"
     })
     void leestTekensetBomEnScheidingsteken(String tekens, String bom, String scheiding, String regeleinde) {
         String csv = (bom.isEmpty() ? "" : "\uFEFF") + (KOP + regeleinde + RIJ + regeleinde).replace(";", scheiding);
         assertThat(werk.lees(csv, Charset.forName(tekens)).aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L));
         assertThat(werk.geheugen.dossiers.get("OT-1").ot().groep()).isEqualTo("é8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-5-2026",
+                "01-05-2026",
+                "1/5/2026",
+                "01.05.2026",
+                "2026-05-01",
+                "2026/5/1",
+                "2026.05.01",
+                "2026-05-01 00:00:00"
+            })
+    void leestElkeGewoneSchrijfwijzeVanEenDatum(String datum) {
+        werk.leesRegels("OT-1;OT-1LOKET;TLV;LOPEND;12AB00;LL-7F3K2;;" + datum);
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().startdatum()).isEqualTo("2026-05-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-2-2026", "1-5/2026", "1-5-26", "2026-05-01 13:00", "5-2026", "32-1-2026", "1-5-1899"})
+    void weigertWatGeenDatumIs(String datum) {
+        assertThat(werk.leesRegels("OT-1;OT-1LOKET;TLV;LOPEND;12AB00;LL-7F3K2;;" + datum)
+                        .bevindingen()
+                        .fouten())
+                .extracting(Importverslag.Melding::veld)
+                .containsExactly("startdatum");
     }
 
     @Test
@@ -78,6 +108,8 @@ class BestandTest {
             strings = {
                 "",
                 "\n \n",
+                KOP,
+                KOP + "\n;;;\n",
                 "PK\u0003\u0004xlsx",
                 "otdossiernummer;module;soort;status;school\nOT-1;OT-1LOKET;TLV;LOPEND;12AB00",
                 KOP + ";Module\n" + RIJ,

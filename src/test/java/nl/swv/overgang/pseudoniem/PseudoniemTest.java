@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.swv.overgang.otexport.Importinstellingen;
-import nl.swv.overgang.otexport.csv.CsvBestand;
+import nl.swv.overgang.otexport.csv.Bestand;
+import nl.swv.overgang.otexport.csv.Importtabel;
 import nl.swv.overgang.otexport.csv.OtRegel;
 import nl.swv.overgang.platform.Persoonsnummer;
 import nl.swv.overgang.pseudoniem.Programma.Uitkomst;
@@ -76,20 +77,22 @@ class PseudoniemTest {
     @Test
     void deToepassingNeemtElkeRegelAan() {
         programma.maakVan(FENNA, BRAM, FENNA.replace("OT-1;", "OT-3;").replace(";5;", ";\"5; \"\"plus\"\"\";"));
-        CsvBestand bestand = CsvBestand.onderzoek(new FileSystemResource(map.resolve("import.csv")));
         Importinstellingen instellingen = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("overgang.import", Importinstellingen.class);
         OtRegel lezer = new OtRegel(
                 code -> Optional.of(new School(code, "De Regenboog", null, "Noord", null, null, null)),
                 account -> true,
                 instellingen.leerlingPatroon());
-        try (CsvBestand.Rijen rijen = bestand.rijen(bestand.kop(OtRegel.KOLOMMEN, Map.of()))) {
+        try (Bestand bestand = Bestand.onderzoek(new FileSystemResource(map.resolve("import.csv")));
+                Importtabel.Rijen rijen =
+                        bestand.tabel(OtRegel.KOLOMMEN, Map.of()).rijen()) {
             assertThat(rijen.volgende(10)).hasSize(3).map(lezer::lees).allSatisfy(rij -> {
                 assertThat(rij.fouten()).isEmpty();
                 assertThat(rij.waarschuwingen()).isEmpty();
             });
+            assertThat(bestand.tabel(OtRegel.KOLOMMEN, Map.of()).kop().genegeerd())
+                    .isEmpty();
         }
-        assertThat(bestand.kop(OtRegel.KOLOMMEN, Map.of()).genegeerd()).isEmpty();
     }
 
     // ---- without a BSN

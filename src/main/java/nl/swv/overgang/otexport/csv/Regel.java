@@ -15,7 +15,8 @@ public record Regel(long nummer, Kop kop, List<String> cellen) {
 
     private static final Bezwaar TE_BREED = new Bezwaar(
             "regel",
-            "Deze regel heeft meer cellen dan de kopregel. Zet tekst met een scheidingsteken tussen aanhalingstekens.");
+            "Deze regel heeft meer cellen dan de kopregel. Geef elke kolom een naam. Zet in een CSV tekst met een"
+                    + " scheidingsteken tussen aanhalingstekens.");
 
     /** A row that somebody typed into a form. */
     public static Regel ingevuld(Map<String, String> velden) {
@@ -28,10 +29,6 @@ public record Regel(long nummer, Kop kop, List<String> cellen) {
         return plaats < 0 || plaats >= cellen.size()
                 ? ""
                 : cellen.get(plaats).replace('\u00a0', ' ').strip();
-    }
-
-    boolean isLeeg() {
-        return cellen.stream().allMatch(String::isBlank);
     }
 
     /** Why this row cannot be read at all, empty when it can: what is in it is not even looked up then. */

@@ -1,14 +1,13 @@
 package nl.swv.overgang.otexport.csv;
 
-import static java.time.format.ResolverStyle.STRICT;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,14 @@ final class Velden {
             "Deze school is hier niet bekend. Controleer de vestigingscode of importeer eerst de scholen.";
 
     private static final String BESTAANDE_DATUM = "Vul een bestaande datum in, zoals 2022-12-31 of 31-12-2022.";
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(STRICT);
-    private static final DateTimeFormatter NEDERLANDS =
-            DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(STRICT);
+
+    /** 1-5-2026, 01/05/2026, 2026.05.01, and the midnight that a database writes behind it. */
+    private static final Pattern DATUM = Pattern.compile(
+            "(?:([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})|([0-9]{4})([-/.])([0-9]{1,2})\\6([0-9]{1,2}))"
+                    + "(?:[ T]0?0:00(?::00(?:\\.0+)?)?)?");
+
+    /** What Excel shows instead of the outcome of a formula: #N/B, #VERW!, #REF!. */
+    private static final Pattern FOUT = Pattern.compile("#[A-Z]+(?:/[A-Z0]+)?[!?]?");
 
     private final Regel regel;
     private final Bezwaren bezwaren = new Bezwaren();
@@ -36,6 +39,10 @@ final class Velden {
                     .codePoints()
                     .noneMatch(teken -> Character.isISOControl(teken) || teken == '\ufffd');
             bezwaren.eis(leesbaar, kolom, "Haal de onzichtbare of onleesbare tekens weg.");
+            bezwaren.eis(
+                    !FOUT.matcher(regel.tekst(kolom)).matches(),
+                    kolom,
+                    "Hier staat een fout van Excel. Herstel de formule, of vul de waarde zelf in.");
         }
     }
 
@@ -64,7 +71,7 @@ final class Velden {
         return tekst.isEmpty() ? null : tekst;
     }
 
-    /** A date that may be missing: 2022-12-31 or 31-12-2022, and one that exists. */
+    /** A date that may be missing; if it is there, one that exists. */
     @Nullable
     LocalDate datum(String kolom) {
         return gelezen(kolom, Velden::datumUit, BESTAANDE_DATUM);
@@ -76,8 +83,16 @@ final class Velden {
     }
 
     private static Optional<LocalDate> datumUit(String tekst) {
+        Matcher delen = DATUM.matcher(tekst);
+        if (!delen.matches()) {
+            return Optional.empty();
+        }
+        boolean dagVoorop = delen.group(1) != null;
         try {
-            LocalDate dag = LocalDate.parse(tekst, tekst.indexOf('-') == 4 ? ISO : NEDERLANDS);
+            LocalDate dag = LocalDate.of(
+                    Integer.parseInt(delen.group(dagVoorop ? 4 : 5)),
+                    Integer.parseInt(delen.group(dagVoorop ? 3 : 7)),
+                    Integer.parseInt(delen.group(dagVoorop ? 1 : 8)));
             return Optional.of(dag).filter(gelezen -> gelezen.getYear() >= 1900 && gelezen.getYear() < 2200);
         } catch (DateTimeException e) {
             return Optional.empty();

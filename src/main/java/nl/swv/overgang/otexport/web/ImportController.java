@@ -143,7 +143,7 @@ class ImportController {
 
     private static MultipartFile aanwezig(@Nullable MultipartFile bestand) {
         if (bestand == null) {
-            throw new Ongeldig("bestand", "Kies een CSV-bestand en stuur het mee als \"bestand\".");
+            throw new Ongeldig("bestand", "Kies een CSV- of Excel-bestand en stuur het mee als \"bestand\".");
         }
         return bestand;
     }

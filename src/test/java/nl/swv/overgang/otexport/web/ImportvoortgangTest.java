@@ -143,7 +143,7 @@ class ImportvoortgangTest {
         jdbc.sql("update import_run set gezien_op = ? where door = 'ander'")
                 .param(nu.minus(Importstand.STILTE).minusSeconds(1))
                 .update();
-        stuur("scholen", "vestiging;naam;wijk\n").andExpect(status().isOk());
+        stuur("scholen", "vestiging;naam;wijk\n12AB00;De Ark;Noord\n").andExpect(status().isOk());
     }
 
     @Test

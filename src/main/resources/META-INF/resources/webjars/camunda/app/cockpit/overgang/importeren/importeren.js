@@ -32,7 +32,7 @@ class Bladzijde {
     'select', { id: 'import-soort' }, ...Object.entries(SOORTEN).map(([code, woorden]) => maak('option', { value: code }, woorden))
   ));
   bestand = /** @type {HTMLInputElement} */ (maak('input', {
-    type: 'file', id: 'import-bestand', accept: '.csv,text/csv', 'aria-describedby': 'import-uitleg'
+    type: 'file', id: 'import-bestand', accept: '.csv,.txt,.xlsx', 'aria-describedby': 'import-uitleg'
   }));
   volledig = /** @type {HTMLInputElement} */ (maak('input', { type: 'checkbox', id: 'import-volledig' }));
   proef = /** @type {HTMLButtonElement} */ (knop('Proef doen', () => this.start(true), { id: 'import-proef', class: 'knop eerst' }));
@@ -75,7 +75,7 @@ class Bladzijde {
   /** @param {boolean} proef */
   async start(proef) {
     if (!hier.bestand) {
-      this.nieuws.replaceChildren(melding('fout', 'Kies eerst een CSV-bestand.'));
+      this.nieuws.replaceChildren(melding('fout', 'Kies eerst een bestand.'));
       this.bestand.focus();
       return;
     }
@@ -164,12 +164,12 @@ export async function teken(doel, plek) {
       'div',
       { class: 'filters' },
       maak('div', { class: 'veld' }, maak('label', { for: 'import-soort' }, 'Wat leest u in?'), bladzijde.soort),
-      maak('div', { class: 'veld' }, maak('label', { for: 'import-bestand' }, 'CSV-bestand'), bladzijde.bestand),
+      maak('div', { class: 'veld' }, maak('label', { for: 'import-bestand' }, 'Bestand (CSV of Excel)'), bladzijde.bestand),
       bladzijde.volledigVeld,
       bladzijde.proef,
       bladzijde.echt
     ),
-    maak('p', { id: 'import-uitleg', class: 'zacht' }, 'Een CSV-bestand met een kopregel. Zet er geen naam, BSN of ECK iD in.'),
+    maak('p', { id: 'import-uitleg', class: 'zacht' }, 'Een CSV- of Excel-bestand (.xlsx) met een kopregel. Zet er geen naam, BSN of ECK iD in.'),
     bladzijde.nieuws,
     bladzijde.voortgang,
     bladzijde.uitkomst

@@ -28,7 +28,7 @@ function hoever({ stap, gedaan, totaal }) {
   if (stap === 'CONTROLEREN' || totaal === undefined) {
     return 'Het bestand wordt gecontroleerd.';
   }
-  return `${getal(gedaan)} van ${getal(totaal)} regels, ${procent(gedaan, totaal)}.`;
+  return `${getal(gedaan)} van ${getal(totaal)} ${totaal === 1 ? 'regel' : 'regels'}, ${procent(gedaan, totaal)}.`;
 }
 
 /** An import that runs, by whoever. @param {Stand} stand */
@@ -106,7 +106,7 @@ export function uitkomst(stand) {
   const echt = stand.proef ? 'Dit was een proef: er is niets veranderd.' : 'Deze import is klaar.';
   return deel(
     wat,
-    maak('p', {}, `${echt} ${getal(verslag.regels)} regels gelezen, elk precies één keer geteld:`),
+    maak('p', {}, `${echt} ${verslag.regels === 1 ? '1 regel' : `${getal(verslag.regels)} regels`} gelezen, elk precies één keer geteld:`),
     cijfers(verslag),
     verslag.geweigerd > 0 && maak(
       'p',
