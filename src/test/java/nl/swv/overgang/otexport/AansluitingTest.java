@@ -150,6 +150,17 @@ class AansluitingTest {
     }
 
     @Test
+    void teltEenRegelDieEenBsnHadNaHerstelEenKeer() {
+        String goed = GOED.formatted(1) + GOED.formatted(2) + GOED.formatted(3);
+        lees(goed.replace("LL-7F3K2", "123456782"));
+        assertThat(tellingen(aansluitingen.maakOp().uitExports())).isEqualTo(Map.of(GEWEIGERD, 3L));
+        lees(goed);
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 3L));
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
     void teltWatNaEenWeigeringMetDeHandKwamBijDeExports() {
         lees(FOUT.formatted(5) + FOUT.formatted(6));
         meldAan("OT-5");

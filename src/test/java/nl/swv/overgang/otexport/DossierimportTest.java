@@ -105,7 +105,7 @@ class DossierimportTest {
     }
 
     @Test
-    void persoonsnummerInEenOnbekendeKolomWeigertDeRegelEnLaatGeenSpoorNa() {
+    void persoonsnummerInEenAndereKolomWeigertDeRegelEnLaatAlleenZijnNummerNa() {
         Importstand verslag = werk.lees(Werkplaats.KOP.replace("\n", ";toelichting\n") + GOED + ";bel 123456782 even");
         assertThat(verslag.bevindingen().genegeerdeKolommen()).containsExactly("toelichting");
         assertThat(verslag.bevindingen().fouten())
@@ -113,8 +113,34 @@ class DossierimportTest {
                 .containsExactly("toelichting");
         assertThat(werk.geheugen.regels.get(0L)).singleElement().satisfies(regel -> {
             assertThat(regel.uitkomst()).isEqualTo(GEWEIGERD);
-            assertThat(regel.sleutel()).isNull();
+            assertThat(regel.sleutel()).isEqualTo("OT-1");
+            assertThat(regel.afdruk()).isNull();
         });
+    }
+
+    /** R10: a number is kept where it is certain that it is one, and that it is no persoonsnummer (R11). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OT-1;x;x;x;x;123456782 | OT-1",
+                "123456782;x;x;x;x;x | ",
+                "OT 1;x;x;x;x;123456782 | ",
+                "OT-1;x;x;x;x;x;x;x;x;x;x;te breed | OT-1"
+            })
+    void eenGeweigerdeRegelHoudtZijnNummerAlsDatZelfGoedIs(String rij, String nummer) {
+        werk.leesRegels(rij);
+        assertThat(werk.geheugen.regels.get(0L))
+                .extracting(Importregel::sleutel)
+                .containsExactly(nummer);
+    }
+
+    @Test
+    void vanEenTeBredeRegelTeltAlleenDeEersteKolomAlsNummer() {
+        werk.lees("leerling;otdossiernummer;module;soort;status;school\nLL-1;Jansen;OT-1;OT-1LOKET;TLV;LOPEND;12AB00");
+        assertThat(werk.geheugen.regels.get(0L))
+                .extracting(Importregel::sleutel)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -42,13 +42,13 @@ final class Narekening {
 
     private void tel(List<String> cellen) {
         String nummer = cellen.get(0);
-        if (cellen.stream().anyMatch(ONLEESBAAR::contains) || !nummer.startsWith("OT-")) {
+        if (!nummer.startsWith("OT-")) {
             zonderNummer++;
             return;
         }
         boolean eerste = gezien.add(nummer);
         nummers.putIfAbsent(nummer, GEWEIGERD);
-        if (nummers.get(nummer) != GEWEIGERD) {
+        if (cellen.stream().anyMatch(ONLEESBAAR::contains) || nummers.get(nummer) != GEWEIGERD) {
             return;
         }
         if (cellen.get(1).equals("OT-POVO")) {

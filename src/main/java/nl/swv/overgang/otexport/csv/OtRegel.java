@@ -40,10 +40,12 @@ public record OtRegel(
     private static final int LANGSTE_LEERLING = 24;
     private static final int LANGSTE_GROEP = 20;
 
+    /** R10: a refused row keeps its number where that itself is fine, so that its mended twin takes its place. */
     public Gelezen<OtDossier> lees(Regel regel) {
         List<Bezwaar> onleesbaar = regel.onleesbaar();
         if (!onleesbaar.isEmpty()) {
-            return Gelezen.geweigerd(regel, null, onleesbaar);
+            String nummer = regel.behoudbaar("otdossiernummer");
+            return Gelezen.geweigerd(regel, NUMMER.matcher(nummer).matches() ? nummer : null, onleesbaar);
         }
         String tekst = regel.tekst("otdossiernummer");
         if (!NUMMER.matcher(tekst).matches()) {

@@ -38,6 +38,17 @@ public record Regel(long nummer, Kop kop, List<String> cellen) {
         return persoonsnummers.isEmpty() && teBreed ? List.of(TE_BREED) : persoonsnummers;
     }
 
+    /**
+     * The content of a column that may be kept although the row is refused: no persoonsnummer stands in it (R11), and where the
+     * row is too wide, nothing before it can have moved another column to its place.
+     */
+    String behoudbaar(String kolom) {
+        boolean opZijnPlaats =
+                cellen.size() <= kop.kolommen().size() || kop.kolommen().indexOf(kolom) == 0;
+        String tekst = tekst(kolom);
+        return opZijnPlaats && !Persoonsnummer.komtVoorIn(tekst) ? tekst : "";
+    }
+
     /** R11 counts for every cell, those of unknown columns too. */
     private List<Bezwaar> persoonsnummers() {
         return IntStream.range(0, cellen.size())

@@ -161,7 +161,8 @@ class ImportvoortgangTest {
     void deGeweigerdeRegelsStaanInEenLijstEnInEenBestandVoorExcel() throws Exception {
         String kop = voorbeeld().lines().findFirst().orElseThrow();
         String fout = "OT-1;OT-1LOKET;ONZIN;LOPEND;99ZZ99;LL-7F3K2;;;;GEEN;;";
-        stuur("ot-export", kop + ";=1+1\n" + fout + "\n" + fout + "123456782\n").andExpect(status().isOk());
+        String metBsn = fout.replace("OT-1;", "OT-2;") + "123456782";
+        stuur("ot-export", kop + ";=1+1\n" + fout + "\n" + metBsn + "\n").andExpect(status().isOk());
         JsonNode imports =
                 lees(http.perform(get("/api/import").with(coordinator())).andExpect(status().isOk()));
         assertThat(imports.get(0).get("soort").asText()).isEqualTo("OT_EXPORT");
@@ -180,7 +181,7 @@ class ImportvoortgangTest {
         assertThat(csv).startsWith("\uFEFFregel;sleutel;veld;wat u doet");
         assertThat(csv.lines()).hasSize(4);
         assertThat(csv)
-                .contains("\n2;OT-1;school;", "\n2;OT-1;soort;", "\n3;;kolom 12;")
+                .contains("\n2;OT-1;school;", "\n2;OT-1;soort;", "\n3;OT-2;kolom 12;")
                 .doesNotContain("123456782");
         http.perform(get("/api/overgang/aansluiting/geweigerd").with(coordinator()))
                 .andExpect(jsonPath("$.totaal").value(2))
