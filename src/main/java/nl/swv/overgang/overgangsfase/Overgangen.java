@@ -72,9 +72,9 @@ public class Overgangen {
         eersteKeer("ot_gesloten_op", swvCode, op);
     }
 
-    /** Only the first one is kept. */
-    public void eersteTopDossier(String swvCode, Instant op) {
-        eersteKeer("eerste_top_dossier_op", swvCode, op);
+    /** Only the first one is kept. @return whether this was the first */
+    public boolean eersteTopDossier(String swvCode, Instant op) {
+        return eersteKeer("eerste_top_dossier_op", swvCode, op);
     }
 
     public void laatsteOtDossier(String swvCode, Instant op) {
@@ -92,10 +92,11 @@ public class Overgangen {
                 .update();
     }
 
-    private void eersteKeer(String kolom, String swvCode, Instant op) {
-        jdbc.sql("update overgang set %1$s = ? where swv_code = ? and %1$s is null".formatted(kolom))
-                .params(utc(op), swvCode)
-                .update();
+    private boolean eersteKeer(String kolom, String swvCode, Instant op) {
+        return jdbc.sql("update overgang set %1$s = ? where swv_code = ? and %1$s is null".formatted(kolom))
+                        .params(utc(op), swvCode)
+                        .update()
+                == 1;
     }
 
     private static Overgang read(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,8 @@ import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
 import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Weigering;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,7 @@ public class Overgangsafsluiting {
 
     private final Overgangen overgangen;
     private final Aansluitingen aansluitingen;
+    private final Overgangstijdlijn tijdlijn;
     private final Aangemeld aangemeld;
     private final Clock clock;
     private final String swvCode;
@@ -23,11 +26,13 @@ public class Overgangsafsluiting {
     Overgangsafsluiting(
             Overgangen overgangen,
             Aansluitingen aansluitingen,
+            Overgangstijdlijn tijdlijn,
             Aangemeld aangemeld,
             Clock clock,
             Overgangsinstellingen instellingen) {
         this.overgangen = overgangen;
         this.aansluitingen = aansluitingen;
+        this.tijdlijn = tijdlijn;
         this.aangemeld = aangemeld;
         this.clock = clock;
         this.swvCode = instellingen.swvCode();
@@ -54,5 +59,6 @@ public class Overgangsafsluiting {
             throw new Weigering("De aansluiting klopt niet: de tellingen zijn ongelijk. Meld dit bij de beheerder.");
         }
         overgangen.sluitAf(swvCode, clock.instant(), aangemeld.gebruiker().id());
+        tijdlijn.noteerVanSwv(Wat.OVERGANGSFASE_AFGESLOTEN, null, null, null);
     }
 }

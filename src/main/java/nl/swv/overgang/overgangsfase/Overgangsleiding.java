@@ -11,6 +11,8 @@ import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Systeemwerk;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,6 +29,7 @@ public class Overgangsleiding {
     private final Dossierloop dossierloop;
     private final Overgangsdatum overgangsdatum;
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Dossiers dossiers;
     private final Dossierbeheer dossierbeheer;
     private final Aangemeld aangemeld;
@@ -39,6 +42,7 @@ public class Overgangsleiding {
             Dossierloop dossierloop,
             Overgangsdatum overgangsdatum,
             Scholen scholen,
+            Overgangstijdlijn tijdlijn,
             Dossiers dossiers,
             Dossierbeheer dossierbeheer,
             Aangemeld aangemeld,
@@ -49,6 +53,7 @@ public class Overgangsleiding {
         this.dossierloop = dossierloop;
         this.overgangsdatum = overgangsdatum;
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.dossiers = dossiers;
         this.dossierbeheer = dossierbeheer;
         this.aangemeld = aangemeld;
@@ -71,6 +76,7 @@ public class Overgangsleiding {
         if (!overgangen.begin(swvCode, datum, nu(), aangemeld.gebruiker().id())) {
             throw new NietNu("De overgang is al begonnen. De overgangsdatum kunt u nog wel verzetten.");
         }
+        tijdlijn.noteerVanSwv(Wat.OVERGANG_BEGONNEN, null, datum, null);
         overgangsdatum.geldt(datum);
         loop.begin(swvCode);
     }
@@ -89,6 +95,7 @@ public class Overgangsleiding {
         }
         overgangsdatum.eisToekomst(datum);
         overgangen.verzet(swvCode, datum);
+        tijdlijn.noteerVanSwv(Wat.OVERGANGSDATUM_VERZET, overgang.overgangsdatum(), datum, null);
         overgangsdatum.geldt(datum);
         loop.verplaatsMomenten();
         dossierloop.herzieTermijnen();
@@ -106,8 +113,10 @@ public class Overgangsleiding {
 
     /** B2, R08: OT is closed; what is open is nazorg from now on. Again finds only what came in between. */
     public int sluitOt() {
-        overgangen.vergrendel(swvCode);
-        overgangen.sluitOt(swvCode, nu());
+        if (overgangen.vergrendel(swvCode).map(Overgang::otGeslotenOp).isEmpty()) {
+            overgangen.sluitOt(swvCode, nu());
+            tijdlijn.noteerVanSwv(Wat.OT_GESLOTEN, null, null, null);
+        }
         return dossierbeheer.beginNazorg();
     }
 

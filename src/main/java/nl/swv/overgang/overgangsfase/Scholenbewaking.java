@@ -8,6 +8,8 @@ import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.SchoolOpgenomen;
 import nl.swv.overgang.school.SchoolTopGereed;
@@ -22,6 +24,7 @@ class Scholenbewaking {
     private final Overgangen overgangen;
     private final Overgangsloop loop;
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Dossiers dossiers;
     private final Overgangskalender kalender;
     private final ApplicationEventPublisher events;
@@ -32,6 +35,7 @@ class Scholenbewaking {
             Overgangen overgangen,
             Overgangsloop loop,
             Scholen scholen,
+            Overgangstijdlijn tijdlijn,
             Dossiers dossiers,
             Overgangskalender kalender,
             ApplicationEventPublisher events,
@@ -40,6 +44,7 @@ class Scholenbewaking {
         this.overgangen = overgangen;
         this.loop = loop;
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.dossiers = dossiers;
         this.kalender = kalender;
         this.events = events;
@@ -65,7 +70,9 @@ class Scholenbewaking {
 
     @EventListener
     void on(TopDossierGeopend opening) {
-        overgangen.eersteTopDossier(swvCode, clock.instant());
+        if (overgangen.eersteTopDossier(swvCode, clock.instant())) {
+            tijdlijn.noteerVanSwv(Wat.OVERGANGSFASE_BEGONNEN, null, null, null);
+        }
     }
 
     @EventListener

@@ -3,6 +3,8 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scholenovergang {
 
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Knoppencursussen cursussen;
     private final Dossiers dossiers;
     private final ApplicationEventPublisher events;
@@ -22,11 +25,13 @@ public class Scholenovergang {
 
     Scholenovergang(
             Scholen scholen,
+            Overgangstijdlijn tijdlijn,
             Knoppencursussen cursussen,
             Dossiers dossiers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.cursussen = cursussen;
         this.dossiers = dossiers;
         this.events = events;
@@ -46,9 +51,12 @@ public class Scholenovergang {
         events.publishEvent(new SchoolTopGereed(vestiging));
     }
 
-    /** R08: the school works in OT no more. */
+    /** R08: the school works in OT no more; again changes nothing. */
     public void trekOtIn(String vestiging) {
-        scholen.trekOtIn(vestiging, clock.instant());
+        if (scholen.vergrendel(vestiging).otIngetrokkenOp() == null) {
+            scholen.trekOtIn(vestiging, clock.instant());
+            tijdlijn.noteer(vestiging, Wat.OT_TOEGANG_INGETROKKEN, null, null, null);
+        }
     }
 
     public boolean isAllesGesloten(String vestiging) {

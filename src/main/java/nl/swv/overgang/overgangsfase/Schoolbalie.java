@@ -14,6 +14,7 @@ import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schoolbalie {
 
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Knoppencursussen cursussen;
     private final Dossiers dossiers;
     private final Schoolvastleggingen vastleggingen;
@@ -38,6 +40,7 @@ public class Schoolbalie {
 
     Schoolbalie(
             Scholen scholen,
+            Overgangstijdlijn tijdlijn,
             Knoppencursussen cursussen,
             Dossiers dossiers,
             Schoolvastleggingen vastleggingen,
@@ -47,6 +50,7 @@ public class Schoolbalie {
             Aangemeld aangemeld,
             Clock clock) {
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.cursussen = cursussen;
         this.dossiers = dossiers;
         this.vastleggingen = vastleggingen;
@@ -84,6 +88,7 @@ public class Schoolbalie {
         Schoolonderdeel deel = vastleggingen.van(vestiging).teRonden(soort).deel();
         toets(school, deel, true);
         vastleggingen.rondAf(vestiging, soort, clock.instant());
+        tijdlijn.noteer(vestiging, deel.gebeurtenis(), null, null, null);
         deel.verwerk(new Verwerking(school));
     }
 

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Columns;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
@@ -27,6 +31,7 @@ public class Schoolbeheer {
     private static final int MEESTE_VRIJE_DAGEN = 100;
 
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Knoppencursussen cursussen;
     private final Schoolwissel schoolwissel;
     private final Overgangsloop loop;
@@ -36,6 +41,7 @@ public class Schoolbeheer {
 
     Schoolbeheer(
             Scholen scholen,
+            Overgangstijdlijn tijdlijn,
             Knoppencursussen cursussen,
             Schoolwissel schoolwissel,
             Overgangsloop loop,
@@ -43,6 +49,7 @@ public class Schoolbeheer {
             Aangemeld aangemeld,
             Clock clock) {
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.cursussen = cursussen;
         this.schoolwissel = schoolwissel;
         this.loop = loop;
@@ -61,7 +68,12 @@ public class Schoolbeheer {
         if (dagen.size() > MEESTE_VRIJE_DAGEN) {
             throw new Ongeldig("vrijeDagen", "Geef ten hoogste %d vrije dagen op.".formatted(MEESTE_VRIJE_DAGEN));
         }
-        scholen.bewaarVrijeDagen(vestiging, new TreeSet<>(dagen));
+        SortedSet<LocalDate> vrij = new TreeSet<>(dagen);
+        if (!vrij.equals(school.vrijeDagen())) {
+            scholen.bewaarVrijeDagen(vestiging, vrij);
+            tijdlijn.noteer(
+                    vestiging, Wat.VRIJE_DAGEN_GEWIJZIGD, Columns.days(school.vrijeDagen()), Columns.days(vrij), null);
+        }
     }
 
     /**
@@ -87,6 +99,8 @@ public class Schoolbeheer {
         groepen.verhuis(van.groep(), naar.groep());
         groepen.verhuis(van.directie(), naar.directie());
         int aantal = schoolwissel.volgOp(van, naar);
+        tijdlijn.noteer(vestiging, Wat.OPGEGAAN, null, opvolger, null);
+        tijdlijn.noteer(opvolger, Wat.OVERGENOMEN, null, vestiging, null);
         loop.opgevolgd(vestiging);
         return aantal;
     }

@@ -13,6 +13,8 @@ import nl.swv.overgang.overgangsfase.onderdeel.Schoolvereisten;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.school.Overgangsgebeurtenis;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
@@ -43,6 +45,7 @@ public class Schoolinzage {
             @Nullable Overgangsplan plan) {}
 
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Schoolstanden standen;
     private final Schoolvastleggingen vastleggingen;
     private final Schooltaken taken;
@@ -52,6 +55,7 @@ public class Schoolinzage {
 
     Schoolinzage(
             Scholen scholen,
+            Overgangstijdlijn tijdlijn,
             Schoolstanden standen,
             Schoolvastleggingen vastleggingen,
             Schooltaken taken,
@@ -59,6 +63,7 @@ public class Schoolinzage {
             Overgangskalender kalender,
             Aangemeld aangemeld) {
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.standen = standen;
         this.vastleggingen = vastleggingen;
         this.taken = taken;
@@ -81,6 +86,15 @@ public class Schoolinzage {
         School school = zichtbaar(vestiging);
         return new Inzage(
                 school, standen.tel(kalender.overgangsdatum(), vestiging).getOrDefault(vestiging, Schoolstand.LEEG));
+    }
+
+    /**
+     * What changed about a school and why, the newest first (R25).
+     *
+     * @throws SchoolOnbekend when there is no such school for this user
+     */
+    public List<Overgangsgebeurtenis> tijdlijn(String vestiging) {
+        return tijdlijn.vanSchool(zichtbaar(vestiging).vestiging());
     }
 
     /** @throws SchoolOnbekend when there is no such task, or its school is not for this user */

@@ -2,8 +2,14 @@ package nl.swv.overgang.school;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
+import nl.swv.overgang.school.Overgangstijdlijn.Blad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Knoppencursussen {
 
     private final Scholen scholen;
+    private final Overgangstijdlijn tijdlijn;
     private final Groepen groepen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Knoppencursussen(Scholen scholen, Groepen groepen, ApplicationEventPublisher events, Clock clock) {
+    Knoppencursussen(
+            Scholen scholen,
+            Overgangstijdlijn tijdlijn,
+            Groepen groepen,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.scholen = scholen;
+        this.tijdlijn = tijdlijn;
         this.groepen = groepen;
         this.events = events;
         this.clock = clock;
@@ -39,15 +52,28 @@ public class Knoppencursussen {
         }
         School school = bekend.metKnoppencursus(dag, deelnemers, vandaag());
         scholen.bewaar(List.of(school));
+        tijdlijn.bewaar(verschil(new Blad(), bekend, school));
         meldCursus(school);
         return school;
     }
 
-    /** Adds or renews schools with their groups. */
+    /** Adds or renews schools with their groups; what a list does not say of a course stays as it is. */
     public void neemOp(List<School> nieuw) {
-        List<School> opVandaag =
-                nieuw.stream().map(school -> school.op(vandaag())).toList();
+        Map<String, School> bekend = new HashMap<>();
+        Map<String, String> wijken = new HashMap<>();
+        for (School school : scholen.alle()) {
+            bekend.put(school.vestiging(), school);
+            wijken.putIfAbsent(school.wijkteam(), school.wijk());
+        }
+        List<School> opVandaag = new ArrayList<>();
+        for (School school : nieuw) {
+            wijken.putIfAbsent(school.wijkteam(), school.wijk());
+            opVandaag.add(school.op(vandaag()).metWijk(Objects.requireNonNull(wijken.get(school.wijkteam()))));
+        }
         scholen.bewaar(opVandaag);
+        Blad blad = new Blad();
+        opVandaag.forEach(school -> noteer(blad, bekend.get(school.vestiging()), school));
+        tijdlijn.bewaar(blad);
         for (School school : opVandaag) {
             groepen.groep(school.groep(), school.naam());
             groepen.groep(school.directie(), "Directie " + school.naam());
@@ -63,8 +89,9 @@ public class Knoppencursussen {
      * @throws SchoolOnbekend when the SWV has no such school
      */
     public void geefOntheffing(String vestiging, LocalDate tot) {
-        scholen.vergrendel(vestiging);
+        School school = scholen.vergrendel(vestiging);
         scholen.geefOntheffing(vestiging, tot);
+        tijdlijn.noteer(vestiging, Wat.ONTHEFFING_GEGEVEN, school.ontheffingTot(), tot, null);
         events.publishEvent(new SchoolTopGereed(vestiging));
     }
 
@@ -79,6 +106,42 @@ public class Knoppencursussen {
 
     public boolean heeftCursus(School school) {
         return school.heeftCursus(vandaag());
+    }
+
+    private static void noteer(Blad blad, @Nullable School was, School school) {
+        String vestiging = school.vestiging();
+        if (was == null) {
+            blad.regel(vestiging, Wat.SCHOOL_OPGENOMEN, null, school.naam(), null);
+        } else {
+            blad.verschil(vestiging, Wat.NAAM_GEWIJZIGD, was.naam(), school.naam())
+                    .verschil(vestiging, Wat.BESTUUR_GEWIJZIGD, was.bestuur(), school.bestuur())
+                    .verschil(vestiging, Wat.WIJK_GEWIJZIGD, was.wijk(), school.wijk())
+                    .verschil(vestiging, Wat.LAS_GEWIJZIGD, was.las(), school.las());
+        }
+        verschil(blad, was, school);
+    }
+
+    /** What is new about the course; what is not said, stays. */
+    private static Blad verschil(Blad blad, @Nullable School was, School school) {
+        String vestiging = school.vestiging();
+        if (school.cursusGeplandOp() != null) {
+            blad.verschil(
+                    vestiging,
+                    Wat.CURSUS_GEPLAND,
+                    was == null ? null : was.cursusGeplandOp(),
+                    school.cursusGeplandOp());
+        }
+        if (school.knoppencursusOp() != null) {
+            blad.verschil(
+                    vestiging,
+                    Wat.CURSUS_VASTGELEGD,
+                    was == null ? null : was.knoppencursusOp(),
+                    school.knoppencursusOp());
+        }
+        if (was != null && was.deelnemers() != null && school.deelnemers() != null) {
+            blad.verschil(vestiging, Wat.DEELNEMERS_GEWIJZIGD, was.deelnemers(), school.deelnemers());
+        }
+        return blad;
     }
 
     private void meldCursus(School school) {

@@ -86,6 +86,24 @@ public record School(
                         .metKnoppencursus(knoppencursusOp, deelnemers, vandaag);
     }
 
+    /** The same school in a wijk that is spelled so: "noord" and "Noord" are one wijk, for they have one wijkteam. */
+    School metWijk(String gespeld) {
+        return new School(
+                vestiging,
+                naam,
+                bestuur,
+                gespeld,
+                las,
+                knoppencursusOp,
+                deelnemers,
+                cursusGeplandOp,
+                ontheffingTot,
+                vrijeDagen,
+                opvolger,
+                otIngetrokkenOp,
+                overOp);
+    }
+
     /** Whether a row of a file or a form tells nothing that is not known; a plan whose day has come is news again. */
     boolean weetAl(LocalDate cursusdag, @Nullable Integer aantal, LocalDate vandaag) {
         LocalDate bekend = cursusdag.isAfter(vandaag) ? cursusGeplandOp : knoppencursusOp;

@@ -1,9 +1,15 @@
 package nl.swv.overgang.overgangsfase.onderdeel;
 
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 
 /** The schooldirecteur signs off that the school is over. */
 public record Overgangsbevestiging(@Nullable Boolean akkoord) implements Schoolonderdeel {
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.OVERGANG_BEVESTIGD;
+    }
 
     @Override
     public void controleer(Schooltoets toets, boolean afronden) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Overgangsplan(@Nullable List<OtDossiernummer> eerst, @Nullable Loc
 
     public Overgangsplan {
         eerst = eerst == null ? List.of() : List.copyOf(eerst);
+    }
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.OVERGANGSPLAN_GEMAAKT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
 
     List<Vinkje> vinkjes() {
         return dossiers == null ? List.of() : dossiers;
+    }
+
+    @Override
+    public Wat gebeurtenis() {
+        return Wat.INFORMATIE_GEPLAATST;
     }
 
     /** What was right when it was saved stays right: a dossier that was closed since then is no reason to refuse. */

@@ -4,6 +4,7 @@ import static nl.swv.overgang.formulier.Soort.soort;
 
 import java.util.List;
 import nl.swv.overgang.formulier.Soorten;
+import nl.swv.overgang.school.Overgangsgebeurtenis;
 
 /**
  * What a person records about a school: one for each task, saved by its form, checked at saving and at completion. The
@@ -16,6 +17,9 @@ public interface Schoolonderdeel {
             soort("overgangsplan", Overgangsplan.class, "Task_OvergangsplanMaken"),
             soort("parnassys", Parnassysplaatsing.class, "Task_InformatieInParnassysPlaatsen"),
             soort("bevestiging", Overgangsbevestiging.class, "Task_OvergangBevestigen")));
+
+    /** What the tijdlijn of the school says once its task is completed (R25). */
+    Overgangsgebeurtenis.Wat gebeurtenis();
 
     /**
      * Adds what is wrong to the toets.

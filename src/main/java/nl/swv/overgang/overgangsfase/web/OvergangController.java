@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.swv.overgang.overgangsfase.Eindrapport;
 import nl.swv.overgang.overgangsfase.Eindrapporten;
@@ -12,6 +13,8 @@ import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.school.Overgangsgebeurtenis;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +50,19 @@ class OvergangController {
 
     private final Overgangsleiding leiding;
     private final Eindrapporten rapporten;
+    private final Overgangstijdlijn tijdlijn;
     private final Overgangskalender kalender;
     private final Clock clock;
 
-    OvergangController(Overgangsleiding leiding, Eindrapporten rapporten, Overgangskalender kalender, Clock clock) {
+    OvergangController(
+            Overgangsleiding leiding,
+            Eindrapporten rapporten,
+            Overgangstijdlijn tijdlijn,
+            Overgangskalender kalender,
+            Clock clock) {
         this.leiding = leiding;
         this.rapporten = rapporten;
+        this.tijdlijn = tijdlijn;
         this.kalender = kalender;
         this.clock = clock;
     }
@@ -82,6 +92,12 @@ class OvergangController {
     Stand verzet(@RequestBody Datum datum) {
         leiding.verzet(verplicht(datum));
         return toon();
+    }
+
+    /** What changed about the overgang of the SWV and why, the newest first (R25). */
+    @GetMapping("/tijdlijn")
+    List<Overgangsgebeurtenis> tijdlijn() {
+        return tijdlijn.vanSwv();
     }
 
     @GetMapping("/eindrapport")

@@ -13,6 +13,7 @@ import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.school.Overgangsgebeurtenis;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ class ScholenController {
     @GetMapping("/{vestiging}")
     Schoolbeeld toon(@PathVariable String vestiging) {
         return Schoolbeeld.van(inzage.toon(code(vestiging)), LocalDate.now(clock));
+    }
+
+    /** The newest first (R25). */
+    @GetMapping("/{vestiging}/tijdlijn")
+    List<Overgangsgebeurtenis> tijdlijn(@PathVariable String vestiging) {
+        return inzage.tijdlijn(code(vestiging));
     }
 
     /** What the form of a task saves. Completing the task itself goes through the engine. */

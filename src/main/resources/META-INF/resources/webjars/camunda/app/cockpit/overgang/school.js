@@ -5,6 +5,7 @@ import { handeling } from './handeling.js';
 import { cursus } from './scholen.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, telling, vul } from './stukken.js';
 import { tabel } from './tabel.js';
+import { tijdlijn } from './tijdlijn.js';
 import { taken } from './voortgang/voortgang.js';
 
 /** @param {string} wat @param {Node | string} waarde */
@@ -69,7 +70,9 @@ export async function teken(doel, plek) {
     return;
   }
   const pad = encodeURIComponent(code);
-  const [school, open] = await Promise.all([vraag(`scholen/${pad}`), vraag(`stand/scholen/${pad}/taken`)]);
+  const [school, open, gebeurd] = await Promise.all(
+    [vraag(`scholen/${pad}`), vraag(`stand/scholen/${pad}/taken`), vraag(`scholen/${pad}/tijdlijn`)]
+  );
   /** @param {Record<string, string>} erbij */
   const naar = (erbij) => plek.adres('dossiers', { school: code, ...erbij });
   doel.replaceChildren(
@@ -90,6 +93,7 @@ export async function teken(doel, plek) {
       ]
     }), maak('p', {}, koppeling('Alle dossiers van deze school', naar({})))),
     deel('Open taken van de school', taken(open, 'Taken die bij deze school liggen, de oudste eerst', plek)),
-    deel('Wat u kunt doen', ...handelingen(school))
+    deel('Wat u kunt doen', ...handelingen(school)),
+    tijdlijn(gebeurd)
   );
 }

@@ -2,8 +2,9 @@
 import { vraag } from '../../../overgang/gedeeld/api.js';
 import { woord } from '../../../overgang/gedeeld/woorden.js';
 import { burndown } from './burndown.js';
-import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, procent, telling } from '../stukken.js';
+import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
+import { tijdlijn } from '../tijdlijn.js';
 
 /** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
 
@@ -143,6 +144,7 @@ export async function teken(doel, plek) {
     ),
     deel('Waar het zit', taken(stand.oudsteTaken, 'De tien taken die het langst open staan', plek)),
     deel('Scenario’s', scenarios(stand.scenarios, plek)),
+    await opZichzelf(async () => tijdlijn(await vraag('overgang/tijdlijn'))),
     deel('Doorlooptijd', doorlooptijden(stand.doorlooptijden, plek), downloads('stand/doorlooptijden')),
     maak('p', { class: 'downloads' }, maak('a', { href: '/api/stand/overgang.pdf', download: '' }, 'Stand van de overgang als PDF, voor het bestuur'))
   );
