@@ -145,6 +145,20 @@ public class Dossiers {
         return nummers(OPEN + " and export_id is not null order by 1");
     }
 
+    /** R24: the TOP Dossiers that were opened for a school since this moment. */
+    public List<TopDossiernummer> geopendSinds(String school, Instant sinds) {
+        return jdbc.sql(
+                        """
+                        select top_dossiernummer from dossier d
+                         where school = ? and top_dossiernummer is not null
+                           and exists (select 1 from gebeurtenis g where g.ot_dossiernummer = d.ot_dossiernummer
+                                          and g.wat = 'TOP_DOSSIER_GEOPEND' and g.op >= ?)
+                         order by 1""")
+                .params(school, utc(sinds))
+                .query((row, number) -> new TopDossiernummer(row.getString(1)))
+                .list();
+    }
+
     /** Whether any dossier of the SWV is still open. */
     public boolean isErNogOpen() {
         return !nummers(OPEN + " fetch first 1 row only").isEmpty();

@@ -9,7 +9,9 @@ import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.SchoolTopGereed;
+import nl.swv.overgang.school.WijkGewijzigd;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +70,12 @@ public class Schoolwissel {
         List<OtDossiernummer> nummers = dossiers.vergrendelVanSchool(van.vestiging());
         wissel(nummers, van, naar, false);
         return nummers.size();
+    }
+
+    /** The school stays, its wijkteam is another: who works for it there gets its open tasks. */
+    @EventListener
+    public void on(WijkGewijzigd wijk) {
+        loop.verhuis(dossiers.openVan(wijk.naar().vestiging()), wijk.van(), wijk.naar(), false);
     }
 
     /** @param metLeerling whether the pupils left the old school, so that nobody there keeps a task */

@@ -1,5 +1,6 @@
 package nl.swv.overgang.otexport;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.otexport.csv.Gelezen;
@@ -53,6 +54,12 @@ public record Importregel(
 
     Importregel met(List<Verschil> anders) {
         return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, anders, heeftDossier);
+    }
+
+    Importregel metWaarschuwing(String veld, String melding) {
+        List<Bezwaar> meer = new ArrayList<>(waarschuwingen);
+        meer.add(new Bezwaar(veld, melding));
+        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, List.copyOf(meer), verschillen, heeftDossier);
     }
 
     Importregel metDossier() {

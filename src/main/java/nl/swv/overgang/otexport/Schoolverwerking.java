@@ -3,7 +3,7 @@ package nl.swv.overgang.otexport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.swv.overgang.otexport.csv.Gelezen;
 import nl.swv.overgang.otexport.csv.Regel;
 import nl.swv.overgang.otexport.csv.Schoolregel;
@@ -13,11 +13,11 @@ import nl.swv.overgang.school.School;
 /** Schools from a file: new ones are added, known ones renewed. */
 final class Schoolverwerking extends Verwerking<School> {
 
-    private final Set<String> bekend;
+    private final Map<String, School> bekend;
     private final Knoppencursussen cursussen;
 
-    /** @param bekend the vestigingen that were known before this import */
-    Schoolverwerking(Set<String> bekend, Knoppencursussen cursussen) {
+    /** @param bekend the schools as they were before this import */
+    Schoolverwerking(Map<String, School> bekend, Knoppencursussen cursussen) {
         super("vestiging", Uitkomst.BEKEND);
         this.bekend = bekend;
         this.cursussen = cursussen;
@@ -35,7 +35,14 @@ final class Schoolverwerking extends Verwerking<School> {
             @Override
             public Importregel beoordeel(Gelezen<School> rij, School school) {
                 opTeNemen.add(school);
-                return Importregel.van(rij, bekend.contains(school.vestiging()) ? Uitkomst.BEKEND : Uitkomst.NIEUW);
+                School was = bekend.get(school.vestiging());
+                Importregel regel = Importregel.van(rij, was == null ? Uitkomst.NIEUW : Uitkomst.BEKEND);
+                return was == null || was.wijkteam().equals(school.wijkteam())
+                        ? regel
+                        : regel.metWaarschuwing(
+                                "wijk",
+                                "De wijk verandert van %s in %s: de open taken gaan naar dat wijkteam."
+                                        .formatted(was.wijk(), school.wijk()));
             }
 
             @Override

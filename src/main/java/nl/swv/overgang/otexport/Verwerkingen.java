@@ -59,7 +59,7 @@ class Verwerkingen {
                         code -> huidig.apply(code).map(School::vestiging).orElse(code),
                         ontvangst,
                         vergelijking);
-            case SCHOLEN -> new Schoolverwerking(bekend.keySet(), cursussen);
+            case SCHOLEN -> new Schoolverwerking(bekend, cursussen);
             case KNOPPENCURSUSSEN -> new Cursusverwerking(bekend, cursussen);
         };
     }

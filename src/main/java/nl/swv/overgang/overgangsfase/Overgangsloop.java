@@ -13,6 +13,9 @@ public interface Overgangsloop {
     /** @return whether the process of the school was waiting for this; if not, it goes its own way */
     boolean cursusGevolgd(String vestiging);
 
+    /** R24: the process of the school asks for the course again, as long as it has not come to its last dossiers. */
+    void cursusIngetrokken(String vestiging);
+
     /** The last OT dossier of a school, or of the samenwerkingsverband, is closed: whoever waits for that goes on. */
     void laatsteDossierGesloten(String sleutel);
 

@@ -8,6 +8,7 @@ import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
+import nl.swv.overgang.school.KnoppencursusIngetrokken;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
@@ -66,6 +67,11 @@ class Scholenbewaking {
         if (!loop.cursusGevolgd(cursus.vestiging())) {
             events.publishEvent(new SchoolTopGereed(cursus.vestiging()));
         }
+    }
+
+    @EventListener
+    void on(KnoppencursusIngetrokken cursus) {
+        loop.cursusIngetrokken(cursus.vestiging());
     }
 
     @EventListener

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn.Blad;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Knoppencursussen {
+
+    /** R24: before this day nobody followed the knoppencursus. */
+    public static final LocalDate EERSTE_CURSUSDAG = LocalDate.of(2018, 1, 1);
+
+    public static final String TE_VROEG = "Voor 1 januari 2018 was er geen knoppencursus. Controleer het jaar.";
 
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
@@ -78,6 +85,10 @@ public class Knoppencursussen {
             groepen.groep(school.groep(), school.naam());
             groepen.groep(school.directie(), "Directie " + school.naam());
             groepen.groep(school.wijkteam(), "Wijkteam " + school.wijk());
+            School was = bekend.get(school.vestiging());
+            if (was != null && !was.wijkteam().equals(school.wijkteam())) {
+                events.publishEvent(new WijkGewijzigd(was, school));
+            }
             events.publishEvent(new SchoolOpgenomen(school.vestiging()));
             meldCursus(school);
         }
@@ -93,6 +104,68 @@ public class Knoppencursussen {
         scholen.geefOntheffing(vestiging, tot);
         tijdlijn.noteer(vestiging, Wat.ONTHEFFING_GEGEVEN, school.ontheffingTot(), tot, null);
         events.publishEvent(new SchoolTopGereed(vestiging));
+    }
+
+    /**
+     * R24: the course was registered by mistake. Where none was followed, the plan is withdrawn.
+     *
+     * @throws NietNu when there is nothing to withdraw
+     */
+    public void trekCursusIn(String vestiging, @Nullable String reden) {
+        eisReden(reden);
+        School school = scholen.vergrendel(vestiging);
+        LocalDate gevolgd = school.knoppencursusOp();
+        if (gevolgd == null && school.cursusGeplandOp() == null) {
+            throw new NietNu("Van deze school is geen knoppencursus vastgelegd: er is niets in te trekken.");
+        }
+        tijdlijn.noteer(
+                vestiging, Wat.CURSUS_INGETROKKEN, gevolgd == null ? school.cursusGeplandOp() : gevolgd, null, reden);
+        if (gevolgd == null) {
+            scholen.trekPlanIn(vestiging);
+        } else {
+            scholen.trekCursusIn(vestiging);
+            events.publishEvent(new KnoppencursusIngetrokken(vestiging));
+        }
+        meldNietGereed(vestiging);
+    }
+
+    /**
+     * R24: the ontheffing was given by mistake.
+     *
+     * @throws NietNu when there is none that still holds
+     */
+    public void trekOntheffingIn(String vestiging, @Nullable String reden) {
+        eisReden(reden);
+        School school = scholen.vergrendel(vestiging);
+        if (!school.heeftOntheffing(vandaag())) {
+            throw new NietNu("Deze school heeft geen ontheffing die nog geldt: er is niets in te trekken.");
+        }
+        tijdlijn.noteer(vestiging, Wat.ONTHEFFING_INGETROKKEN, school.ontheffingTot(), null, reden);
+        scholen.trekOntheffingIn(vestiging);
+        meldNietGereed(vestiging);
+    }
+
+    /**
+     * Whether the school stays TOP-gereed without its course, or without its ontheffing.
+     *
+     * @throws SchoolOnbekend when the SWV has no such school
+     */
+    public boolean heeftNaIntrekking(String vestiging, boolean vanCursus) {
+        School school = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new);
+        return vanCursus ? school.heeftOntheffing(vandaag()) : heeftCursus(school);
+    }
+
+    private void meldNietGereed(String vestiging) {
+        if (!isTopGereed(scholen.vergrendel(vestiging))) {
+            events.publishEvent(new SchoolNietTopGereed(vestiging));
+        }
+    }
+
+    private static void eisReden(@Nullable String reden) {
+        Bezwaren bezwaren = new Bezwaren();
+        bezwaren.verplicht("reden", reden, "Geef de reden waarom u dit intrekt.");
+        bezwaren.tekst("reden", reden);
+        bezwaren.gooi();
     }
 
     /** Whether registering this would change nothing. */

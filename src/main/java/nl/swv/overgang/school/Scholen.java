@@ -86,6 +86,28 @@ public class Scholen {
         zet("ontheffing_tot = greatest(coalesce(ontheffing_tot, :waarde), :waarde)", vestiging, tot);
     }
 
+    /** R24: it was registered by mistake. */
+    public void trekCursusIn(String vestiging) {
+        wis("knoppencursus_op = null, deelnemers = null", vestiging);
+    }
+
+    /** The same of a course that was only planned. */
+    public void trekPlanIn(String vestiging) {
+        wis("knoppencursus_gepland_op = null, deelnemers = null", vestiging);
+    }
+
+    /** R24: it was given by mistake. */
+    public void trekOntheffingIn(String vestiging) {
+        wis("ontheffing_tot = null", vestiging);
+    }
+
+    private void wis(String kolommen, String vestiging) {
+        ReadOnce.forgetAll();
+        jdbc.sql("update school set " + kolommen + " where vestiging = ?")
+                .param(vestiging)
+                .update();
+    }
+
     public void bewaarVrijeDagen(String vestiging, SortedSet<LocalDate> dagen) {
         zet("vrije_dagen = :waarde", vestiging, days(dagen));
     }

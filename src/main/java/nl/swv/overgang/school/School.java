@@ -52,7 +52,11 @@ public record School(
 
     /** R01: a school may use TOP Dossier as soon as it has followed the knoppencursus (B1), or with an ontheffing. */
     public boolean isTopGereed(LocalDate vandaag) {
-        return heeftCursus(vandaag) || ontheffingTot != null && !ontheffingTot.isBefore(vandaag);
+        return heeftCursus(vandaag) || heeftOntheffing(vandaag);
+    }
+
+    boolean heeftOntheffing(LocalDate vandaag) {
+        return ontheffingTot != null && !ontheffingTot.isBefore(vandaag);
     }
 
     public boolean heeftCursus(LocalDate vandaag) {

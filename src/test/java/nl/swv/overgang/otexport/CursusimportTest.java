@@ -39,7 +39,7 @@ class CursusimportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-06-01, 4", "2024-05-01, 0"})
+    @CsvSource({"2024-06-01, 4", "2024-05-01, 1"})
     void neemtEenAndereDatumOfEenAnderAantalOver(String datum, int deelnemers) {
         lees(GOED);
         assertThat(lees("12AB00;%s;%d".formatted(datum, deelnemers)).aantallen())
@@ -57,6 +57,7 @@ class CursusimportTest {
                 "2024-05-01 | '' | datum",
                 "2024-05-01 | 31-02-2024 | datum",
                 ";4 | ;-1 | deelnemers",
+                ";4 | ;0 | deelnemers",
                 ";4 | ;4,5 | deelnemers",
                 ";4 | ;veel | deelnemers",
                 ";4 | ;123456782 | deelnemers",

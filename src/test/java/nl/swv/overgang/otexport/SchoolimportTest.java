@@ -56,6 +56,24 @@ class SchoolimportTest {
     }
 
     @Test
+    void eenAndereWijkStaatErbijEnEenAndereSpellingIsDezelfde() {
+        werk.leesScholen(KOP + GOED);
+        assertThat(werk.leesScholen(KOP + GOED.replace("West", "WEST"))
+                        .bevindingen()
+                        .waarschuwingen())
+                .isEmpty();
+        assertThat(werk.geheugen.scholen.get("56EF00").wijk()).isEqualTo("West");
+        assertThat(werk.leesScholen(KOP + GOED.replace("West", "Oost"))
+                        .bevindingen()
+                        .waarschuwingen())
+                .singleElement()
+                .satisfies(melding -> assertThat(melding.melding()).contains("van West in Oost"));
+        assertThat(werk.leesScholen(KOP + GOED.replace("2026-05-01", "2017-12-31"))
+                        .aantallen())
+                .isEqualTo(Map.of(GEWEIGERD, 1L));
+    }
+
+    @Test
     void tweeKeerMetAndereGegevensWordtGeweigerd() {
         Importstand verslag = werk.leesScholen(KOP + GOED + "\n" + GOED.replace("De Ark", "De Boot"));
         assertThat(verslag.aantallen()).isEqualTo(Map.of(NIEUW, 1L, GEWEIGERD, 1L));

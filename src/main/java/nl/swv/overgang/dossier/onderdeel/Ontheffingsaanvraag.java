@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Ontheffingsaanvraag(@Nullable LocalDate geldigTot, @Nullable String reden, @Nullable LocalDate cursusOp)
         implements Onderdeel {
 
+    /** R24. */
+    private static final int MEESTE_MAANDEN = 3;
+
     @Override
     public Wat gebeurtenis() {
         return Wat.ONTHEFFING_AANGEVRAAGD;
@@ -27,6 +30,14 @@ public record Ontheffingsaanvraag(@Nullable LocalDate geldigTot, @Nullable Strin
                 geldigTot == null || !geldigTot.isBefore(vandaag),
                 "geldigTot",
                 "Deze dag is al voorbij. Vul een dag in waarop de ontheffing nog geldt.");
+        toets.eis(
+                geldigTot == null || !geldigTot.isAfter(vandaag.plusMonths(MEESTE_MAANDEN)),
+                "geldigTot",
+                "Een ontheffing geldt ten hoogste %d maanden. Kies een eerdere dag.".formatted(MEESTE_MAANDEN));
+        toets.eis(
+                geldigTot == null || cursusOp == null || !geldigTot.isBefore(cursusOp),
+                "geldigTot",
+                "De ontheffing eindigt vóór de geboekte knoppencursus. Laat haar gelden tot en met die dag, of later.");
         toets.verplicht("cursusOp", cursusOp, "Vul in voor welke dag de knoppencursus is geboekt.");
         toets.eis(
                 cursusOp == null || cursusOp.isAfter(vandaag),

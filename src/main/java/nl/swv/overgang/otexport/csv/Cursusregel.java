@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,20 @@ public record Cursusregel(String vestiging, LocalDate datum, @Nullable Integer d
         String vestiging = velden.gekozen("vestiging", Vestigingscode::lees, Schoolregel.GEEN_VESTIGING);
         velden.eis(vestiging == null || scholen.contains(vestiging), "vestiging", Velden.SCHOOL_ONBEKEND);
         LocalDate datum = velden.verplichteDatum("datum");
+        velden.eis(
+                datum == null || !datum.isBefore(Knoppencursussen.EERSTE_CURSUSDAG),
+                "datum",
+                Knoppencursussen.TE_VROEG);
         Integer deelnemers = velden.gelezen(
                 "deelnemers",
                 Cursusregel::aantal,
-                "Vul een heel aantal deelnemers van 0 tot en met 9999 in, of laat het leeg.");
+                "Vul een heel aantal deelnemers van 1 tot en met 9999 in, of laat het leeg.");
         return vestiging == null || datum == null || !velden.zijnGoed()
                 ? velden.geweigerd(vestiging)
                 : velden.goed(vestiging, new Cursusregel(vestiging, datum, deelnemers));
     }
 
     private static Optional<Integer> aantal(String tekst) {
-        return tekst.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(tekst)) : Optional.empty();
+        return tekst.matches("0*[1-9][0-9]{0,3}") ? Optional.of(Integer.valueOf(tekst)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package nl.swv.overgang.otexport.csv;
 import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.Vestigingscode;
 
@@ -33,6 +34,10 @@ public final class Schoolregel {
         String bestuur = velden.tekst("bestuur", LANGSTE_NAAM);
         String las = velden.tekst("las", LANGSTE_LAS);
         LocalDate cursus = velden.datum("knoppencursus");
+        velden.eis(
+                cursus == null || !cursus.isBefore(Knoppencursussen.EERSTE_CURSUSDAG),
+                "knoppencursus",
+                Knoppencursussen.TE_VROEG);
         velden.eis(
                 wijk.isEmpty() || wijk.length() <= LANGSTE_WIJK && wijk.matches(".*[A-Za-z0-9].*"),
                 "wijk",

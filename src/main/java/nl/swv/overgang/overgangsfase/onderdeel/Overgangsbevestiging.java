@@ -15,6 +15,11 @@ public record Overgangsbevestiging(@Nullable Boolean akkoord) implements Schoolo
     public void controleer(Schooltoets toets, boolean afronden) {
         toets.bezwaren()
                 .eis(
+                        toets.school().heeftCursus(toets.vandaag()),
+                        "akkoord",
+                        "De knoppencursus van uw school is nog niet vastgelegd. Vraag het aan de coördinator (B1).");
+        toets.bezwaren()
+                .eis(
                         Boolean.TRUE.equals(akkoord),
                         "akkoord",
                         "Vink aan dat uw school over is. Klopt er iets niet, neem dan contact op met het samenwerkingsverband.");

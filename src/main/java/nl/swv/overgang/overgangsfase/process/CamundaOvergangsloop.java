@@ -13,10 +13,17 @@ import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaOvergangsloop implements Overgangsloop {
+
+    private static final String GATEWAY_CURSUS = "Gateway_KnoppencursusGevolgd";
+    private static final String TASK_TOEGANG = "Task_ToegangTotTopDossierGeven";
+    private static final String GATEWAY_KLAAR = "Gateway_SchoolKlaar";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -57,6 +64,34 @@ class CamundaOvergangsloop implements Overgangsloop {
     @Override
     public boolean cursusGevolgd(String vestiging) {
         return correlate(MSG_KNOPPENCURSUS_GEVOLGD, vestiging);
+    }
+
+    @Override
+    public void cursusIngetrokken(String vestiging) {
+        engine.asSystem(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(OvergangSchoolProcess.KEY)
+                    .processInstanceBusinessKey(vestiging)
+                    .list()
+                    .forEach(this::vraagCursusOpnieuw);
+            return null;
+        });
+    }
+
+    /** One token at the join makes way: which of them came from the course makes no difference there. */
+    private void vraagCursusOpnieuw(ProcessInstance school) {
+        ActivityInstance boom = runtime.getActivityInstance(school.getId());
+        ProcessInstanceModificationBuilder terug = runtime.createProcessInstanceModification(school.getId());
+        if (boom.getTransitionInstances(TASK_TOEGANG).length > 0) {
+            terug.cancelAllForActivity(TASK_TOEGANG);
+        } else if (boom.getTransitionInstances(GATEWAY_KLAAR).length > 0) {
+            terug.cancelTransitionInstance(boom.getTransitionInstances(GATEWAY_KLAAR)[0].getId());
+        } else if (boom.getActivityInstances(GATEWAY_KLAAR).length > 0) {
+            terug.cancelActivityInstance(boom.getActivityInstances(GATEWAY_KLAAR)[0].getId());
+        } else {
+            return;
+        }
+        terug.startBeforeActivity(GATEWAY_CURSUS).execute();
     }
 
     @Override

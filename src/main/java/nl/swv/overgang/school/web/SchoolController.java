@@ -41,9 +41,13 @@ class SchoolController {
         LocalDate gevolgdOp = bezwaren.verplicht(
                 "gevolgdOp", cursus.gevolgdOp(), "Vul in wanneer de school de knoppencursus volgde.");
         bezwaren.eis(
-                cursus.deelnemers() == null || cursus.deelnemers() >= 0,
+                gevolgdOp == null || !gevolgdOp.isBefore(Knoppencursussen.EERSTE_CURSUSDAG),
+                "gevolgdOp",
+                Knoppencursussen.TE_VROEG);
+        bezwaren.eis(
+                cursus.deelnemers() == null || cursus.deelnemers() >= 1,
                 "deelnemers",
-                "Vul een aantal deelnemers van nul of meer in.");
+                "Vul een aantal deelnemers van 1 of meer in.");
         bezwaren.gooi();
         School school = cursussen.registreer(code, Objects.requireNonNull(gevolgdOp), cursus.deelnemers());
         return new Cursusbeeld(

@@ -40,6 +40,14 @@ public class TopDossierOpenenProcess implements TaskRule {
         TASK_KNOPPENCURSUS_AFWACHTEN, "Task_OntheffingAanvragen", "Task_OntheffingBevestigen"
     };
 
+    /** The question that decides about waiting. */
+    static final String GATEWAY_SCHOOL_TOP_GEREED = "Gateway_SchoolTopGereed";
+
+    /** Where a dossier is after the wait and before its TOP Dossier is open. */
+    static final String[] VOORBIJ = {
+        "Task_TopDossierAanmaken", "Task_WeigeringOplossen", "Task_TopDossierHandmatigOpenen"
+    };
+
     static final String MSG_SCHOOL_TOP_GEREED = "Msg_SchoolTopGereed";
 
     static final String ERR_TOP_DOSSIER_GEWEIGERD = "Err_TopDossierGeweigerd";

@@ -141,6 +141,16 @@ class RegelsTest {
     }
 
     @Test
+    void r24_eenOntheffingDuurtHoogstensDrieMaandenEnNietKorterDanTotDeCursus() {
+        assertThat(velden(new Ontheffingsaanvraag(dag(22), "Ziek", dag(22)))).isEmpty();
+        assertThat(velden(new Ontheffingsaanvraag(dag(22), "Ziek", dag(23)))).containsExactly("geldigTot");
+        LocalDate laatste = Overgangskalender.dag(nu).plusMonths(3);
+        assertThat(velden(new Ontheffingsaanvraag(laatste, "Ziek", dag(22)))).isEmpty();
+        assertThat(velden(new Ontheffingsaanvraag(laatste.plusDays(1), "Ziek", dag(22))))
+                .containsExactly("geldigTot");
+    }
+
+    @Test
     void r01_wieDeOntheffingVroegBeslistErNietOver() {
         Ontheffingsaanvraag aanvraag = new Ontheffingsaanvraag(dag(31), "Cursusleider ziek", dag(22));
         assertThat(velden(aanvraag)).isEmpty();

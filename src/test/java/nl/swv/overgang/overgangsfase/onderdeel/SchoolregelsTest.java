@@ -89,6 +89,10 @@ class SchoolregelsTest {
 
     @Test
     void deDirecteurVinktAanDatDeSchoolOverIs() {
+        assertThat(velden(new Overgangsbevestiging(true), true))
+                .as("B1: without the course")
+                .containsExactly("akkoord");
+        cursus = vandaag.minusDays(1);
         assertThat(velden(new Overgangsbevestiging(null), true)).containsExactly("akkoord");
         assertThat(velden(new Overgangsbevestiging(true), true)).isEmpty();
     }

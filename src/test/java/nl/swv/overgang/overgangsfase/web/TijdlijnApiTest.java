@@ -13,10 +13,16 @@ import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +53,15 @@ class TijdlijnApiTest {
 
     @Autowired
     VasteKlok.Wijzer klok;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService jobs;
 
     @BeforeEach
     void begin() {
@@ -106,6 +121,115 @@ class TijdlijnApiTest {
         assertThat(swv.findValuesAsText("wat")).containsExactly("OT_GESLOTEN", "OVERGANG_BEGONNEN");
         assertThat(swv.path(1).path("zin").asText()).isEqualTo("overgang begonnen, met overgangsdatum 1 januari 2027");
         assertThat(status("ib-12AB00", "/api/overgang/tijdlijn")).isEqualTo(403);
+    }
+
+    @Test
+    void r24_eenIngetrokkenCursusLaatWachtenWatNogNietIsGeopend() {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        String geopend = wachtend();
+        put("coordinator", "/api/scholen/34CD00/knoppencursus", "{\"gevolgdOp\":\"2026-11-02\",\"deelnemers\":3}");
+        jobs.executeJob(jobs.createJobQuery()
+                .activityId("Task_ToegangTotTopDossierGeven")
+                .processInstanceId(overgang.loop(ZONDER_CURSUS).getId())
+                .singleResult()
+                .getId());
+        assertThat(post("/api/scholen/34CD00/knoppencursus/intrekking", "{\"reden\":\"x\"}")
+                        .path("status")
+                        .asInt())
+                .as("while dossiers are being let through")
+                .isEqualTo(409);
+        overgang.voerUit();
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.legVast(Reis.CONSULENT, nummer, new NieuweActie(NieuweActie.Actie.TLV, false, null, null));
+        tasks.complete(overgang.taakId(nummer, "Task_NieuweActieVoorbereiden"));
+        while (!isBij(nummer, "Task_TopDossierAanmaken")) {
+            jobs.executeJob(jobs.createJobQuery().messages().list().get(0).getId());
+        }
+        String top = String.valueOf(reis.dossier(geopend).topDossiernummer());
+
+        JsonNode vooruit = get("coordinator", "/api/scholen/34CD00/knoppencursus/intrekking/vooruitblik");
+        assertThat(vooruit.path("wachten").asInt()).isEqualTo(1);
+        assertThat(vooruit.path("geopend").size()).isEqualTo(1);
+        assertThat(top).contains(vooruit.path("geopend").path(0).asText());
+        assertThat(post("/api/scholen/34CD00/knoppencursus/intrekking", "{}")
+                        .path("status")
+                        .asInt())
+                .isEqualTo(400);
+        assertThat(post("/api/scholen/34CD00/knoppencursus/intrekking", "{\"reden\":\"Verkeerde school\"}"))
+                .isEqualTo(vooruit);
+
+        overgang.voerUit();
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
+        assertThat(overgang.taakId(ZONDER_CURSUS, "Task_KnoppencursusVastleggen"))
+                .isNotEmpty();
+        JsonNode regel = get("ib-34CD00", "/api/scholen/34CD00/tijdlijn").path(0);
+        assertThat(regel.path("zin").asText()).isEqualTo("knoppencursus ingetrokken, was 2 november 2026");
+        assertThat(regel.path("reden").asText()).isEqualTo("Verkeerde school");
+        assertThat(post("/api/scholen/34CD00/knoppencursus/intrekking", "{\"reden\":\"x\"}")
+                        .path("status")
+                        .asInt())
+                .isEqualTo(409);
+
+        put("coordinator", "/api/scholen/34CD00/knoppencursus", "{\"gevolgdOp\":\"2026-11-03\",\"deelnemers\":3}");
+        overgang.voerUit();
+        assertThat(reis.dossier(nummer).topDossiernummer()).isNotNull();
+    }
+
+    @Test
+    void r24_eenCursusLigtNietVoor2018EnHeeftEenDeelnemer() {
+        for (String fout :
+                List.of("{\"gevolgdOp\":\"2017-12-31\"}", "{\"gevolgdOp\":\"2026-11-02\",\"deelnemers\":0}")) {
+            assertThat(stuur("coordinator", HttpMethod.PUT, "/api/scholen/34CD00/knoppencursus", fout)
+                            .path("status")
+                            .asInt())
+                    .as(fout)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void eenAndereWijkNeemtDeOpenTakenMee() {
+        String nummer = reis.start(Soort.STARTGESPREK, null, ZONDER_CURSUS);
+        assertThat(overgang.groepenVan(nummer)).contains("wijkteam-noord");
+        cursussen.neemOp(List.of(new School(ZONDER_CURSUS, "De Eik", null, " noord ", null, null, null)));
+        assertThat(get("coordinator", "/api/scholen/34CD00").path("wijk").asText())
+                .isEqualTo("Noord");
+
+        cursussen.neemOp(List.of(new School(ZONDER_CURSUS, "De Eik", null, "Zuid", null, null, null)));
+
+        assertThat(overgang.groepenVan(nummer)).contains("wijkteam-zuid").doesNotContain("wijkteam-noord");
+        assertThat(get("coordinator", "/api/scholen/34CD00/tijdlijn")
+                        .path(0)
+                        .path("zin")
+                        .asText())
+                .isEqualTo("wijk gewijzigd in Zuid, was Noord");
+    }
+
+    private String wachtend() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, ZONDER_CURSUS);
+        reis.doe(Reis.CONSULENT, nummer, new NieuweActie(NieuweActie.Actie.TLV, false, null, null));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
+        return nummer;
+    }
+
+    private boolean isBij(String nummer, String stap) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(nummer)
+                        .activityIdIn(stap)
+                        .count()
+                > 0;
+    }
+
+    private JsonNode post(String pad, String body) {
+        return stuur("coordinator", HttpMethod.POST, pad, body);
+    }
+
+    private JsonNode stuur(String wie, HttpMethod methode, String pad, String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.withBasicAuth(wie, "demo")
+                .exchange(pad, methode, new HttpEntity<>(body, headers), JsonNode.class)
+                .getBody();
     }
 
     private JsonNode get(String wie, String pad) {

@@ -28,10 +28,12 @@ const bezwaren = ({ message, fouten = [] }) => melding(
 );
 
 /**
- * @param {{titel: string, uitleg: string, velden: Veld[], knop: string, doe: (waarden: Waarden) => Promise<string>}} handeling
- *     doe does it and gives the sentence to say then
+ * @param {{
+ *   titel: string, uitleg: string, velden: Veld[], knop: string, doe: (waarden: Waarden) => Promise<string>,
+ *   vooraf?: (waarden: Waarden) => Promise<string>, ja?: string
+ * }} handeling doe does it and gives the sentence to say then; vooraf tells first what that will do, and asks
  */
-export function handeling({ titel, uitleg, velden, knop: woorden, doe }) {
+export function handeling({ titel, uitleg, velden, knop: woorden, doe, vooraf, ja = 'Ja' }) {
   const begin = `handeling-${(nummer += 1)}`;
   const uitkomst = maak('div', { 'aria-live': 'polite' });
   const doen = knop(woorden, () => {}, { type: 'submit', class: 'knop eerst' });
@@ -42,20 +44,38 @@ export function handeling({ titel, uitleg, velden, knop: woorden, doe }) {
     ...velden.map((veld) => invoer(veld, `${begin}-${veld.naam}`)),
     maak('p', {}, doen)
   );
-  form.addEventListener('submit', async (gebeurtenis) => {
-    gebeurtenis.preventDefault();
+  /** @param {() => Promise<HTMLElement>} stap */
+  const probeer = async (stap) => {
     doen.disabled = true;
-    const waarden = /** @type {Waarden} */ (Object.fromEntries([...new FormData(form)]
-      .map(([naam, waarde]) => [naam, String(waarde).trim()]).filter(([, waarde]) => waarde)));
     try {
-      const zin = await doe(waarden);
-      form.reset();
-      uitkomst.replaceChildren(melding('goed', maak('p', {}, zin)));
+      uitkomst.replaceChildren(await stap());
     } catch (weigering) {
       uitkomst.replaceChildren(bezwaren(/** @type {any} */ (weigering)));
     } finally {
       doen.disabled = false;
     }
+  };
+  /** @param {Waarden} waarden */
+  const voerUit = (waarden) => probeer(async () => {
+    const zin = await doe(waarden);
+    form.reset();
+    return melding('goed', maak('p', {}, zin));
+  });
+  /** @param {Waarden} waarden @param {string} zin */
+  const bevestiging = (waarden, zin) => melding(
+    '',
+    maak('p', {}, zin),
+    maak('p', {}, knop(ja, () => voerUit(waarden), { class: 'knop eerst' }), ' ', knop('Nee, terug', () => {
+      uitkomst.replaceChildren();
+      doen.focus();
+    }))
+  );
+  form.addEventListener('input', () => uitkomst.replaceChildren());
+  form.addEventListener('submit', async (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    const waarden = /** @type {Waarden} */ (Object.fromEntries([...new FormData(form)]
+      .map(([naam, waarde]) => [naam, String(waarde).trim()]).filter(([, waarde]) => waarde)));
+    await (vooraf ? probeer(async () => bevestiging(waarden, await vooraf(waarden))) : voerUit(waarden));
   });
   return maak('details', { class: 'handeling' }, maak('summary', {}, titel), form, uitkomst);
 }

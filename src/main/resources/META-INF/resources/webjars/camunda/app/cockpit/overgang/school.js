@@ -28,8 +28,27 @@ const gegevens = (school, naar) => maak(
   gegeven('Nog niet in ParnasSys', telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
 );
 
+/** @param {number} aantal */
+const dossiers = (aantal) => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`);
+
+/** @param {{wachten: number, geopend: string[]}} gevolg @param {string} wacht */
+const gevolg = ({ wachten, geopend }, wacht) => `${dossiers(wachten)} ${wacht}. `
+  + (geopend.length ? `Deze TOP Dossiers zijn intussen geopend en blijven: ${geopend.join(', ')}.` : 'Er is intussen geen TOP Dossier geopend.');
+
+/** Takes an access back that was opened by mistake (R24). @param {string} vestiging @param {string} toegang @param {string} wat */
+const intrekken = (vestiging, toegang, wat) => handeling({
+  titel: `${wat} intrekken`,
+  uitleg: 'Voor wat bij vergissing is vastgelegd. Dossiers die nog niet zijn geopend, wachten dan weer. Noem geen namen.',
+  velden: [{ naam: 'reden', etiket: 'Reden', soort: 'tekst' }],
+  knop: 'Intrekken',
+  ja: 'Ja, trek in',
+  vooraf: async () => `Dit gebeurt er: ${gevolg(await vraag(`scholen/${vestiging}/${toegang}/intrekking/vooruitblik`), 'gaan weer wachten')}`,
+  doe: async (waarden) => `${wat} is ingetrokken. `
+    + gevolg(await vraag(`scholen/${vestiging}/${toegang}/intrekking`, 'POST', waarden), 'wachten weer')
+});
+
 /** @param {any} school */
-const handelingen = ({ vestiging, opvolger }) => [
+const handelingen = ({ vestiging, opvolger, knoppencursus, cursusGepland, ontheffingTot }) => [
   handeling({
     titel: 'Knoppencursus vastleggen',
     uitleg: 'Vul de dag in waarop de school de cursus volgde. Een dag in de toekomst is een plan. Dossiers die op de cursus wachten, gaan vanzelf verder.',
@@ -47,6 +66,8 @@ const handelingen = ({ vestiging, opvolger }) => [
         : `De knoppencursus staat gepland op ${dag(gevolgdOp)}.`;
     }
   }),
+  (knoppencursus || cursusGepland) && intrekken(vestiging, 'knoppencursus', 'Knoppencursus'),
+  ontheffingTot && intrekken(vestiging, 'ontheffing', 'Ontheffing'),
   !opvolger && handeling({
     titel: 'School gaat op in een andere',
     uitleg: 'Alle dossiers, taken en accounts van deze school gaan naar de opvolger. Dit is niet met een knop terug te draaien.',
