@@ -27,8 +27,13 @@ record Dossiertellingen(List<Dossiertelling> alle) {
             return status != Status.ALLEEN_BACKUP && status != Status.BUITEN_BEREIK;
         }
 
+        /** R21: withdrawn is not done. */
         boolean isGedaan() {
-            return vraagtWerk() && !status.isOpen();
+            return status == Status.AFGEROND || status == Status.OVER_NAAR_TOP;
+        }
+
+        boolean isIngetrokken() {
+            return status == Status.INGETROKKEN;
         }
     }
 
@@ -53,46 +58,50 @@ record Dossiertellingen(List<Dossiertelling> alle) {
                 standen.add(new Scenariostand(
                         scenario,
                         aantal(hier.and(Dossiertelling::isGedaan)),
-                        aantal(hier.and(telling -> !telling.isGedaan()))));
+                        aantal(hier.and(Dossiertelling::isIngetrokken)),
+                        aantal(hier.and(telling -> telling.status().isOpen()))));
             }
         }
         return standen;
     }
 
-    /** Finished dossiers by civil day, from the first day on which one came in. */
-    SortedMap<LocalDate, Long> gesloten() {
-        SortedMap<LocalDate, Long> gesloten = perDag(Dossiertelling::gesloten);
-        SortedMap<LocalDate, Long> ontvangen = perDag(Dossiertelling::ontvangen);
+    /** What was done (R21) by civil day, from the first day on which a dossier came in. */
+    SortedMap<LocalDate, Long> gedaan() {
+        SortedMap<LocalDate, Long> gedaan = perDag(Dossiertelling::isGedaan, Dossiertelling::gesloten);
+        SortedMap<LocalDate, Long> ontvangen = perDag(Dossiertelling::vraagtWerk, Dossiertelling::ontvangen);
         if (!ontvangen.isEmpty()) {
-            gesloten.putIfAbsent(ontvangen.firstKey(), 0L);
+            gedaan.putIfAbsent(ontvangen.firstKey(), 0L);
         }
-        return gesloten;
+        return gedaan;
     }
 
     /** How many were open at the end of each day, from the first one to today. */
     List<Dag> burndown(LocalDate vandaag) {
-        SortedMap<LocalDate, Long> ontvangen = perDag(Dossiertelling::ontvangen);
+        SortedMap<LocalDate, Long> ontvangen = perDag(Dossiertelling::vraagtWerk, Dossiertelling::ontvangen);
         if (ontvangen.isEmpty()) {
             return List.of();
         }
-        SortedMap<LocalDate, Long> gesloten = perDag(Dossiertelling::gesloten);
+        SortedMap<LocalDate, Long> gedaan = perDag(Dossiertelling::isGedaan, Dossiertelling::gesloten);
+        SortedMap<LocalDate, Long> ingetrokken = perDag(Dossiertelling::isIngetrokken, Dossiertelling::gesloten);
         List<Dag> dagen = new ArrayList<>();
         long open = 0;
         for (LocalDate dag :
                 ontvangen.firstKey().datesUntil(vandaag.plusDays(1)).toList()) {
             long erbij = ontvangen.getOrDefault(dag, 0L);
-            long eraf = gesloten.getOrDefault(dag, 0L);
-            open += erbij - eraf;
-            dagen.add(new Dag(dag, erbij, eraf, open));
+            long klaar = gedaan.getOrDefault(dag, 0L);
+            long weg = ingetrokken.getOrDefault(dag, 0L);
+            open += erbij - klaar - weg;
+            dagen.add(new Dag(dag, erbij, klaar, weg, open));
         }
         return dagen;
     }
 
-    private SortedMap<LocalDate, Long> perDag(Function<Dossiertelling, @Nullable LocalDate> dag) {
+    private SortedMap<LocalDate, Long> perDag(
+            Predicate<Dossiertelling> welke, Function<Dossiertelling, @Nullable LocalDate> dag) {
         SortedMap<LocalDate, Long> som = new TreeMap<>();
         for (Dossiertelling telling : alle) {
             LocalDate op = dag.apply(telling);
-            if (op != null && telling.vraagtWerk()) {
+            if (op != null && welke.test(telling)) {
                 som.merge(op, telling.aantal(), Long::sum);
             }
         }

@@ -28,6 +28,19 @@ public class Standbalie {
     /** Enough for a median of each step, and still read at once from the index on the end of a task. */
     private static final int LAATSTE_TAKEN = 2000;
 
+    /**
+     * What holds a school up.
+     *
+     * @param overTermijn its open dossiers that are past their last day
+     * @param wacht its dossiers that wait for its knoppencursus (R01)
+     * @param zonderAccount whether it has tasks that nobody there can see
+     * @param oudsteTaak since when the oldest open task of the school itself has been there
+     */
+    public record Schooldruk(long overTermijn, long wacht, boolean zonderAccount, @Nullable Instant oudsteTaak) {
+
+        public static final Schooldruk GEEN = new Schooldruk(0, 0, false, null);
+    }
+
     private final Dossierlijst lijst;
     private final Taakstanden taken;
     private final Tijdlijn tijdlijn;
@@ -55,13 +68,13 @@ public class Standbalie {
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate overgangsdatum = kalender.overgangsdatum();
         Dossiertellingen tellingen = new Dossiertellingen(lijst.tel());
-        Taakstanden.Wachtstand wachtstand = taken.wachtstand();
-        SortedMap<LocalDate, Long> gesloten = tellingen.gesloten();
+        Taakstanden.Wachtstand wachtstand = taken.wachtstand(vandaag, overgangsdatum);
+        SortedMap<LocalDate, Long> gedaan = tellingen.gedaan();
         Groepen groepen = groepen(tellingen, wachtstand.wachtOpCursus());
-        long open = groepen.totaal() - groepen.gedaan();
-        Prognose prognose = Prognose.bereken(gesloten, open, vandaag, overgangsdatum, kalender)
+        long open = groepen.open();
+        Prognose prognose = Prognose.bereken(gedaan, open, vandaag, overgangsdatum, kalender)
                 .orElse(null);
-        LocalDate begin = gesloten.isEmpty() ? vandaag : gesloten.firstKey();
+        LocalDate begin = gedaan.isEmpty() ? vandaag : gedaan.firstKey();
         return new Voortgang(
                 vandaag,
                 overgangsdatum,
@@ -69,10 +82,12 @@ public class Standbalie {
                 tellingen.perStatus(),
                 tellingen.perScenario(),
                 tellingen.burndown(vandaag),
-                Vooruitblik.tempo(gesloten, open, vandaag, kalender),
+                Vooruitblik.tempo(gedaan, open, vandaag, kalender),
+                Vooruitblik.nodig(open, vandaag, kalender),
                 Vooruitblik.vrij(begin, einde(overgangsdatum, prognose), kalender),
-                groepen.gedaan(),
+                Vooruitblik.aanloop(gedaan, open, vandaag, kalender),
                 prognose,
+                wachtstand.remmen(),
                 taken.doorlooptijden(LAATSTE_TAKEN),
                 wachtstand.oudste());
     }
@@ -84,16 +99,16 @@ public class Standbalie {
 
     /** On the overgangsdatum all that runs becomes nazorg at once (R08): what waits is the one or the other. */
     private static Groepen groepen(Dossiertellingen tellingen, long wachtOpCursus) {
-        long totaal = tellingen.aantal(Dossiertelling::vraagtWerk);
         long gedaan = tellingen.aantal(Dossiertelling::isGedaan);
         long nazorg = tellingen.aantal(telling -> telling.status() == Status.NAZORG);
-        long lopend = totaal - gedaan - nazorg;
+        long lopend = tellingen.aantal(telling -> telling.status() == Status.LOPEND);
         long wacht = Math.min(lopend, wachtOpCursus);
-        return new Groepen(totaal, gedaan, lopend - wacht, wacht, nazorg);
+        return new Groepen(gedaan + lopend + nazorg, gedaan, lopend - wacht, wacht, nazorg);
     }
 
-    public Map<String, Instant> oudsteTaakPerSchool() {
-        return taken.oudstePerSchool();
+    /** By vestigingscode, every school that has dossiers or tasks. */
+    public Map<String, Schooldruk> druk() {
+        return taken.drukPerSchool(LocalDate.now(clock), kalender.overgangsdatum());
     }
 
     public List<Taakregel> takenVan(String vestiging) {

@@ -1,16 +1,22 @@
 package nl.swv.overgang.stand;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.stand.Dossierpad.Padstap;
+import nl.swv.overgang.stand.Standbalie.Schooldruk;
+import nl.swv.overgang.stand.Voortgang.Remmen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +33,7 @@ class Taakstanden {
      * @param wachtOpCursus open dossiers that wait for the knoppencursus of their school (R01)
      * @param oudste the ten tasks that have been open longest
      */
-    record Wachtstand(long wachtOpCursus, List<Taakregel> oudste) {}
+    record Wachtstand(long wachtOpCursus, Remmen remmen, List<Taakregel> oudste) {}
 
     private static final double MILLIS_PER_UUR = 3_600_000;
     private static final double SECONDEN_PER_UUR = 3600;
@@ -38,31 +44,48 @@ class Taakstanden {
             select t.id_, t.task_def_key_, t.name_, t.create_time_, t.assignee_, e.business_key_,
                    s.vestiging, s.naam as schoolnaam,
                    (select min(l.group_id_) from ACT_RU_IDENTITYLINK l
-                    where l.task_id_ = t.id_ and l.type_ = 'candidate') as groep%s
+                    where l.task_id_ = t.id_ and l.type_ = 'candidate') as groep
             from %s
             join ACT_RU_EXECUTION e on e.id_ = t.proc_inst_id_
             left join v_dossier d on d.ot_dossiernummer = e.business_key_
             left join v_school s on s.vestiging = coalesce(d.school, e.business_key_)
             order by t.create_time_, t.id_""";
 
-    private static final String OUDSTE = REGEL.formatted(
+    /** What holds a school up; what is over its termijn is what the filter of that name lists. */
+    private static final String DRUK =
             """
-            , (select count(*) from open_taak w where w.stap = 'Task_KnoppencursusAfwachten') as wacht""",
-            "(select * from ACT_RU_TASK order by create_time_, id_ fetch first 10 rows only) t");
+            select s.vestiging as school, coalesce(w.aantal, 0) as wacht, coalesce(d.aantal, 0) as te_laat,
+                   (select min(o.sinds) from open_taak o where o.groep = 'school-' || s.vestiging) as sinds,
+                   case when exists (select 1 from open_taak o where o.groep = 'school-' || s.vestiging and o.wie is null)
+                         and not exists (select 1 from ACT_ID_MEMBERSHIP m where m.group_id_ = 'school-' || s.vestiging)
+                        then 1 else 0 end as zonder_account
+            from v_school s
+            left join (select school, count(*) as aantal from open_taak
+                       where stap = 'Task_KnoppencursusAfwachten' and dossier is not null group by school) w
+                   on w.school = s.vestiging
+            left join (select school, count(*) as aantal from v_dossier d
+                       where d.status in ('LOPEND', 'NAZORG') and %s < :vandaag group by school) d
+                   on d.school = s.vestiging"""
+                    .formatted(Dossierlijst.UITERLIJK);
+
+    private static final String OUDSTE =
+            """
+            select r.*, rem.* from
+                (select coalesce(sum(wacht), 0) as wacht, coalesce(sum(te_laat), 0) as te_laat,
+                        coalesce(sum(zonder_account), 0) as zonder_account,
+                        count(case when wacht > 0 then 1 end) as zonder_cursus
+                 from (%s) druk) rem
+            left join (%s) r on 1 = 1
+            order by r.create_time_, r.id_"""
+                    .formatted(
+                            DRUK,
+                            REGEL.formatted(
+                                    "(select * from ACT_RU_TASK order by create_time_, id_ fetch first 10 rows only) t"));
 
     private static final String VAN_SCHOOL = REGEL.formatted(
-            "",
             """
             (select * from ACT_RU_TASK where id_ in
                 (select task_id_ from ACT_RU_IDENTITYLINK where group_id_ in (:groep, :directie))) t""");
-
-    private static final String OUDSTE_PER_SCHOOL =
-            """
-            select school, sinds
-            from (select s.vestiging as school,
-                         (select min(o.sinds) from open_taak o where o.groep = 'school-' || s.vestiging) as sinds
-                  from v_school s) oudste
-            where sinds is not null""";
 
     private static final String STAPPEN =
             """
@@ -97,24 +120,42 @@ class Taakstanden {
                 .list();
     }
 
-    public Wachtstand wachtstand() {
-        AtomicLong wacht = new AtomicLong();
-        List<Taakregel> oudste = jdbc.sql(OUDSTE)
-                .query((row, number) -> {
-                    wacht.set(row.getLong("wacht"));
-                    return regel(row);
-                })
-                .list();
-        return new Wachtstand(wacht.get(), oudste);
+    public Wachtstand wachtstand(LocalDate vandaag, LocalDate overgangsdatum) {
+        AtomicReference<Wachtstand> stand = new AtomicReference<>();
+        List<Taakregel> oudste = new ArrayList<>();
+        druk(OUDSTE, vandaag, overgangsdatum).query(row -> {
+            stand.set(new Wachtstand(
+                    row.getLong("wacht"),
+                    new Remmen(row.getLong("te_laat"), row.getLong("zonder_account"), row.getLong("zonder_cursus")),
+                    oudste));
+            if (row.getString("id_") != null) {
+                oudste.add(regel(row));
+            }
+        });
+        return requireNonNull(stand.get());
     }
 
-    /** Since when the oldest open task of each school has been there, by vestigingscode. */
-    public Map<String, Instant> oudstePerSchool() {
-        Map<String, Instant> oudste = new HashMap<>();
-        jdbc.sql(OUDSTE_PER_SCHOOL).query(row -> {
-            oudste.put(row.getString("school"), moment(row.getTimestamp("sinds")));
+    /** By vestigingscode. */
+    public Map<String, Schooldruk> drukPerSchool(LocalDate vandaag, LocalDate overgangsdatum) {
+        Map<String, Schooldruk> alle = new HashMap<>();
+        druk(DRUK, vandaag, overgangsdatum).query(row -> {
+            Timestamp sinds = row.getTimestamp("sinds");
+            alle.put(
+                    row.getString("school"),
+                    new Schooldruk(
+                            row.getLong("te_laat"),
+                            row.getLong("wacht"),
+                            row.getInt("zonder_account") == 1,
+                            sinds == null ? null : moment(sinds)));
         });
-        return oudste;
+        return alle;
+    }
+
+    private JdbcClient.StatementSpec druk(String vraag, LocalDate vandaag, LocalDate overgangsdatum) {
+        return jdbc.sql(vraag)
+                .param("vandaag", vandaag)
+                .param("overgang", overgangsdatum)
+                .param("laatste", overgangsdatum.minusDays(1));
     }
 
     /** The open tasks at each step of the processes, of all their versions together, as they wait now. */

@@ -7,6 +7,7 @@ import static nl.swv.overgang.platform.Nederlands.procent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.swv.overgang.stand.Voortgang.Tempo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +24,14 @@ public record Verwachting(
     public record Uitkomst(String wat, String uitkomst) {}
 
     static Verwachting van(Voortgang stand) {
-        if (stand.groepen().totaal() == stand.groepen().gedaan()) {
+        if (stand.groepen().open() == 0) {
             return new Verwachting("Er is niets meer open.", null, List.of(), null);
         }
         boolean opTijd = stand.vandaag().isBefore(stand.overgangsdatum());
         String tempo = tempo(stand, opTijd);
         Prognose prognose = stand.prognose();
         if (prognose == null) {
-            return new Verwachting(
-                    tempo,
-                    "Nog te weinig gegevens voor een prognose: die begint bij %d afgeronde dossiers, nu %s."
-                            .formatted(Prognose.GENOEG, getal(stand.afgerond())),
-                    List.of(),
-                    null);
+            return new Verwachting(tempo, Oordeel.prognoseBegint(stand), List.of(), null);
         }
         return new Verwachting(
                 tempo,
@@ -48,16 +44,29 @@ public record Verwachting(
     }
 
     private static String tempo(Voortgang stand, boolean opTijd) {
-        String nodig = opTijd
-                ? "Nodig: %s dossiers per schooldag, nog %s schooldagen tot %s."
+        Tempo tempo = stand.tempo();
+        String gehaald = tempo.gemeten() == 1
+                ? "Gehaald op de eerste schooldag: %s.".formatted(getal(tempo.gehaald()))
+                : "Gehaald in de laatste %s schooldagen: %s per schooldag."
+                        .formatted(getal(tempo.gemeten()), getal(tempo.gehaald()));
+        return nodig(stand, opTijd) + " " + gehaald;
+    }
+
+    private static String nodig(Voortgang stand, boolean opTijd) {
+        Tempo tempo = stand.tempo();
+        String overgang = dag(stand.overgangsdatum());
+        if (!opTijd) {
+            return "De overgangsdatum %s is voorbij.".formatted(overgang);
+        }
+        return tempo.schooldagen() == 0
+                ? "Na vandaag is er geen schooldag meer voor %s.".formatted(overgang)
+                : "Nodig: %s %s per schooldag, nog %s %s tot %s."
                         .formatted(
-                                getal(stand.tempo().nodig()),
-                                getal(stand.tempo().schooldagen()),
-                                dag(stand.overgangsdatum()))
-                : "De overgangsdatum %s is voorbij.".formatted(dag(stand.overgangsdatum()));
-        return nodig
-                + " Gehaald in de laatste vier weken: %s per schooldag."
-                        .formatted(getal(stand.tempo().gehaald()));
+                                getal(tempo.nodig()),
+                                tempo.nodig() == 1 ? "dossier" : "dossiers",
+                                getal(tempo.schooldagen()),
+                                tempo.schooldagen() == 1 ? "schooldag" : "schooldagen",
+                                overgang);
     }
 
     private static List<Uitkomst> uitkomsten(Prognose prognose, boolean opTijd) {

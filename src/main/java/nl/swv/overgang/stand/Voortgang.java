@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statussen every dossier in its account of R10
  * @param dagen each day up to today
+ * @param nodig the pace that is needed, as a staircase: what may be open after each school day; none when none is left
  * @param vrij the stretches without school, up to the overgangsdatum or the day of the prognose
- * @param afgerond finished dossiers that a prognose could rest on
- * @param prognose empty with too few of them
+ * @param aanloop from when a prognose can be made
+ * @param prognose empty as long as it cannot
+ * @param remmen what holds it up now
  */
 public record Voortgang(
         LocalDate vandaag,
@@ -25,9 +27,11 @@ public record Voortgang(
         List<Scenariostand> scenarios,
         List<Dag> dagen,
         Tempo tempo,
+        List<Trede> nodig,
         List<Vrij> vrij,
-        long afgerond,
+        Aanloop aanloop,
         @Nullable Prognose prognose,
+        Remmen remmen,
         List<Doorlooptijd> doorlooptijden,
         List<Taakregel> oudsteTaken) {
 
@@ -42,28 +46,55 @@ public record Voortgang(
     }
 
     /**
-     * The dossiers with a road home; the parts add up to totaal.
+     * The dossiers with a road home; the parts add up to totaal. What was withdrawn is in none of them (R21).
      *
-     * @param gedaan closed: afgerond, over to TOP, or ingetrokken
+     * @param gedaan afgerond, or over to TOP
      * @param wacht running, but waiting for the knoppencursus of the school (R01)
      * @param nazorg open after the overgangsdatum, and the SWV's (R08)
      */
-    public record Groepen(long totaal, long gedaan, long lopend, long wacht, long nazorg) {}
+    public record Groepen(long totaal, long gedaan, long lopend, long wacht, long nazorg) {
 
-    /** One road: finished and still open. */
-    public record Scenariostand(Scenario scenario, long gedaan, long open) {}
+        long open() {
+            return totaal - gedaan;
+        }
+    }
 
-    /** One civil day: what came in, what was closed, what was open when it ended. */
-    public record Dag(LocalDate dag, long ontvangen, long gesloten, long open) {}
+    /** One road: done, withdrawn and still open (R21). */
+    public record Scenariostand(Scenario scenario, long gedaan, long ingetrokken, long open) {}
+
+    /** One civil day: what came in, what was done, what was withdrawn, what was open when it ended. */
+    public record Dag(LocalDate dag, long ontvangen, long gedaan, long ingetrokken, long open) {}
 
     /**
-     * Dossiers per school day.
+     * Dossiers per school day, in tenths: what is compared is what is read.
      *
-     * @param schooldagen the school days left before the overgangsdatum
-     * @param nodig to be in time; the open ones all at once when no school day is left
-     * @param gehaald over the last four school weeks
+     * @param schooldagen the school days left after today, before the overgangsdatum
+     * @param nodig to be in time, rounded up; the open ones all at once when no school day is left
+     * @param gehaald over the last four weeks
+     * @param gemeten the school days in these weeks, today included, since the first dossier came in
      */
-    public record Tempo(int schooldagen, double nodig, double gehaald) {}
+    public record Tempo(int schooldagen, double nodig, double gehaald, int gemeten) {}
+
+    /** What may be open at the end of a day, to be done in time at a steady pace. */
+    public record Trede(LocalDate dag, double open) {}
+
+    /**
+     * @param afgerond the finished dossiers that a prognose of that day would rest on
+     * @param begint the first day on which today's work counts in a prognose
+     */
+    public record Aanloop(long afgerond, LocalDate begint) {
+
+        boolean isGenoeg() {
+            return afgerond >= Prognose.GENOEG;
+        }
+    }
+
+    /**
+     * @param overTermijn open dossiers that are past their last day
+     * @param scholenZonderAccount schools with tasks that nobody there can see
+     * @param scholenZonderCursus schools that dossiers wait for (R01)
+     */
+    public record Remmen(long overTermijn, long scholenZonderAccount, long scholenZonderCursus) {}
 
     /** A stretch without school of more than a weekend, both ends included. */
     public record Vrij(LocalDate van, LocalDate tot) {}

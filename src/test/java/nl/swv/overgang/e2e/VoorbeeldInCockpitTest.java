@@ -15,6 +15,7 @@ import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Toepassing;
 import nl.swv.overgang.e2e.Voorbeeldtelling.Rij;
 import nl.swv.overgang.e2e.Voorbeeldtelling.School;
+import nl.swv.overgang.platform.Nederlands;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,13 +65,15 @@ class VoorbeeldInCockpitTest {
     @Test
     void voortgangTeltWatInHetBestandStaat() {
         long werk = telling.werk(rij -> true);
+        long laat = telling.werk(rij -> isVoorbij(rij, LocalDate.now(Tijd.AMSTERDAM)));
         Overgangspagina pagina = Overgangspagina.open(coordinator, "voortgang", "Voortgang");
         Locator cijfers = pagina.inhoud.locator(".cijfer");
         assertThat(cijfers).hasText(new String[] {
             "Gedaan00% van " + werk,
             "Lopend%d100%% van %d".formatted(werk, werk),
             "Wacht op knoppencursus00% van " + werk,
-            "Nazorg00% van " + werk
+            "Nazorg00% van " + werk,
+            "Over de termijn%s%s van wat open is".formatted(Nederlands.getal(laat), Nederlands.procent(laat, werk))
         });
         for (Map.Entry<String, String> scenario : Map.of(
                         "AFRONDING", "Afronding",
@@ -81,13 +84,14 @@ class VoorbeeldInCockpitTest {
             assertThat(pagina.tabel("Dossiers per scenario")
                             .locator("tbody tr")
                             .filter(new Locator.FilterOptions().setHasText(scenario.getValue())))
-                    .hasText("%s0%d0%%".formatted(scenario.getValue(), telling.scenario(scenario.getKey())));
+                    .hasText("%s0%d0%%0".formatted(scenario.getValue(), telling.scenario(scenario.getKey())));
         }
-        assertThat(pagina.inhoud.locator(".oordeel"))
-                .containsText("Nog te weinig gegevens voor een prognose: 0 van de 10");
+        assertThat(pagina.inhoud.locator(".oordeel")).containsText("Er is nog niets afgerond. Nodig is ");
+        pagina.keur("voortgang");
         assertThat(pagina.tabel("De tien taken die het langst open staan").locator("tbody tr"))
                 .hasCount(10);
-        assertThat(elkGetalLeidtNaarZijnDossiers(pagina)).isEqualTo(5);
+        // the running ones, four scenarios, twice what is over its termijn, and what is counted apart
+        assertThat(elkGetalLeidtNaarZijnDossiers(pagina)).isEqualTo(9);
     }
 
     @Test
@@ -103,9 +107,18 @@ class VoorbeeldInCockpitTest {
             assertThat(cellen.subList(3, 12))
                     .as(school.naam())
                     .containsExactly(gereed ? "ja" : "nee", "0", "0", open, open, "0", "0", "0", "0");
-            assertThat(cellen.get(13)).isEqualTo("nee");
+            assertThat(cellen.get(12))
+                    .as("%s, over de termijn", school.naam())
+                    .isEqualTo(String.valueOf(telling.werk(rij ->
+                            rij.school().equals(school.vestiging()) && isVoorbij(rij, LocalDate.now(Tijd.AMSTERDAM)))));
+            assertThat(cellen.get(14)).isEqualTo("nee");
         }
-        assertThat(elkGetalLeidtNaarZijnDossiers(pagina)).isEqualTo(2 * telling.scholen.size());
+        int achter = (int) telling.scholen.values().stream()
+                .filter(school -> telling.werk(rij -> rij.school().equals(school.vestiging())
+                                && isVoorbij(rij, LocalDate.now(Tijd.AMSTERDAM)))
+                        > 0)
+                .count();
+        assertThat(elkGetalLeidtNaarZijnDossiers(pagina)).isEqualTo(2 * telling.scholen.size() + achter);
     }
 
     @Test

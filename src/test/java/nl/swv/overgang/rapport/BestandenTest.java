@@ -157,7 +157,7 @@ class BestandenTest {
     void burndownHeeftElkeDag(Vorm vorm) throws Exception {
         List<List<String>> rijen = lees(vorm, "stand/voortgang-dagen", "");
         assertThat(rijen).hasSize(2);
-        assertThat(rijen.get(1).subList(1, 4)).containsExactly("60", "0", "60");
+        assertThat(rijen.get(1).subList(1, 5)).containsExactly("60", "0", "0", "60");
         assertThat(lees(vorm, "stand/doorlooptijden", ""))
                 .containsExactly(List.of("Stap", "Mediaan in uren", "85 % binnen, in uren", "Afgeronde taken"));
     }

@@ -26,18 +26,21 @@ class DossiertellingenTest {
                 telling(Status.LOPEND, 0, null, 5),
                 telling(Status.AFGEROND, 0, 2, 3),
                 telling(Status.OVER_NAAR_TOP, 1, 2, 4),
+                telling(Status.INGETROKKEN, 0, 3, 2),
                 telling(Status.BUITEN_BEREIK, -9, null, 7),
                 telling(Status.ALLEEN_BACKUP, 0, null, 2)));
         assertThat(tellingen.burndown(MAANDAG.plusDays(3)))
-                .containsExactly(dag(0, 8, 0, 8), dag(1, 4, 0, 12), dag(2, 0, 7, 5), dag(3, 0, 0, 5));
-        assertThat(tellingen.gesloten()).containsExactly(entry(MAANDAG, 0L), entry(MAANDAG.plusDays(2), 7L));
+                .containsExactly(dag(0, 10, 0, 0, 10), dag(1, 4, 0, 0, 14), dag(2, 0, 7, 0, 7), dag(3, 0, 0, 2, 5));
+        assertThat(tellingen.gedaan())
+                .as("R21: withdrawn is not done")
+                .containsExactly(entry(MAANDAG, 0L), entry(MAANDAG.plusDays(2), 7L));
     }
 
     @Test
     void zonderDossiersIsErGeenBurndown() {
         Dossiertellingen niets = new Dossiertellingen(List.of());
         assertThat(niets.burndown(MAANDAG)).isEmpty();
-        assertThat(niets.gesloten()).isEmpty();
+        assertThat(niets.gedaan()).isEmpty();
         assertThat(niets.perScenario()).isEmpty();
         assertThat(niets.perStatus()).hasSize(Status.values().length).allSatisfy((status, aantal) -> assertThat(aantal)
                 .isZero());
@@ -49,7 +52,7 @@ class DossiertellingenTest {
                 new Dossiertelling(Status.INGETROKKEN, Scenario.VERLENGING, MAANDAG, MAANDAG, 2),
                 new Dossiertelling(Status.NAZORG, Scenario.VERLENGING, MAANDAG, null, 3),
                 new Dossiertelling(Status.ALLEEN_BACKUP, Scenario.ALLEEN_BACKUP, MAANDAG, null, 9)));
-        assertThat(tellingen.perScenario()).containsExactly(new Scenariostand(Scenario.VERLENGING, 2, 3));
+        assertThat(tellingen.perScenario()).containsExactly(new Scenariostand(Scenario.VERLENGING, 0, 2, 3));
     }
 
     @Test
@@ -69,9 +72,7 @@ class DossiertellingenTest {
         Dossiertellingen tellingen = new Dossiertellingen(alle);
         var perStatus = tellingen.perStatus();
         long open = perStatus.get(Status.LOPEND) + perStatus.get(Status.NAZORG);
-        long gedaan = perStatus.get(Status.AFGEROND)
-                + perStatus.get(Status.OVER_NAAR_TOP)
-                + perStatus.get(Status.INGETROKKEN);
+        long gedaan = perStatus.get(Status.AFGEROND) + perStatus.get(Status.OVER_NAAR_TOP);
         assertThat(perStatus.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(alle.stream().mapToLong(Dossiertelling::aantal).sum());
         assertThat(tellingen.perScenario().stream()
@@ -84,7 +85,8 @@ class DossiertellingenTest {
                 .isEqualTo(gedaan);
         List<Dag> dagen = tellingen.burndown(MAANDAG.plusDays(60));
         assertThat(dagen.get(60).open()).isEqualTo(open);
-        assertThat(dagen.stream().mapToLong(Dag::gesloten).sum()).isEqualTo(gedaan);
+        assertThat(dagen.stream().mapToLong(Dag::gedaan).sum()).isEqualTo(gedaan);
+        assertThat(dagen.stream().mapToLong(Dag::ingetrokken).sum()).isEqualTo(perStatus.get(Status.INGETROKKEN));
         assertThat(dagen).allMatch(dag -> dag.open() >= 0);
     }
 
@@ -97,7 +99,7 @@ class DossiertellingenTest {
                 aantal);
     }
 
-    private static Dag dag(int nummer, long ontvangen, long gesloten, long open) {
-        return new Dag(MAANDAG.plusDays(nummer), ontvangen, gesloten, open);
+    private static Dag dag(int nummer, long ontvangen, long gedaan, long ingetrokken, long open) {
+        return new Dag(MAANDAG.plusDays(nummer), ontvangen, gedaan, ingetrokken, open);
     }
 }

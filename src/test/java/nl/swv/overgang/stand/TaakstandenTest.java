@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
@@ -24,6 +25,7 @@ import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.Parnassys;
 import nl.swv.overgang.stand.Dossierpad.Padstap;
+import nl.swv.overgang.stand.Standbalie.Schooldruk;
 import nl.swv.overgang.stand.Voortgang.Groepen;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -100,9 +102,9 @@ class TaakstandenTest {
 
         assertThat(balie.voortgang().dagen())
                 .containsExactly(
-                        new Voortgang.Dag(LocalDate.of(2026, 11, 24), 1, 0, 1),
-                        new Voortgang.Dag(LocalDate.of(2026, 11, 25), 0, 0, 1),
-                        new Voortgang.Dag(LocalDate.of(2026, 11, 26), 0, 1, 0));
+                        new Voortgang.Dag(LocalDate.of(2026, 11, 24), 1, 0, 0, 1),
+                        new Voortgang.Dag(LocalDate.of(2026, 11, 25), 0, 0, 0, 1),
+                        new Voortgang.Dag(LocalDate.of(2026, 11, 26), 0, 1, 0, 0));
     }
 
     @Test
@@ -136,9 +138,28 @@ class TaakstandenTest {
         String jonger = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         sinds(actie(MET_CURSUS), "2026-08-01 10:00:00");
         sinds(evaluatie, "2026-09-03 10:00:00");
-        assertThat(balie.oudsteTaakPerSchool()).containsExactly(entry(MET_CURSUS, moment("2026-09-03 10:00:00")));
+        assertThat(balie.druk()).containsEntry(MET_CURSUS, new Schooldruk(0, 0, false, moment("2026-09-03 10:00:00")));
         assertThat(balie.takenVan(MET_CURSUS)).extracting(Taakregel::kenmerk).containsExactly(evaluatie, jonger);
         assertThat(balie.takenVan(ZONDER_CURSUS)).isEmpty();
+    }
+
+    @Test
+    void drukPerSchoolTeltWatDeLijstGeeftEnVoortgangTeltZeOp() {
+        String laat = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        reis.doe(CONSULENT, actie(ZONDER_CURSUS), TLV_VOLGT);
+        jdbc.sql("update dossier set einddatum = ? where ot_dossiernummer = ?")
+                .param(LocalDate.of(2026, 9, 1))
+                .param(laat)
+                .update();
+        jdbc.sql("delete from ACT_ID_MEMBERSHIP where group_id_ = ?")
+                .param("school-" + MET_CURSUS)
+                .update();
+
+        Map<String, Schooldruk> druk = balie.druk();
+        assertThat(druk.get(MET_CURSUS).overTermijn()).isEqualTo(1);
+        assertThat(druk.get(MET_CURSUS).zonderAccount()).isTrue();
+        assertThat(druk.get(ZONDER_CURSUS)).isEqualTo(new Schooldruk(0, 1, false, null));
+        assertThat(balie.voortgang().remmen()).isEqualTo(new Voortgang.Remmen(1, 1, 1));
     }
 
     @Test

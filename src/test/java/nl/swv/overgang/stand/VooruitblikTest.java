@@ -8,7 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.platform.kalender.Overgangskalender.Vakantie;
+import nl.swv.overgang.stand.Voortgang.Aanloop;
 import nl.swv.overgang.stand.Voortgang.Tempo;
+import nl.swv.overgang.stand.Voortgang.Trede;
 import nl.swv.overgang.stand.Voortgang.Vrij;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +25,8 @@ class VooruitblikTest {
     @Test
     void nodigIsWatOpenIsOverDeSchooldagenDieErNogZijn() {
         // 25, 26, 27 November and three whole weeks
-        assertThat(Vooruitblik.tempo(gesloten(), 36, DINSDAG, KALENDER)).isEqualTo(new Tempo(18, 2, 0));
-        assertThat(Vooruitblik.tempo(gesloten(), 36, NIEUWJAAR, KALENDER)).isEqualTo(new Tempo(0, 36, 0));
+        assertThat(Vooruitblik.tempo(gesloten(), 36, DINSDAG, KALENDER)).isEqualTo(new Tempo(18, 2, 0, 21));
+        assertThat(Vooruitblik.tempo(gesloten(), 36, NIEUWJAAR, KALENDER)).isEqualTo(new Tempo(0, 36, 0, 11));
     }
 
     @Test
@@ -42,6 +44,56 @@ class VooruitblikTest {
         gesloten.put(DINSDAG.minusDays(1), 6L);
         gesloten.put(DINSDAG, 2L);
         assertThat(Vooruitblik.tempo(gesloten, 0, DINSDAG, KALENDER).gehaald()).isEqualTo(4);
+    }
+
+    @Test
+    void watNodigIsRondtNaarBovenEnWatIsGehaaldNaarHetDichtstbijzijnde() {
+        SortedMap<LocalDate, Long> gesloten = gesloten();
+        gesloten.put(DINSDAG.minusDays(28), 17L);
+        assertThat(Vooruitblik.tempo(gesloten, 1, DINSDAG, KALENDER)).isEqualTo(new Tempo(18, 0.1, 0.8, 21));
+    }
+
+    @Test
+    void nodigIsEenTrapOverSchooldagenDieOpDeLaatsteNulIs() {
+        List<Trede> treden = Vooruitblik.nodig(36, DINSDAG, KALENDER);
+        assertThat(treden)
+                .hasSize(19)
+                .startsWith(
+                        new Trede(DINSDAG, 36),
+                        new Trede(DINSDAG.plusDays(1), 34),
+                        new Trede(DINSDAG.plusDays(2), 32),
+                        new Trede(DINSDAG.plusDays(3), 30),
+                        new Trede(DINSDAG.plusDays(6), 28))
+                .endsWith(new Trede(LocalDate.of(2026, 12, 18), 0));
+        assertThat(Vooruitblik.nodig(0, DINSDAG, KALENDER)).isEmpty();
+        assertThat(Vooruitblik.nodig(5, LocalDate.of(2026, 12, 18), KALENDER))
+                .as("no school day is left")
+                .isEmpty();
+        assertThat(Vooruitblik.nodig(5, NIEUWJAAR.plusDays(9), KALENDER)).isEmpty();
+    }
+
+    @Test
+    void watVandaagKlaarIsTeltVanafMorgen() {
+        SortedMap<LocalDate, Long> gesloten = gesloten();
+        gesloten.put(DINSDAG, 30L);
+        assertThat(Prognose.bereken(gesloten, 70, DINSDAG, NIEUWJAAR, KALENDER)).isEmpty();
+        assertThat(Vooruitblik.aanloop(gesloten, 70, DINSDAG, KALENDER))
+                .isEqualTo(new Aanloop(30, DINSDAG.plusDays(1)));
+        assertThat(Prognose.bereken(gesloten, 70, DINSDAG.plusDays(1), NIEUWJAAR, KALENDER))
+                .isPresent();
+    }
+
+    @Test
+    void watOpEenVrijeDagKlaarIsTeltNaDeVolgendeSchooldag() {
+        LocalDate zaterdag = LocalDate.of(2026, 11, 28);
+        SortedMap<LocalDate, Long> gesloten = gesloten();
+        gesloten.put(zaterdag, 30L);
+        Aanloop aanloop = Vooruitblik.aanloop(gesloten, 70, zaterdag, KALENDER);
+        assertThat(aanloop).isEqualTo(new Aanloop(30, LocalDate.of(2026, 12, 1)));
+        assertThat(Prognose.bereken(gesloten, 70, aanloop.begint().minusDays(1), NIEUWJAAR, KALENDER))
+                .isEmpty();
+        assertThat(Prognose.bereken(gesloten, 70, aanloop.begint(), NIEUWJAAR, KALENDER))
+                .isPresent();
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.swv.overgang.platform.Nederlands;
 import nl.swv.overgang.stand.Prognose;
 import nl.swv.overgang.stand.Voortgang;
 import nl.swv.overgang.stand.Voortgang.Dag;
+import nl.swv.overgang.stand.Voortgang.Trede;
 import nl.swv.overgang.stand.Voortgang.Vrij;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -114,15 +115,26 @@ final class Burndowngrafiek {
         if (open == 0) {
             return;
         }
-        if (stand.vandaag().isBefore(stand.overgangsdatum())) {
-            LocalDate laatste = stand.overgangsdatum().minusDays(1);
-            naarNul("Nodig: %s per schooldag".formatted(getal(stand.tempo().nodig())), laatste, open, BRUIN, 8, 4);
+        if (!stand.nodig().isEmpty()) {
+            nodig();
         }
         Prognose prognose = stand.prognose();
         if (prognose != null) {
             prognose("50", prognose.p50(), open, 1.5f, 3);
             prognose("85", prognose.p85(), open, 5, 2.5f);
             prognose("95", prognose.p95(), open, 12, 3);
+        }
+    }
+
+    /** A staircase: level until a school day, and down on it. */
+    private void nodig() {
+        XYSeries lijn = streeplijn(
+                "Nodig: %s per schooldag".formatted(getal(stand.tempo().nodig())), BRUIN, 8, 4);
+        double hoogte = stand.nodig().get(0).open();
+        for (Trede trede : stand.nodig()) {
+            lijn.add(op(trede.dag()), hoogte);
+            lijn.add(op(trede.dag()), trede.open());
+            hoogte = trede.open();
         }
     }
 
@@ -133,11 +145,14 @@ final class Burndowngrafiek {
     }
 
     private void naarNul(String naam, LocalDate klaar, long open, Color kleur, float streep, float gat) {
-        float[] streepjes = {streep, gat};
-        XYSeries lijn = lijn(
-                naam, kleur, new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, streepjes, 0));
+        XYSeries lijn = streeplijn(naam, kleur, streep, gat);
         lijn.add(op(stand.vandaag()), open);
         lijn.add(op(klaar), 0);
+    }
+
+    private XYSeries streeplijn(String naam, Color kleur, float streep, float gat) {
+        float[] streepjes = {streep, gat};
+        return lijn(naam, kleur, new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, streepjes, 0));
     }
 
     private XYSeries lijn(String naam, Color kleur, BasicStroke streek) {

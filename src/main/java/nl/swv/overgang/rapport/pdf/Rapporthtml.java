@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import nl.swv.overgang.rapport.Bestuursrapport;
 import nl.swv.overgang.rapport.Rekeningregel;
 import nl.swv.overgang.rapport.pdf.Tabel.Kolom;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.stand.Oordeel;
 import nl.swv.overgang.stand.Verwachting;
 import nl.swv.overgang.stand.Voortgang;
 import nl.swv.overgang.stand.Voortgang.Dag;
@@ -52,9 +54,9 @@ class Rapporthtml {
             Kolom.tekst("School"),
             Kolom.tekst("Vestiging"),
             Kolom.tekst("Knoppencursus"),
-            Kolom.getal("Lopend"),
-            Kolom.getal("Nazorg"),
+            Kolom.getal("Open"),
             Kolom.getal("Gedaan"),
+            Kolom.getal("Ingetrokken"),
             Kolom.getal("In ParnasSys"),
             Kolom.getal("Te laat"),
             Kolom.getal("Nog niet"),
@@ -75,8 +77,12 @@ class Rapporthtml {
         velden.put("opmaak", opmaak);
         velden.put("swv", rapport.swv());
         velden.put("moment", Nederlands.moment(rapport.moment()));
-        velden.put("oordeel", stand.oordeel().zin());
-        velden.put("cijfers", cijfers(stand.groepen()));
+        Oordeel oordeel = stand.oordeel();
+        velden.put("oordeel", oordeel.zin());
+        velden.put("kleur", oordeel.soort().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        velden.put("redenen", redenen(oordeel));
+        velden.put("cijfers", cijfers(stand));
+        velden.put("apart", apart(stand.statussen()));
         velden.put("beschrijving", beschrijving(stand));
         velden.put("verwachting", verwachting);
         velden.put("prognose", prognose(verwachting));
@@ -91,13 +97,31 @@ class Rapporthtml {
         return sjabloon.vul(velden);
     }
 
-    private static Tabel cijfers(Groepen groepen) {
+    private static List<String> redenen(Oordeel oordeel) {
+        return oordeel.redenen().stream()
+                .map(reden -> "%s %s.".formatted(getal(reden.aantal()), reden.zin()))
+                .toList();
+    }
+
+    /** R21: what is not brought home, and is not counted as done either. */
+    private static String apart(Map<Status, Long> statussen) {
+        return "Apart geteld, en niet in dit totaal: ingetrokken %s, alleen in de back-up %s, buiten bereik (OT-POVO) %s."
+                .formatted(
+                        getal(statussen.getOrDefault(Status.INGETROKKEN, 0L)),
+                        getal(statussen.getOrDefault(Status.ALLEEN_BACKUP, 0L)),
+                        getal(statussen.getOrDefault(Status.BUITEN_BEREIK, 0L)));
+    }
+
+    private static Tabel cijfers(Voortgang stand) {
+        Groepen groepen = stand.groepen();
+        long overNaarTop = stand.statussen().getOrDefault(Status.OVER_NAAR_TOP, 0L);
         long totaal = groepen.totaal();
         return Tabel.van(
                         "Alle dossiers die een weg naar huis hebben",
                         List.of(Kolom.tekst("Stand"), Kolom.getal("Dossiers"), Kolom.getal("Aandeel")),
                         List.of(
-                                cijfer("Gedaan", groepen.gedaan(), totaal),
+                                cijfer("Gedaan: afgerond", groepen.gedaan() - overNaarTop, totaal),
+                                cijfer("Gedaan: over naar TOP Dossier", overNaarTop, totaal),
                                 cijfer("Lopend", groepen.lopend(), totaal),
                                 cijfer("Wacht op knoppencursus", groepen.wacht(), totaal),
                                 cijfer("Nazorg", groepen.nazorg(), totaal)))
@@ -139,11 +163,16 @@ class Rapporthtml {
                 List.of(
                         Kolom.tekst("Tot en met"),
                         Kolom.getal("Ontvangen"),
-                        Kolom.getal("Gesloten"),
+                        Kolom.getal("Gedaan"),
+                        Kolom.getal("Ingetrokken"),
                         Kolom.getal("Open")),
                 weken.values().stream()
                         .map(week -> List.of(
-                                dag(week.dag()), getal(week.ontvangen()), getal(week.gesloten()), getal(week.open())))
+                                dag(week.dag()),
+                                getal(week.ontvangen()),
+                                getal(week.gedaan()),
+                                getal(week.ingetrokken()),
+                                getal(week.open())))
                         .toList());
     }
 
@@ -151,7 +180,8 @@ class Rapporthtml {
         return new Dag(
                 later.dag(),
                 eerder.ontvangen() + later.ontvangen(),
-                eerder.gesloten() + later.gesloten(),
+                eerder.gedaan() + later.gedaan(),
+                eerder.ingetrokken() + later.ingetrokken(),
                 later.open());
     }
 
@@ -162,13 +192,15 @@ class Rapporthtml {
                         Kolom.tekst("Scenario"),
                         Kolom.getal("Gedaan"),
                         Kolom.getal("Open"),
-                        Kolom.getal("Deel gedaan")),
+                        Kolom.getal("Deel gedaan"),
+                        Kolom.getal("Ingetrokken")),
                 stand.scenarios().stream()
                         .map(een -> List.of(
                                 Woorden.van(een.scenario()),
                                 getal(een.gedaan()),
                                 getal(een.open()),
-                                procent(een.gedaan(), een.gedaan() + een.open())))
+                                procent(een.gedaan(), een.gedaan() + een.open()),
+                                getal(een.ingetrokken())))
                         .toList());
     }
 
@@ -189,11 +221,9 @@ class Rapporthtml {
                 school.naam(),
                 school.vestiging(),
                 cursus(school, vandaag),
-                getal(aantal(stand, Status.LOPEND)),
-                getal(aantal(stand, Status.NAZORG)),
-                getal(aantal(stand, Status.AFGEROND)
-                        + aantal(stand, Status.OVER_NAAR_TOP)
-                        + aantal(stand, Status.INGETROKKEN)),
+                getal(stand.open()),
+                getal(aantal(stand, Status.AFGEROND) + aantal(stand, Status.OVER_NAAR_TOP)),
+                getal(aantal(stand, Status.INGETROKKEN)),
                 getal(stand.parnassysGedaan()),
                 getal(stand.parnassysTeLaat()),
                 getal(stand.parnassysOpen()),

@@ -30,6 +30,7 @@ final class Schoolblad {
             "Afgerond",
             "Over naar TOP Dossier",
             "Ingetrokken",
+            "Over de termijn",
             "Oudste taak sinds",
             "Over",
             "Gaat op in");
@@ -59,6 +60,7 @@ final class Schoolblad {
                 aantal(school, Status.AFGEROND),
                 aantal(school, Status.OVER_NAAR_TOP),
                 aantal(school, Status.INGETROKKEN),
+                school.overTermijn(),
                 school.oudsteTaak(),
                 school.over(),
                 school.opvolger());

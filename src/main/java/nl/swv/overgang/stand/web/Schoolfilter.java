@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Which schools the page shows; the file holds the same ones.
  *
  * @param zoek a part of the vestigingscode or the name
- * @param stand over, niet-over, or cursus for what is not TOP-gereed; anything else asks nothing
+ * @param stand over, niet-over, cursus (not TOP-gereed), achter (dossiers over their termijn), zonder-account (tasks that
+ *     nobody sees) or wacht (dossiers that wait for its course); anything else asks nothing
  */
 record Schoolfilter(@Nullable String zoek, @Nullable String wijk, @Nullable String bestuur, @Nullable String stand) {
 
@@ -28,6 +29,9 @@ record Schoolfilter(@Nullable String zoek, @Nullable String wijk, @Nullable Stri
             case "over" -> school.over();
             case "niet-over" -> !school.over();
             case "cursus" -> !school.topGereed();
+            case "achter" -> school.overTermijn() > 0;
+            case "zonder-account" -> school.zonderAccount();
+            case "wacht" -> school.wacht() > 0;
             default -> true;
         };
     }

@@ -1,12 +1,12 @@
 package nl.swv.overgang.stand.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.stand.Standbalie;
+import nl.swv.overgang.stand.Standbalie.Schooldruk;
 import org.springframework.stereotype.Component;
 
 /** Every school with what it still has to do, for the page and for the file. */
@@ -24,11 +24,11 @@ class Schoollijst {
     }
 
     List<Schoollijstregel> alle() {
-        Map<String, Instant> oudste = balie.oudsteTaakPerSchool();
+        Map<String, Schooldruk> druk = balie.druk();
         LocalDate vandaag = LocalDate.now(clock);
         return scholen.alle().stream()
-                .map(inzage ->
-                        Schoollijstregel.van(inzage, oudste.get(inzage.school().vestiging()), vandaag))
+                .map(inzage -> Schoollijstregel.van(
+                        inzage, druk.getOrDefault(inzage.school().vestiging(), Schooldruk.GEEN), vandaag))
                 .toList();
     }
 }

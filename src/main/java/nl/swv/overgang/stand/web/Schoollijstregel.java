@@ -8,6 +8,7 @@ import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
 import nl.swv.overgang.overgangsfase.Schoolstand;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.stand.Standbalie.Schooldruk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param parnassysGedaan dossiers in ParnasSys in time (B5)
  * @param parnassysTeLaat the same, too late (R07)
  * @param parnassysOpen open dossiers that are not there yet
+ * @param overTermijn open dossiers that are past their last day
+ * @param wacht dossiers that wait for its knoppencursus (R01)
+ * @param zonderAccount whether it has tasks that nobody there can see
  * @param oudsteTaak since when the oldest open task of the school itself has been there
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -33,11 +37,14 @@ record Schoollijstregel(
         long parnassysOpen,
         long dossiers,
         Map<Status, Long> statussen,
+        long overTermijn,
+        long wacht,
+        boolean zonderAccount,
         @Nullable Instant oudsteTaak,
         @Nullable String opvolger,
         boolean over) {
 
-    static Schoollijstregel van(Inzage inzage, @Nullable Instant oudsteTaak, LocalDate vandaag) {
+    static Schoollijstregel van(Inzage inzage, Schooldruk druk, LocalDate vandaag) {
         School school = inzage.school();
         Schoolstand stand = inzage.stand();
         return new Schoollijstregel(
@@ -54,7 +61,10 @@ record Schoollijstregel(
                 stand.parnassysOpen(),
                 stand.dossiers(),
                 stand.statussen(),
-                oudsteTaak,
+                druk.overTermijn(),
+                druk.wacht(),
+                druk.zonderAccount(),
+                druk.oudsteTaak(),
                 school.opvolger(),
                 school.overOp() != null);
     }

@@ -20,9 +20,10 @@ final class Voortgangblad {
                 vorm,
                 "voortgang-dagen",
                 stand.vandaag(),
-                List.of("Dag", "Ontvangen", "Gesloten", "Open"),
+                List.of("Dag", "Ontvangen", "Gedaan", "Ingetrokken", "Open"),
                 doe -> stand.dagen()
-                        .forEach(dag -> doe.accept(rij(dag.dag(), dag.ontvangen(), dag.gesloten(), dag.open()))));
+                        .forEach(dag -> doe.accept(
+                                rij(dag.dag(), dag.ontvangen(), dag.gedaan(), dag.ingetrokken(), dag.open()))));
     }
 
     /** How long each step took, in hours to one decimal. */

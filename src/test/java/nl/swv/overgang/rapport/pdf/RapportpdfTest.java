@@ -35,10 +35,12 @@ class RapportpdfTest {
                 .contains("Stand van de overgang", "SWV <Voorbeeldstad> & omstreken")
                 .contains("De cijfers zijn van 24 november 2026 om 12:05 uur.")
                 .contains("De kans dat alles klaar is voor 1 januari 2027 is 35%. Waarschijnlijk klaar uiterlijk")
+                .contains("804 open dossiers zijn over hun termijn.")
+                .contains("Gedaan: over naar TOP Dossier", "ingetrokken 99, alleen in de back-up 0")
                 .contains("22 januari 2027", "later dan over drie jaar")
                 .contains("Wacht op knoppencursus 40 3%", "Totaal 1.500 100%")
                 .contains("Nodig: 45,4 dossiers per schooldag, nog 19 schooldagen tot 1 januari 2027.")
-                .contains("Nieuwe actie 120 80 60%")
+                .contains("Nieuwe actie 120 80 60% 3")
                 .contains("=1+1 <b>De \"Ster\"</b> &");
     }
 

@@ -19,10 +19,13 @@ import nl.swv.overgang.rapport.Rekeningregel;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.stand.Prognose;
 import nl.swv.overgang.stand.Voortgang;
+import nl.swv.overgang.stand.Voortgang.Aanloop;
 import nl.swv.overgang.stand.Voortgang.Dag;
 import nl.swv.overgang.stand.Voortgang.Groepen;
+import nl.swv.overgang.stand.Voortgang.Remmen;
 import nl.swv.overgang.stand.Voortgang.Scenariostand;
 import nl.swv.overgang.stand.Voortgang.Tempo;
+import nl.swv.overgang.stand.Voortgang.Trede;
 import nl.swv.overgang.stand.Voortgang.Vrij;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class Voorbeeldrapport {
         for (LocalDate dag = LocalDate.of(2026, 9, 1); !dag.isAfter(VANDAAG); dag = dag.plusDays(1)) {
             long klaar = dag.getDayOfWeek().getValue() > 5 ? 0 : dag.getDayOfMonth() % 20;
             open -= klaar;
-            dagen.add(new Dag(dag, dagen.isEmpty() ? 1500 : 0, klaar, open));
+            dagen.add(new Dag(dag, dagen.isEmpty() ? 1500 : 0, klaar, 0, open));
         }
         return rapport(
                 "SWV <Voorbeeldstad> & omstreken",
@@ -60,15 +63,20 @@ final class Voorbeeldrapport {
                 VANDAAG,
                 OVERGANG,
                 groepen,
-                Map.of(),
-                List.of(new Scenariostand(Scenario.NIEUWE_ACTIE, 120, 80)),
+                Map.of(Status.OVER_NAAR_TOP, groepen.gedaan() / 2, Status.INGETROKKEN, 99L),
+                List.of(new Scenariostand(Scenario.NIEUWE_ACTIE, 120, 3, 80)),
                 dagen,
-                new Tempo(19, 45.37, 12.5),
+                new Tempo(19, 45.4, 12.5, 20),
+                List.of(
+                        new Trede(VANDAAG, groepen.totaal() - groepen.gedaan()),
+                        new Trede(VANDAAG.plusDays(1), 400),
+                        new Trede(LocalDate.of(2026, 12, 18), 0)),
                 List.of(
                         new Vrij(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 10, 18)),
                         new Vrij(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3))),
-                groepen.gedaan(),
+                new Aanloop(groepen.gedaan(), VANDAAG.plusDays(1)),
                 prognose,
+                new Remmen(groepen.totaal() == 0 ? 0 : 804, 0, 0),
                 List.of(),
                 List.of());
         return new Bestuursrapport(swv, Instant.parse("2026-11-24T11:05:00Z"), stand, scholen, rekening());

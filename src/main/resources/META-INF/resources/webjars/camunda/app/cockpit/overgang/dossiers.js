@@ -2,7 +2,7 @@
 import { vraag } from '../../overgang/gedeeld/api.js';
 import { woord } from '../../overgang/gedeeld/woorden.js';
 import { filters } from './scholen.js';
-import { downloads, kies, knop, kop, koppeling, korteDag, maak, vulIn, zoek } from './stukken.js';
+import { GEDAAN, downloads, kies, knop, kop, koppeling, korteDag, maak, vulIn, zoek } from './stukken.js';
 import { bladen, tabel } from './tabel.js';
 
 /** @typedef {import('./plek.js').Plek} Plek */
@@ -13,7 +13,7 @@ const SCENARIOS = ['AFRONDING', 'NIEUWE_ACTIE', 'VERLENGING', 'BESLUIT_NODIG'];
 /** @type {[string, string][]} more than one status at once, as the numbers on other pages ask for */
 const SAMEN = [
   ['LOPEND,NAZORG', 'open (lopend of nazorg)'],
-  ['AFGEROND,OVER_NAAR_TOP,INGETROKKEN', 'gedaan']
+  [GEDAAN, 'gedaan (afgerond of over naar TOP)']
 ];
 
 /** @type {Record<string, (waarde: string) => string>} what has no field of its own, in words */

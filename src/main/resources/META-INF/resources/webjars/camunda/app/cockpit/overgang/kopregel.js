@@ -15,7 +15,7 @@ export async function kopregel(node, signaal) {
     const { gedaan, totaal } = stand.groepen;
     node.replaceChildren(maak(
       'section',
-      { class: 'overgang-kopregel' },
+      { class: `overgang-kopregel ${stand.oordeel.soort}` },
       maak('h2', {}, koppeling('Overgang', adres('voortgang'))),
       maak('p', {}, `${getal(gedaan)} van ${getal(totaal)} dossiers gedaan (${procent(gedaan, totaal)}). ${stand.oordeel.zin}`)
     ));

@@ -28,7 +28,10 @@ function hoortErbij(school, plek) {
   return (!plek.param('wijk') || school.wijk === plek.param('wijk'))
     && (!plek.param('bestuur') || school.bestuur === plek.param('bestuur'))
     && (!zin || `${school.vestiging} ${school.naam}`.toLowerCase().includes(zin))
-    && (!stand || { over: school.over, 'niet-over': !school.over, cursus: !school.topGereed }[stand]);
+    && (!stand || {
+      over: school.over, 'niet-over': !school.over, cursus: !school.topGereed, achter: school.overTermijn > 0,
+      'zonder-account': school.zonderAccount, wacht: school.wacht > 0
+    }[stand]);
 }
 
 /** @param {School} school @param {Plek} plek @param {Record<string, string>} erbij */
@@ -65,6 +68,11 @@ const kolommen = (plek) => [
     sorteer: (/** @type {School} */ rij) => rij.statussen[status] ?? 0,
     cel: (/** @type {School} */ rij) => telling(rij.statussen[status] ?? 0, naar(rij, plek, { status }))
   })),
+  {
+    naam: 'termijn', kop: 'Over de termijn', soort: 'getal', sorteer: (rij) => rij.overTermijn,
+    cel: (rij) => maak('span', rij.overTermijn ? { class: 'laat' } : {},
+      telling(rij.overTermijn, naar(rij, plek, { termijn: 'VOORBIJ' })))
+  },
   { naam: 'oudste', kop: 'Oudste taak', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
   {
     naam: 'over', kop: 'Over', sorteer: (rij) => Number(rij.over),
@@ -88,7 +96,10 @@ export async function teken(doel, plek) {
       zoek('Zoek een school', 'zoek', plek),
       kies('Wijk', 'wijk', keuzes(scholen, 'wijk'), plek),
       kies('Bestuur', 'bestuur', keuzes(scholen, 'bestuur'), plek),
-      kies('Stand', 'stand', [['over', 'over'], ['niet-over', 'nog niet over'], ['cursus', 'nog niet TOP-gereed']], plek)
+      kies('Stand', 'stand', [
+        ['over', 'over'], ['niet-over', 'nog niet over'], ['cursus', 'nog niet TOP-gereed'],
+        ['achter', 'over de termijn'], ['zonder-account', 'taken die niemand ziet'], ['wacht', 'dossiers wachten op de cursus']
+      ], plek)
     ),
     maak('p', { role: 'status' }, `${aantal}. Klik op een kop om te sorteren, op een getal voor de dossiers erachter.`),
     tabel({

@@ -10,6 +10,9 @@ const KORT = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'short', year: 'numeric'
 });
 
+/** R21: what counts as done; withdrawn does not. */
+export const GEDAAN = 'AFGEROND,OVER_NAAR_TOP';
+
 /** @param {number} n */
 export const getal = (n) => GETAL.format(n);
 

@@ -1,7 +1,7 @@
 /** The burn-down: open dossiers per day, the pace that is needed, and the prognose; stretches without school shaded. */
 import { dag } from '../../../overgang/gedeeld/woorden.js';
 import { arcering, grafiek } from './grafiek.js';
-import { getal, korteDag, telling } from '../stukken.js';
+import { GEDAAN, getal, korteDag, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
 /** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
@@ -20,20 +20,24 @@ const cijfers = ({ dagen }, plek) => tabel({
   param: 'dagen',
   niets: 'Er zijn nog geen dossiers.',
   rijen: dagen.filter((rij, nummer) =>
-    rij.ontvangen || rij.gesloten || nummer === dagen.length - 1),
+    rij.ontvangen || rij.gedaan || rij.ingetrokken || nummer === dagen.length - 1),
   kolommen: [
     { naam: 'dag', kop: 'Dag', cel: (rij) => korteDag(rij.dag), sorteer: (rij) => rij.dag },
     { naam: 'ontvangen', kop: 'Ontvangen', soort: 'getal', cel: (rij) => rij.ontvangen, sorteer: (rij) => rij.ontvangen },
     {
-      naam: 'gesloten', kop: 'Gesloten', soort: 'getal', sorteer: (rij) => rij.gesloten,
-      cel: (rij) => telling(rij.gesloten, plek.adres('dossiers', { gesloten: rij.dag }))
+      naam: 'gedaan', kop: 'Gedaan', soort: 'getal', sorteer: (rij) => rij.gedaan,
+      cel: (rij) => telling(rij.gedaan, plek.adres('dossiers', { gesloten: rij.dag, status: GEDAAN }))
+    },
+    {
+      naam: 'ingetrokken', kop: 'Ingetrokken', soort: 'getal', sorteer: (rij) => rij.ingetrokken,
+      cel: (rij) => telling(rij.ingetrokken, plek.adres('dossiers', { gesloten: rij.dag, status: 'INGETROKKEN' }))
     },
     { naam: 'open', kop: 'Open', soort: 'getal', cel: (rij) => rij.open, sorteer: (rij) => rij.open }
   ]
 });
 
 /** @param {Voortgang} stand */
-function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
+function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo, nodig }) {
   const open = dagen.at(-1)?.open ?? 0;
   const stand = { x: etmaal(vandaag), y: open };
   const reeksen = [
@@ -51,8 +55,11 @@ function lijnen({ dagen, prognose, vandaag, overgangsdatum, tempo }) {
     ...lijn(`Overgangsdatum: ${korteDag(overgangsdatum)}`, [{ x: overgang, y: 0 }, { x: overgang, y: hoogst }], '#b3261e', []),
     pointRadius: 0
   });
-  if (vandaag < overgangsdatum) {
-    reeksen.push(lijn(`Nodig: ${getal(tempo.nodig)} per schooldag`, [stand, { x: overgang - 1, y: 0 }], '#8a4b00', [8, 5]));
+  if (nodig.length) {
+    const treden = nodig.map((trede) => ({ x: etmaal(trede.dag), y: trede.open }));
+    reeksen.push({
+      ...lijn(`Nodig: ${getal(tempo.nodig)} per schooldag`, treden, '#8a4b00', [8, 5]), stepped: 'before', pointRadius: 0
+    });
   }
   if (prognose && open > 0) {
     const { p50, p85, p95 } = prognose;

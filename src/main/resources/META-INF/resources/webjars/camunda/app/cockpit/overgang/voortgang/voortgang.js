@@ -2,13 +2,12 @@
 import { vraag } from '../../../overgang/gedeeld/api.js';
 import { woord } from '../../../overgang/gedeeld/woorden.js';
 import { burndown } from './burndown.js';
-import { deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';
+import { GEDAAN, deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 import { tijdlijn } from '../tijdlijn.js';
 
 /** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
 
-const GEDAAN = 'AFGEROND,OVER_NAAR_TOP,INGETROKKEN';
 /** The processes of which each task is about one dossier; the others are about a school or the SWV. */
 const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess'];
 
@@ -23,17 +22,49 @@ const cijfer = (wat, n, naar, toelichting) => maak(
   maak('dd', { class: 'zacht' }, toelichting)
 );
 
-/** @param {Voortgang['groepen']} groepen @param {import('../plek.js').Plek} plek */
-function cijfers({ totaal, gedaan, lopend, wacht, nazorg }, plek) {
+/** @type {Record<Voortgang['oordeel']['redenen'][number]['rem'], (plek: import('../plek.js').Plek) => string>} what is counted, as a list */
+const ACHTER_REDEN = {
+  OVER_TERMIJN: (plek) => plek.adres('dossiers', { termijn: 'VOORBIJ' }),
+  ZONDER_ACCOUNT: (plek) => plek.adres('scholen', { stand: 'zonder-account' }),
+  ZONDER_CURSUS: (plek) => plek.adres('scholen', { stand: 'wacht' })
+};
+
+/** @param {Voortgang['oordeel']} oordeel @param {import('../plek.js').Plek} plek */
+const oordeel = ({ soort, zin, redenen }, plek) => maak(
+  'div',
+  { class: `oordeel ${soort}`, role: 'status' },
+  maak('p', {}, zin),
+  redenen.length > 0 && maak('ul', {}, ...redenen.map(({ rem, aantal, zin: wat }) =>
+    maak('li', {}, telling(aantal, ACHTER_REDEN[rem](plek)), ` ${wat}`)))
+);
+
+/** @param {Voortgang} stand @param {import('../plek.js').Plek} plek */
+function cijfers({ groepen, statussen, remmen }, plek) {
+  const { totaal, gedaan, lopend, wacht, nazorg } = groepen;
   /** @param {number} n */
   const aandeel = (n) => `${procent(n, totaal)} van ${getal(totaal)}`;
+  /** @param {string} status */
+  const stuks = (status) => telling(statussen[status] ?? 0, plek.adres('dossiers', { status }));
   return maak(
-    'dl',
-    { class: 'cijfers' },
-    cijfer('Gedaan', gedaan, plek.adres('dossiers', { status: GEDAAN }), aandeel(gedaan)),
-    cijfer('Lopend', lopend, plek.adres('dossiers', { status: 'LOPEND', wacht: 'false' }), aandeel(lopend)),
-    cijfer('Wacht op knoppencursus', wacht, plek.adres('dossiers', { status: 'LOPEND', wacht: 'true' }), aandeel(wacht)),
-    cijfer('Nazorg', nazorg, plek.adres('dossiers', { status: 'NAZORG' }), aandeel(nazorg))
+    'div',
+    {},
+    maak(
+      'dl',
+      { class: 'cijfers' },
+      cijfer('Gedaan', gedaan, plek.adres('dossiers', { status: GEDAAN }), aandeel(gedaan)),
+      cijfer('Lopend', lopend, plek.adres('dossiers', { status: 'LOPEND', wacht: 'false' }), aandeel(lopend)),
+      cijfer('Wacht op knoppencursus', wacht, plek.adres('dossiers', { status: 'LOPEND', wacht: 'true' }), aandeel(wacht)),
+      cijfer('Nazorg', nazorg, plek.adres('dossiers', { status: 'NAZORG' }), aandeel(nazorg)),
+      cijfer('Over de termijn', remmen.overTermijn, plek.adres('dossiers', { termijn: 'VOORBIJ' }),
+        `${procent(remmen.overTermijn, totaal - gedaan)} van wat open is`)
+    ),
+    maak(
+      'p',
+      { class: 'zacht' },
+      'Gedaan is: afgerond ', stuks('AFGEROND'), ' en over naar TOP Dossier ', stuks('OVER_NAAR_TOP'),
+      '. Apart geteld, en niet in dit totaal: ingetrokken ', stuks('INGETROKKEN'), ', alleen in de back-up ',
+      stuks('ALLEEN_BACKUP'), ', buiten bereik (OT-POVO) ', stuks('BUITEN_BEREIK'), '.'
+    )
   );
 }
 
@@ -65,7 +96,11 @@ const scenarios = (scenarios, plek) => tabel({
       naam: 'open', kop: 'Open', soort: 'getal', sorteer: (rij) => rij.open,
       cel: (rij) => telling(rij.open, plek.adres('dossiers', { scenario: rij.scenario, status: 'LOPEND,NAZORG' }))
     },
-    { naam: 'aandeel', kop: 'Aandeel gedaan', soort: 'getal', cel: (rij) => procent(rij.gedaan, rij.gedaan + rij.open) }
+    { naam: 'aandeel', kop: 'Aandeel gedaan', soort: 'getal', cel: (rij) => procent(rij.gedaan, rij.gedaan + rij.open) },
+    {
+      naam: 'ingetrokken', kop: 'Ingetrokken', soort: 'getal', sorteer: (rij) => rij.ingetrokken,
+      cel: (rij) => telling(rij.ingetrokken, plek.adres('dossiers', { scenario: rij.scenario, status: 'INGETROKKEN' }))
+    }
   ]
 });
 
@@ -131,11 +166,10 @@ export const taken = (taken, bijschrift, plek) => tabel({
 export async function teken(doel, plek) {
   /** @type {Voortgang} */
   const stand = await vraag('stand/voortgang');
-  const { soort, zin } = stand.oordeel;
   doel.replaceChildren(
     kop('Voortgang'),
-    maak('p', { class: `oordeel ${soort}`, role: 'status' }, zin),
-    cijfers(stand.groepen, plek),
+    oordeel(stand.oordeel, plek),
+    cijfers(stand, plek),
     deel(
       'Op weg naar de overgangsdatum',
       burndown(stand, plek),
