@@ -213,9 +213,25 @@ public class Dossiers {
      * @param reden why so late (R07)
      */
     public void plaatsInParnassys(OtDossiernummer nummer, LocalDate op, @Nullable String reden) {
-        jdbc.sql("update dossier set parnassys_op = ?, parnassys_reden = ? where ot_dossiernummer = ?")
+        jdbc.sql(
+                        """
+                        update dossier set parnassys_op = ?, parnassys_reden = ?, parnassys_niet_relevant = false
+                        where ot_dossiernummer = ?""")
                 .params(Arrays.asList(op, reden, nummer.waarde()))
                 .update();
+        forget(nummer);
+    }
+
+    /** R23: nothing of this dossier need go into ParnasSys. */
+    public void isNietRelevantVoorParnassys(OtDossiernummer nummer) {
+        jdbc.sql(
+                        "update dossier set parnassys_niet_relevant = true where ot_dossiernummer = ? and parnassys_op is null")
+                .param(nummer.waarde())
+                .update();
+        forget(nummer);
+    }
+
+    private void forget(OtDossiernummer nummer) {
         known.forget(nummer.waarde());
         locked.forget(nummer.waarde());
     }

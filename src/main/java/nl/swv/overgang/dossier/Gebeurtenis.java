@@ -36,6 +36,8 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         SCENARIO_GEKOZEN("scenario gekozen"),
         EVALUATIE_TOEGEVOEGD("evaluatie toegevoegd aan het OPP"),
         OPP_OPGESLAGEN("OPP opgeslagen in het leerlingdossier"),
+        INFORMATIE_GEPLAATST("informatie uit OT geplaatst in het leerlingdossier"),
+        INFORMATIE_NIET_RELEVANT("informatie uit OT niet relevant voor het leerlingdossier"),
         NIEUWE_ACTIE_VOORBEREID("nieuwe actie voorbereid"),
         DOCUMENTEN_VERZONDEN("documenten beveiligd verzonden"),
         EVALUATIEGESPREK_GEVOERD("evaluatiegesprek gevoerd"),

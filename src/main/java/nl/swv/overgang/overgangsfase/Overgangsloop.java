@@ -19,6 +19,12 @@ public interface Overgangsloop {
     /** The last OT dossier of a school, or of the samenwerkingsverband, is closed: whoever waits for that goes on. */
     void laatsteDossierGesloten(String sleutel);
 
+    /**
+     * The task *Informatie in ParnasSys plaatsen* of this school opens again, and the school waits for it as before
+     * (R23). Nothing happens while it is open or still to come, nor once the school is over. See docs/adr/0043.
+     */
+    void heropenParnassys(String vestiging);
+
     /** The process of a school ends because another one took it over. */
     void opgevolgd(String vestiging);
 

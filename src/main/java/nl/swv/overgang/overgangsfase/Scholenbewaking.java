@@ -16,16 +16,19 @@ import nl.swv.overgang.school.SchoolOpgenomen;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Passes on what happens with schools and dossiers to the processes that wait for it, in the same transaction. */
 @Component
-class Scholenbewaking {
+public class Scholenbewaking {
 
     private final Overgangen overgangen;
     private final Overgangsloop loop;
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
+    private final Schoolstanden standen;
     private final Dossiers dossiers;
     private final Overgangskalender kalender;
     private final ApplicationEventPublisher events;
@@ -37,6 +40,7 @@ class Scholenbewaking {
             Overgangsloop loop,
             Scholen scholen,
             Overgangstijdlijn tijdlijn,
+            Schoolstanden standen,
             Dossiers dossiers,
             Overgangskalender kalender,
             ApplicationEventPublisher events,
@@ -46,6 +50,7 @@ class Scholenbewaking {
         this.loop = loop;
         this.scholen = scholen;
         this.tijdlijn = tijdlijn;
+        this.standen = standen;
         this.dossiers = dossiers;
         this.kalender = kalender;
         this.events = events;
@@ -89,6 +94,13 @@ class Scholenbewaking {
     @EventListener
     void on(Dossier.Verhuisd dossier) {
         gaNa(dossier.van());
+    }
+
+    /** An import brings many dossiers, so every few minutes instead of for each of them (R23). */
+    @Scheduled(fixedDelay = 300_000, initialDelay = 300_000)
+    @Transactional
+    public void heropenParnassys() {
+        standen.nogNietAllesInParnassys().forEach(loop::heropenParnassys);
     }
 
     /** Nobody waits for a last dossier before the overgangsdatum. */

@@ -1,10 +1,18 @@
 package nl.swv.overgang.overgangsfase;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.formulier.Vastlegging;
+import nl.swv.overgang.overgangsfase.onderdeel.Schooldossier;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolgevolgen;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.overgangsfase.onderdeel.Schooltoets;
@@ -33,6 +41,7 @@ public class Schoolbalie {
     private final Dossiers dossiers;
     private final Schoolvastleggingen vastleggingen;
     private final Schoolstanden standen;
+    private final Tijdlijn dossiertijdlijn;
     private final Schooltaken taken;
     private final Overgangskalender kalender;
     private final Aangemeld aangemeld;
@@ -45,6 +54,7 @@ public class Schoolbalie {
             Dossiers dossiers,
             Schoolvastleggingen vastleggingen,
             Schoolstanden standen,
+            Tijdlijn dossiertijdlijn,
             Schooltaken taken,
             Overgangskalender kalender,
             Aangemeld aangemeld,
@@ -55,6 +65,7 @@ public class Schoolbalie {
         this.dossiers = dossiers;
         this.vastleggingen = vastleggingen;
         this.standen = standen;
+        this.dossiertijdlijn = dossiertijdlijn;
         this.taken = taken;
         this.kalender = kalender;
         this.aangemeld = aangemeld;
@@ -95,7 +106,8 @@ public class Schoolbalie {
     private void toets(School school, Schoolonderdeel deel, boolean afronden) {
         Bezwaren bezwaren = new Bezwaren();
         deel.controleer(
-                new Schooltoets(school, standen.openVan(school.vestiging()), kalender, vandaag(), bezwaren), afronden);
+                new Schooltoets(school, standen.dossiersVan(school.vestiging()), kalender, vandaag(), bezwaren),
+                afronden);
         bezwaren.gooi();
     }
 
@@ -107,6 +119,7 @@ public class Schoolbalie {
     private final class Verwerking implements Schoolgevolgen {
 
         private final School school;
+        private final Map<OtDossiernummer, Schooldossier> bekend = new HashMap<>();
 
         Verwerking(School school) {
             this.school = school;
@@ -114,7 +127,27 @@ public class Schoolbalie {
 
         @Override
         public void plaatsInParnassys(OtDossiernummer nummer, LocalDate op, @Nullable String reden) {
-            dossiers.plaatsInParnassys(nummer, op, reden);
+            if (!op.equals(stand(nummer).parnassysOp())
+                    || !Objects.equals(reden, stand(nummer).reden())) {
+                dossiers.plaatsInParnassys(nummer, op, reden);
+                dossiertijdlijn.noteer(nummer, Wat.INFORMATIE_GEPLAATST, null);
+            }
+        }
+
+        @Override
+        public void isNietRelevantVoorParnassys(OtDossiernummer nummer) {
+            if (!stand(nummer).nietRelevant()) {
+                dossiers.isNietRelevantVoorParnassys(nummer);
+                dossiertijdlijn.noteer(nummer, Wat.INFORMATIE_NIET_RELEVANT, null);
+            }
+        }
+
+        /** Read once: the form sends what was saved before along with what is new. */
+        private Schooldossier stand(OtDossiernummer nummer) {
+            if (bekend.isEmpty()) {
+                standen.dossiersVan(school.vestiging()).forEach(dossier -> bekend.put(dossier.nummer(), dossier));
+            }
+            return requireNonNull(bekend.get(nummer));
         }
 
         @Override

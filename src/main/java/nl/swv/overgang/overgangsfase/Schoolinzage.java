@@ -34,7 +34,7 @@ public class Schoolinzage {
      * A school with what a form of its tasks needs.
      *
      * @param scenarios number of its dossiers by scenario
-     * @param dossiers the open ones, for who works with them; a schooldirecteur sees numbers only
+     * @param dossiers every one of the school (R23), for who works with them; a schooldirecteur sees numbers only
      * @param vereisten what must be true before the school is over
      */
     public record Taakinzage(
@@ -105,12 +105,12 @@ public class Schoolinzage {
         boolean alleenDirectie = !gebruiker.zietAlles()
                 && !gebruiker.is(school.school().groep())
                 && !gebruiker.is(school.school().wijkteam());
-        List<Schooldossier> open = standen.openVan(vestiging);
+        List<Schooldossier> dossiers = standen.dossiersVan(vestiging);
         return new Taakinzage(
                 school,
                 standen.scenarios(vestiging),
-                alleenDirectie ? List.of() : open,
-                vereisten.van(school.school(), open),
+                alleenDirectie ? List.of() : dossiers,
+                vereisten.van(school.school(), dossiers),
                 vastleggingen.van(vestiging).deel(Overgangsplan.class).orElse(null));
     }
 

@@ -8,12 +8,18 @@ import nl.swv.overgang.dossier.Status;
  *
  * @param parnassysGedaan dossiers whose information is in ParnasSys in time (B5)
  * @param parnassysTeLaat the same, but on or after the overgangsdatum (R07)
- * @param parnassysOpen open dossiers that are not in ParnasSys yet
+ * @param parnassysNietRelevant dossiers of which nothing need go there (R23)
+ * @param parnassysOpen dossiers that are not there yet; the four are all dossiers of the school
  * @param statussen number of dossiers by status
  */
-public record Schoolstand(long parnassysGedaan, long parnassysTeLaat, long parnassysOpen, Map<Status, Long> statussen) {
+public record Schoolstand(
+        long parnassysGedaan,
+        long parnassysTeLaat,
+        long parnassysNietRelevant,
+        long parnassysOpen,
+        Map<Status, Long> statussen) {
 
-    static final Schoolstand LEEG = new Schoolstand(0, 0, 0, Map.of());
+    static final Schoolstand LEEG = new Schoolstand(0, 0, 0, 0, Map.of());
 
     /** How many dossiers the school has here. */
     public long dossiers() {

@@ -36,6 +36,7 @@ public class Schoolstanden {
                         """
                         select school, status, count(*) as aantal,
                                count(parnassys_op) as geplaatst,
+                               count(case when parnassys_op is null and parnassys_niet_relevant then 1 end) as niet_relevant,
                                count(case when parnassys_op >= :datum then 1 end) as te_laat
                         from v_dossier where school is not null %s
                         group by school, status"""
@@ -53,14 +54,16 @@ public class Schoolstanden {
         long geplaatst = row.getLong("geplaatst");
         long teLaat = row.getLong("te_laat");
         Status status = Status.valueOf(row.getString("status"));
+        long nietRelevant = row.getLong("niet_relevant");
         return new Schoolstand(
-                geplaatst - teLaat, teLaat, status.isOpen() ? aantal - geplaatst : 0, Map.of(status, aantal));
+                geplaatst - teLaat, teLaat, nietRelevant, aantal - geplaatst - nietRelevant, Map.of(status, aantal));
     }
 
     private static Schoolstand samen(Schoolstand een, Schoolstand ander) {
         return new Schoolstand(
                 een.parnassysGedaan() + ander.parnassysGedaan(),
                 een.parnassysTeLaat() + ander.parnassysTeLaat(),
+                een.parnassysNietRelevant() + ander.parnassysNietRelevant(),
                 een.parnassysOpen() + ander.parnassysOpen(),
                 samen(een.statussen(), ander.statussen()));
     }
@@ -82,12 +85,23 @@ public class Schoolstanden {
         return scenarios;
     }
 
-    /** The open OT dossiers of a school. */
-    public List<Schooldossier> openVan(String vestiging) {
+    /** Schools that had put everything into ParnasSys, and of which a dossier came in since (R23). */
+    List<String> nogNietAllesInParnassys() {
         return jdbc.sql(
                         """
-                        select * from v_dossier where school = ? and status in ('LOPEND', 'NAZORG')
-                        order by ot_dossiernummer""")
+                        select s.vestiging from v_school s
+                        where exists (select 1 from school_onderdeel o where o.vestiging = s.vestiging
+                                      and o.soort = 'Parnassysplaatsing' and o.afgerond_op is not null)
+                          and exists (select 1 from v_dossier d where d.school = s.vestiging
+                                      and d.parnassys_op is null and not d.parnassys_niet_relevant)
+                        order by s.vestiging""")
+                .query(String.class)
+                .list();
+    }
+
+    /** Every OT dossier of a school, also what is closed or only in the back-up (R23). */
+    public List<Schooldossier> dossiersVan(String vestiging) {
+        return jdbc.sql("select * from v_dossier where school = ? order by ot_dossiernummer")
                 .param(vestiging)
                 .query((row, number) -> new Schooldossier(
                         new OtDossiernummer(row.getString("ot_dossiernummer")),
@@ -96,7 +110,8 @@ public class Schoolstanden {
                         Scenario.valueOf(row.getString("scenario")),
                         Status.valueOf(row.getString("status")),
                         row.getObject("parnassys_op", LocalDate.class),
-                        row.getString("parnassys_reden")))
+                        row.getString("parnassys_reden"),
+                        row.getBoolean("parnassys_niet_relevant")))
                 .list();
     }
 }

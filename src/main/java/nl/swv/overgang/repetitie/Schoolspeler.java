@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.swv.overgang.repetitie.Loket.Taak;
 
 /** Plays the tasks of schools: their knoppencursus, their plan, ParnasSys, and that they are over. */
 final class Schoolspeler {
+
+    private static final Set<String> OPEN = Set.of("LOPEND", "NAZORG");
 
     private final Loket loket;
     private final Random toeval;
@@ -79,6 +82,7 @@ final class Schoolspeler {
 
     private static List<String> nummers(JsonNode beeld) {
         return StreamSupport.stream(beeld.path("dossiers").spliterator(), false)
+                .filter(dossier -> OPEN.contains(dossier.path("status").asText()))
                 .map(dossier -> dossier.path("nummer").asText())
                 .toList();
     }

@@ -63,13 +63,14 @@ public record Dossierfilter(
     /** Open dossiers whose last day lies in this span, both ends included. */
     public record Termijn(LocalDate van, LocalDate tot, LocalDate overgangsdatum) {}
 
-    /** B5: in ParnasSys before the overgangsdatum, later, or not yet. */
+    /** R23: in ParnasSys before the overgangsdatum, later, not relevant, or not yet. */
     public record Plaatsing(Tijdigheid tijdigheid, LocalDate overgangsdatum) {
 
         /** R07: what came on the overgangsdatum or after it is TE_LAAT. */
         public enum Tijdigheid {
             GEDAAN,
             TE_LAAT,
+            NIET_RELEVANT,
             OPEN
         }
     }

@@ -243,7 +243,8 @@ class Dossierlijst {
                         switch (plaatsing.tijdigheid()) {
                             case GEDAAN -> "d.parnassys_op < :parnassys";
                             case TE_LAAT -> "d.parnassys_op >= :parnassys";
-                            case OPEN -> "d.parnassys_op is null and d.status in ('LOPEND', 'NAZORG')";
+                            case NIET_RELEVANT -> "d.parnassys_op is null and d.parnassys_niet_relevant";
+                            case OPEN -> "d.parnassys_op is null and not d.parnassys_niet_relevant";
                         });
                 values.put("parnassys", plaatsing.overgangsdatum());
             }

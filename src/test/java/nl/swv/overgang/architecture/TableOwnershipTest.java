@@ -46,7 +46,7 @@ class TableOwnershipTest {
             "act_hi_taskinst", Set.of("stand"),
             "act_hi_actinst", Set.of("stand"),
             "act_hi_procinst", Set.of("stand"),
-            "act_id_membership", Set.of("herinnering", "knelpunt"),
+            "act_id_membership", Set.of("herinnering", "knelpunt", "stand"),
             "act_id_user", Set.of("herinnering", "knelpunt"),
             "act_ru_incident", Set.of("storing"),
             "act_ru_job", Set.of("storing"));

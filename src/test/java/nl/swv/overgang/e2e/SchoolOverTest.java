@@ -65,7 +65,8 @@ class SchoolOverTest extends Browserproef {
         assertThat(loket.school(MET_CURSUS).path("vrijeDagen").toString()).isEqualTo("[\"2026-12-23\",\"2026-12-24\"]");
 
         Formulier plaatsing = ib.pakOpBijSchool(MET_CURSUS, "Informatie in ParnasSys plaatsen");
-        int dossiers = plaatsing.alle(AriaRole.CHECKBOX).count();
+        // each has two: placed, and not relevant
+        int dossiers = plaatsing.alle(AriaRole.CHECKBOX).count() / 2;
         plaatsing.alle(AriaRole.CHECKBOX).first().check();
         Locator dag = plaatsing.veld("op").first();
         assertThat(dag).hasValue(Tijd.vandaag());

@@ -87,14 +87,17 @@ class DossierlijstTest {
         dossiers.zet("B-2", Status.AFGEROND, Scenario.AFRONDING, Map.of("gesloten_dag", dag.plusDays(1)));
         dossiers.zet("B-3", Status.NAZORG, Scenario.AFRONDING, Map.of("parnassys_op", OVERGANG));
         dossiers.zet("B-4", Status.LOPEND);
+        dossiers.zet("B-5", Status.ALLEEN_BACKUP, Scenario.ALLEEN_BACKUP, Map.of("parnassys_niet_relevant", true));
         assertThat(nummers(vraag().met("gesloten", dag))).containsExactly("B-1");
         assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.GEDAAN, OVERGANG))))
                 .containsExactly("B-1");
         assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.TE_LAAT, OVERGANG))))
                 .containsExactly("B-3");
         assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.OPEN, OVERGANG))))
-                .as("what is closed has nothing to place any more")
-                .containsExactly("B-4");
+                .as("R23: what is closed too")
+                .containsExactly("B-2", "B-4");
+        assertThat(nummers(vraag().met("parnassys", new Plaatsing(Tijdigheid.NIET_RELEVANT, OVERGANG))))
+                .containsExactly("B-5");
     }
 
     @Test

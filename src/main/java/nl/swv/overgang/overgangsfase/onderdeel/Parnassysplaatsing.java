@@ -9,14 +9,27 @@ import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * B5: which dossiers of the school have their information in ParnasSys (or the school's other LAS), and since when.
+ * B5, R23: which dossiers of the school have their information in ParnasSys (or the school's other LAS), and since when;
+ * finished ones, and those that went over, too.
  *
  * @param dossiers those that are ticked; the others may follow later
  */
 public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Schoolonderdeel {
 
-    /** @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07) */
-    public record Vinkje(@Nullable OtDossiernummer nummer, @Nullable LocalDate geplaatstOp, @Nullable String reden) {}
+    /**
+     * @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07)
+     * @param nietRelevant whether nothing of it need go there; then there is no day
+     */
+    public record Vinkje(
+            @Nullable OtDossiernummer nummer,
+            @Nullable LocalDate geplaatstOp,
+            @Nullable String reden,
+            @Nullable Boolean nietRelevant) {
+
+        boolean hoeftNiet() {
+            return Boolean.TRUE.equals(nietRelevant);
+        }
+    }
 
     public Parnassysplaatsing {
         dossiers = dossiers == null ? List.of() : List.copyOf(dossiers);
@@ -38,34 +51,43 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
             eisAlles(toets);
             return;
         }
-        Map<OtDossiernummer, Schooldossier> open =
-                toets.open().stream().collect(Collectors.toMap(Schooldossier::nummer, dossier -> dossier));
+        Map<OtDossiernummer, Schooldossier> bekend =
+                toets.dossiers().stream().collect(Collectors.toMap(Schooldossier::nummer, dossier -> dossier));
         for (Vinkje vinkje : vinkjes()) {
-            controleer(toets, vinkje, open);
+            controleer(toets, vinkje, bekend);
         }
     }
 
     private static void eisAlles(Schooltoets toets) {
-        long leeg = toets.open().stream()
-                .filter(dossier -> dossier.parnassysOp() == null)
+        long leeg = toets.dossiers().stream()
+                .filter(dossier -> !dossier.verantwoord())
                 .count();
         toets.bezwaren()
                 .eis(
                         leeg == 0,
                         "dossiers",
-                        "Nog %d van de %d dossiers staan niet in ParnasSys. Vink ze aan met hun datum en sla op."
-                                .formatted(leeg, toets.open().size()));
+                        "Nog %d van de %d dossiers staan niet in ParnasSys. Vink ze aan met hun datum, of vink aan dat het niet relevant is, en sla op."
+                                .formatted(leeg, toets.dossiers().size()));
     }
 
-    private static void controleer(Schooltoets toets, Vinkje vinkje, Map<OtDossiernummer, Schooldossier> open) {
+    private static void controleer(Schooltoets toets, Vinkje vinkje, Map<OtDossiernummer, Schooldossier> dossiers) {
         LocalDate op = vinkje.geplaatstOp();
-        boolean bekend = vinkje.nummer() != null && open.containsKey(vinkje.nummer());
+        Schooldossier dossier = vinkje.nummer() == null ? null : dossiers.get(vinkje.nummer());
+        boolean bekend = dossier != null;
         String veld = bekend ? "dossier-" + vinkje.nummer() : "dossiers";
         toets.bezwaren()
                 .eis(
                         bekend,
                         veld,
-                        "Er staat een dossier bij dat niet (meer) open is op uw school. Laad de pagina opnieuw.");
+                        "Er staat een dossier bij dat niet (meer) van uw school is. Laad de pagina opnieuw.");
+        if (vinkje.hoeftNiet()) {
+            toets.bezwaren()
+                    .eis(
+                            op == null && (dossier == null || dossier.parnassysOp() == null),
+                            veld,
+                            "Dit dossier staat al in ParnasSys. Haal het vinkje bij ‘niet relevant’ weg.");
+            return;
+        }
         toets.bezwaren().verplicht(veld, op, "Vul in wanneer de informatie in ParnasSys is gezet.");
         toets.bezwaren()
                 .eis(
@@ -85,7 +107,9 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
     @Override
     public void bewaar(Schoolgevolgen gevolgen) {
         for (Vinkje vinkje : vinkjes()) {
-            if (vinkje.nummer() != null && vinkje.geplaatstOp() != null) {
+            if (vinkje.nummer() != null && vinkje.hoeftNiet()) {
+                gevolgen.isNietRelevantVoorParnassys(vinkje.nummer());
+            } else if (vinkje.nummer() != null && vinkje.geplaatstOp() != null) {
                 gevolgen.plaatsInParnassys(vinkje.nummer(), vinkje.geplaatstOp(), vinkje.reden());
             }
         }

@@ -7,11 +7,12 @@ import nl.swv.overgang.dossier.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open OT dossier as its school lists it.
+ * An OT dossier as its school lists it.
  *
  * @param leerling pseudonym
  * @param parnassysOp since when its information stands in ParnasSys (B5)
  * @param reden why so late (R07)
+ * @param nietRelevant whether its school ticked that nothing of it need go there (R23)
  */
 public record Schooldossier(
         OtDossiernummer nummer,
@@ -20,4 +21,11 @@ public record Schooldossier(
         Scenario scenario,
         Status status,
         @Nullable LocalDate parnassysOp,
-        @Nullable String reden) {}
+        @Nullable String reden,
+        boolean nietRelevant) {
+
+    /** R23: it is in ParnasSys, or need not be. */
+    boolean verantwoord() {
+        return parnassysOp != null || nietRelevant;
+    }
+}

@@ -10,6 +10,9 @@ public interface Schoolgevolgen {
     /** @param reden why so late (R07) */
     void plaatsInParnassys(OtDossiernummer nummer, LocalDate op, @Nullable String reden);
 
+    /** R23: nothing of this dossier need go into ParnasSys. */
+    void isNietRelevantVoorParnassys(OtDossiernummer nummer);
+
     /** A plan says when, never that the course was followed: that is for the coördinator to register. */
     void planCursus(LocalDate dag);
 

@@ -9,7 +9,12 @@ import nl.swv.overgang.school.School;
 /**
  * The check of one schoolonderdeel against its school and the day.
  *
- * @param open the open OT dossiers of the school
+ * @param dossiers every OT dossier of the school, also what is closed (R23)
  */
 public record Schooltoets(
-        School school, List<Schooldossier> open, Overgangskalender kalender, LocalDate vandaag, Bezwaren bezwaren) {}
+        School school, List<Schooldossier> dossiers, Overgangskalender kalender, LocalDate vandaag, Bezwaren bezwaren) {
+
+    List<Schooldossier> open() {
+        return dossiers.stream().filter(dossier -> dossier.status().isOpen()).toList();
+    }
+}

@@ -22,20 +22,24 @@ public class Schoolvereisten {
         this.clock = clock;
     }
 
-    public List<Vereiste> van(School school, List<Schooldossier> open) {
+    public List<Vereiste> van(School school, List<Schooldossier> dossiers) {
         LocalDate vandaag = LocalDate.now(clock);
         Bezwaren bezwaren = new Bezwaren();
-        new Parnassysplaatsing(null).controleer(new Schooltoets(school, open, kalender, vandaag, bezwaren), true);
+        Schooltoets toets = new Schooltoets(school, dossiers, kalender, vandaag, bezwaren);
+        new Parnassysplaatsing(null).controleer(toets, true);
         return List.of(
                 feit("B1", "De school volgde de knoppencursus.", school.heeftCursus(vandaag)),
                 new Vereiste(
                         "B5",
-                        "De informatie van elk open dossier staat in %s."
+                        "De informatie van elk dossier staat in %s, of is niet relevant."
                                 .formatted(school.las() == null ? "ParnasSys" : school.las()),
                         bezwaren.isLeeg(),
                         bezwaren.lijst().stream().map(Bezwaar::melding).toList(),
                         null),
-                feit("B6", "Het laatste OT-dossier van de school is gesloten.", open.isEmpty()));
+                feit(
+                        "B6",
+                        "Het laatste OT-dossier van de school is gesloten.",
+                        toets.open().isEmpty()));
     }
 
     private static Vereiste feit(String regel, String zin, boolean voldaan) {

@@ -99,6 +99,40 @@ class CamundaOvergangsloop implements Overgangsloop {
         correlate(MSG_LAATSTE_DOSSIER_GESLOTEN, sleutel);
     }
 
+    /** A token that waits at the join goes back to the task; past the join, the two beside it go back to the join too. */
+    @Override
+    public void heropenParnassys(String vestiging) {
+        engine.asSystem(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(OvergangSchoolProcess.KEY)
+                    .processInstanceBusinessKey(vestiging)
+                    .list()
+                    .forEach(school -> heropen(runtime.getActivityInstance(school.getId())));
+            return null;
+        });
+    }
+
+    private void heropen(ActivityInstance school) {
+        if (school.getActivityInstances(OvergangSchoolProcess.TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN).length > 0) {
+            return;
+        }
+        var wijziging = runtime.createProcessInstanceModification(school.getId())
+                .startBeforeActivity(OvergangSchoolProcess.TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN);
+        ActivityInstance[] wacht = school.getActivityInstances(OvergangSchoolProcess.GATEWAY_SCHOOL_KLAAR);
+        if (wacht.length > 0) {
+            wijziging.cancelActivityInstance(wacht[0].getId()).execute();
+            return;
+        }
+        OvergangSchoolProcess.NA_DE_SAMENKOMST.stream()
+                .filter(stap -> school.getActivityInstances(stap).length > 0)
+                .findFirst()
+                .ifPresent(stap -> wijziging
+                        .startBeforeActivity(OvergangSchoolProcess.GATEWAY_SCHOOL_KLAAR)
+                        .startBeforeActivity(OvergangSchoolProcess.GATEWAY_SCHOOL_KLAAR)
+                        .cancelAllForActivity(stap)
+                        .execute());
+    }
+
     @Override
     public void opgevolgd(String vestiging) {
         correlate(MSG_SCHOOL_OPGEVOLGD, vestiging);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.overgangsfase.Scholenovergang;
@@ -29,6 +30,13 @@ public class OvergangSchoolProcess implements TaskRule {
     static final String KEY = "OvergangSchoolProcess";
 
     static final String TASK_KNOPPENCURSUS_VASTLEGGEN = "Task_KnoppencursusVastleggen";
+
+    static final String TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN = "Task_InformatieInParnassysPlaatsen";
+    static final String GATEWAY_SCHOOL_KLAAR = "Gateway_SchoolKlaar";
+
+    /** Where a school waits once its three roads have come together. */
+    static final List<String> NA_DE_SAMENKOMST =
+            List.of("CatchEvent_LaatsteDossierGesloten", "Task_OvergangBevestigen");
 
     static final String MSG_KNOPPENCURSUS_GEVOLGD = "Msg_KnoppencursusGevolgd";
     static final String MSG_LAATSTE_DOSSIER_GESLOTEN = "Msg_LaatsteDossierGesloten";

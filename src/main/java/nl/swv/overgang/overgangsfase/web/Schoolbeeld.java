@@ -41,8 +41,8 @@ record Schoolbeeld(
         @Nullable Instant overOp,
         boolean over) {
 
-    /** B5: dossiers in ParnasSys in time, too late (R07), and not yet. */
-    record Parnassys(long gedaan, long teLaat, long open) {}
+    /** R23: dossiers in ParnasSys in time, too late (R07), not relevant, and not yet: together all of them. */
+    record Parnassys(long gedaan, long teLaat, long nietRelevant, long open) {}
 
     static Schoolbeeld van(Inzage inzage, LocalDate vandaag) {
         School school = inzage.school();
@@ -60,7 +60,11 @@ record Schoolbeeld(
                 school.isTopGereed(vandaag),
                 school.vrijeDagen(),
                 school.opvolger(),
-                new Parnassys(stand.parnassysGedaan(), stand.parnassysTeLaat(), stand.parnassysOpen()),
+                new Parnassys(
+                        stand.parnassysGedaan(),
+                        stand.parnassysTeLaat(),
+                        stand.parnassysNietRelevant(),
+                        stand.parnassysOpen()),
                 stand.dossiers(),
                 stand.open(),
                 stand.statussen(),

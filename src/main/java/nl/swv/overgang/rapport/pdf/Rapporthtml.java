@@ -59,6 +59,7 @@ class Rapporthtml {
             Kolom.getal("Ingetrokken"),
             Kolom.getal("In ParnasSys"),
             Kolom.getal("Te laat"),
+            Kolom.getal("Niet relevant"),
             Kolom.getal("Nog niet"),
             Kolom.tekst("Over"));
 
@@ -209,7 +210,7 @@ class Rapporthtml {
             return null;
         }
         return Tabel.van(
-                "Dossiers per school, en hoeveel daarvan op tijd, te laat of nog niet in ParnasSys staan",
+                "Dossiers per school, en hoeveel daarvan op tijd, te laat, niet relevant of nog niet in ParnasSys staan",
                 SCHOOLKOLOMMEN,
                 scholen.stream().map(inzage -> school(inzage, vandaag)).toList());
     }
@@ -226,6 +227,7 @@ class Rapporthtml {
                 getal(aantal(stand, Status.INGETROKKEN)),
                 getal(stand.parnassysGedaan()),
                 getal(stand.parnassysTeLaat()),
+                getal(stand.parnassysNietRelevant()),
                 getal(stand.parnassysOpen()),
                 over(school));
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parnassysGedaan dossiers in ParnasSys in time (B5)
  * @param parnassysTeLaat the same, too late (R07)
- * @param parnassysOpen open dossiers that are not there yet
+ * @param parnassysNietRelevant dossiers of which nothing need go there (R23)
+ * @param parnassysOpen dossiers that are not there yet
  * @param overTermijn open dossiers that are past their last day
  * @param wacht dossiers that wait for its knoppencursus (R01)
  * @param zonderAccount whether it has tasks that nobody there can see
@@ -34,6 +35,7 @@ record Schoollijstregel(
         boolean topGereed,
         long parnassysGedaan,
         long parnassysTeLaat,
+        long parnassysNietRelevant,
         long parnassysOpen,
         long dossiers,
         Map<Status, Long> statussen,
@@ -58,6 +60,7 @@ record Schoollijstregel(
                 school.isTopGereed(vandaag),
                 stand.parnassysGedaan(),
                 stand.parnassysTeLaat(),
+                stand.parnassysNietRelevant(),
                 stand.parnassysOpen(),
                 stand.dossiers(),
                 stand.statussen(),

@@ -53,7 +53,7 @@ class OnderdeelAlsJsonTest {
                 new Intrekking("reden"),
                 new Overgangsplan(List.of(new OtDossiernummer("OT-1")), DAG),
                 new Parnassysplaatsing(
-                        List.of(new Parnassysplaatsing.Vinkje(new OtDossiernummer("OT-1"), DAG, "reden"))),
+                        List.of(new Parnassysplaatsing.Vinkje(new OtDossiernummer("OT-1"), DAG, "reden", null))),
                 new Overgangsbevestiging(true));
     }
 

@@ -76,6 +76,20 @@ class SchoolregelsTest {
     }
 
     @Test
+    void r23_ookWatGeslotenIsHoortInParnassysOfIsNietRelevant() {
+        open = List.of(
+                new Schooldossier(OT_1, null, null, Scenario.ALLEEN_BACKUP, Status.ALLEEN_BACKUP, null, null, false),
+                dossier(OT_2, LocalDate.of(2022, 12, 1)));
+        assertThat(velden(new Parnassysplaatsing(null), true)).containsExactly("dossiers");
+        assertThat(velden(nietRelevant(OT_1, null), false)).isEmpty();
+        assertThat(velden(nietRelevant(OT_1, LocalDate.of(2022, 12, 1)), false)).containsExactly("dossier-OT-1");
+        assertThat(velden(nietRelevant(OT_2, null), false)).containsExactly("dossier-OT-2");
+        open = List.of(
+                new Schooldossier(OT_1, null, null, Scenario.VERLENGING, Status.OVER_NAAR_TOP, null, null, true));
+        assertThat(velden(new Parnassysplaatsing(null), true)).isEmpty();
+    }
+
+    @Test
     void r11_eenRedenMetEenBsnWordtGeweigerd() {
         vandaag = LocalDate.of(2023, 1, 10);
         assertThat(velden(vinkje(OT_1, OVERGANGSDATUM, "Van 123456782"), false)).containsExactly("dossier-OT-1");
@@ -97,8 +111,12 @@ class SchoolregelsTest {
         assertThat(velden(new Overgangsbevestiging(true), true)).isEmpty();
     }
 
+    private static Parnassysplaatsing nietRelevant(OtDossiernummer nummer, LocalDate op) {
+        return new Parnassysplaatsing(List.of(new Vinkje(nummer, op, null, true)));
+    }
+
     private static Parnassysplaatsing vinkje(OtDossiernummer nummer, LocalDate op, String reden) {
-        return new Parnassysplaatsing(Arrays.asList(new Vinkje(nummer, op, reden)));
+        return new Parnassysplaatsing(Arrays.asList(new Vinkje(nummer, op, reden, null)));
     }
 
     private List<String> velden(Schoolonderdeel deel, boolean afronden) {
@@ -111,6 +129,6 @@ class SchoolregelsTest {
     }
 
     private static Schooldossier dossier(OtDossiernummer nummer, LocalDate parnassysOp) {
-        return new Schooldossier(nummer, "LL-7F3K2", "6", Scenario.AFRONDING, Status.LOPEND, parnassysOp, null);
+        return new Schooldossier(nummer, "LL-7F3K2", "6", Scenario.AFRONDING, Status.LOPEND, parnassysOp, null, false);
     }
 }

@@ -21,16 +21,20 @@ import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Gebeurtenis;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
+import nl.swv.overgang.overgangsfase.Scholenbewaking;
 import nl.swv.overgang.overgangsfase.Schoolbeheer;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsbevestiging;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
@@ -57,6 +61,12 @@ class OvergangsfaseProcessTest {
     private static final Instant NA_DE_OVERGANG = Instant.parse("2027-01-05T09:00:00Z");
     private static final Gebruiker IB_ZONDER = new Gebruiker("ib-34CD00", Set.of("school-34CD00"));
     private static final Gebruiker DIRECTEUR = new Gebruiker("directeur-34CD00", Set.of("directie-34CD00"));
+
+    @Autowired
+    Scholenbewaking bewaking;
+
+    @Autowired
+    Tijdlijn tijdlijn;
 
     @Autowired
     Reis reis;
@@ -134,6 +144,49 @@ class OvergangsfaseProcessTest {
 
         assertThat(school).isEnded().hasPassed("EndEvent_SchoolIsOver");
         assertThat(scholen.vind(ZONDER_CURSUS).orElseThrow().overOp()).isEqualTo(NA_DE_OVERGANG);
+    }
+
+    @Test
+    void watNaHetAfrondenBinnenkomtOpentParnassysOpnieuwVoorEnNaDeOvergangsdatum() {
+        overgang.start(OVERGANGSDATUM);
+        ProcessInstance school = overgang.loop(MET_CURSUS);
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
+        bewaking.heropenParnassys();
+        assertThat(school).isWaitingAtExactly("Gateway_SchoolKlaar", "CatchEvent_OvergangsdatumBereikt");
+
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        bewaking.heropenParnassys();
+        bewaking.heropenParnassys();
+        overgang.voerUit();
+        assertThat(school)
+                .isWaitingAtExactly(
+                        "Task_InformatieInParnassysPlaatsen",
+                        "Gateway_SchoolKlaar",
+                        "CatchEvent_OvergangsdatumBereikt");
+        overgang.doe(IB, MET_CURSUS, geplaatst(nummer, LocalDate.of(2026, 11, 20), null));
+        overgang.voerUit();
+        assertThat(school).isWaitingAtExactly("Gateway_SchoolKlaar", "CatchEvent_OvergangsdatumBereikt");
+        assertThat(tijdlijn.van(new OtDossiernummer(nummer)))
+                .extracting(Gebeurtenis::wat)
+                .containsOnlyOnce(Wat.INFORMATIE_GEPLAATST);
+
+        klok.zet(NA_DE_OVERGANG);
+        overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
+        trekIn(nummer);
+        assertThat(school).isWaitingAtExactly("Task_OvergangBevestigen");
+        String later = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        bewaking.heropenParnassys();
+        overgang.voerUit();
+        assertThat(school).isWaitingAtExactly("Task_InformatieInParnassysPlaatsen", "Gateway_SchoolKlaar");
+        overgang.doe(
+                IB,
+                MET_CURSUS,
+                new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(later), null, null, true))));
+        overgang.voerUit();
+        assertThat(school).isWaitingAtExactly("CatchEvent_LaatsteDossierGesloten");
+        trekIn(later);
+        assertThat(school).isWaitingAtExactly("Task_OvergangBevestigen");
     }
 
     @Test
@@ -322,6 +375,6 @@ class OvergangsfaseProcessTest {
     }
 
     private static Parnassysplaatsing geplaatst(String nummer, LocalDate op, String reden) {
-        return new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(nummer), op, reden)));
+        return new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(nummer), op, reden, null)));
     }
 }

@@ -151,7 +151,8 @@ class OvergangApiTest {
         String vinkje = "{\"dossiers\":[{\"nummer\":\"%s\",\"geplaatstOp\":\"2026-11-20\"}]}".formatted(nummer);
         JsonNode school =
                 put("ib-34CD00", "/api/scholen/34CD00/parnassys", vinkje).getBody();
-        assertThat(school.path("parnassys").toString()).isEqualTo("{\"gedaan\":1,\"teLaat\":0,\"open\":1}");
+        assertThat(school.path("parnassys").toString())
+                .isEqualTo("{\"gedaan\":1,\"teLaat\":0,\"nietRelevant\":0,\"open\":1}");
         assertThat(school.path("statussen").path("LOPEND").asInt()).isEqualTo(2);
         assertThat(school.path("over").asBoolean()).isFalse();
         String parnassys = overgang.taakId(ZONDER_CURSUS, "Task_InformatieInParnassysPlaatsen");

@@ -113,6 +113,7 @@ final class Voorbeeldrapport {
                         new Schoolstand(
                                 nummer,
                                 1,
+                                0,
                                 2,
                                 Map.of(Status.LOPEND, (long) nummer, Status.AFGEROND, 1L, Status.OVER_NAAR_TOP, 2L))))
                 .toList();

@@ -98,7 +98,7 @@ class StandApiTest {
             dossiers?status=LOPEND,ONZIN   | ‘status’ in het adres klopt niet. Kies uit: LOPEND, NAZORG, AFGEROND
             dossiers?scenario=verlengen    | ‘scenario’ in het adres klopt niet. Kies uit: AFRONDING, NIEUWE_ACTIE
             dossiers?termijn=ooit          | ‘termijn’ in het adres klopt niet. Kies uit: VOORBIJ, BINNEN10, LATER.
-            dossiers?parnassys=x           | ‘parnassys’ in het adres klopt niet. Kies uit: GEDAAN, TE_LAAT, OPEN.
+            dossiers?parnassys=x           | ‘parnassys’ in het adres klopt niet. Kies uit: GEDAAN, TE_LAAT, NIET_RELEVANT, OPEN.
             dossiers?gesloten=gisteren     | ‘gesloten’ in het adres klopt niet. Vul een bestaande datum in, zoals
             dossiers?wacht=misschien       | ‘wacht’ in het adres klopt niet. Kies uit: true, false.
             dossiers?blad=-1               | ‘blad’ in het adres klopt niet. Het eerste blad is 1.

@@ -25,7 +25,8 @@ const ZONDER_VELD = {
   wacht: (waarde) => (waarde === 'true' ? 'wacht op de knoppencursus' : 'wacht niet op de knoppencursus'),
   gesloten: (waarde) => `gesloten op ${korteDag(waarde)}`,
   parnassys: (waarde) => ({
-    GEDAAN: 'op tijd in ParnasSys', TE_LAAT: 'te laat in ParnasSys', OPEN: 'nog niet in ParnasSys'
+    GEDAAN: 'op tijd in ParnasSys', TE_LAAT: 'te laat in ParnasSys',
+    NIET_RELEVANT: 'niet relevant voor ParnasSys', OPEN: 'nog niet in ParnasSys'
   }[waarde] ?? waarde)
 };
 

@@ -59,6 +59,10 @@ const kolommen = (plek) => [
     cel: (rij) => telling(rij.parnassysTeLaat, naar(rij, plek, { parnassys: 'TE_LAAT' }))
   },
   {
+    naam: 'nietRelevant', kop: 'ParnasSys: niet relevant', soort: 'getal', sorteer: (rij) => rij.parnassysNietRelevant,
+    cel: (rij) => telling(rij.parnassysNietRelevant, naar(rij, plek, { parnassys: 'NIET_RELEVANT' }))
+  },
+  {
     naam: 'nog', kop: 'ParnasSys: nog niet', soort: 'getal', sorteer: (rij) => rij.parnassysOpen,
     cel: (rij) => telling(rij.parnassysOpen, naar(rij, plek, { parnassys: 'OPEN' }))
   },

@@ -25,6 +25,7 @@ const gegevens = (school, naar) => maak(
   school.opvolger && gegeven('Gaat op in', school.opvolger),
   gegeven('In ParnasSys', telling(school.parnassys.gedaan, naar({ parnassys: 'GEDAAN' }))),
   gegeven('Te laat in ParnasSys', telling(school.parnassys.teLaat, naar({ parnassys: 'TE_LAAT' }))),
+  gegeven('Niet relevant voor ParnasSys', telling(school.parnassys.nietRelevant, naar({ parnassys: 'NIET_RELEVANT' }))),
   gegeven('Nog niet in ParnasSys', telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
 );
 

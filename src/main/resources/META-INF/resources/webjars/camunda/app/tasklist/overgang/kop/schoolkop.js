@@ -16,8 +16,8 @@ const tel = (aantallen) =>
   Object.entries(aantallen).filter(([, aantal]) => aantal).map(([code, aantal]) => `${woord(code)} ${aantal}`).join(', ');
 
 /** @param {any} school */
-const inParnassys = ({ parnassys: { gedaan, teLaat, open } }) =>
-  `${gedaan} op tijd, ${teLaat} te laat, ${open} nog niet`;
+const inParnassys = ({ parnassys: { gedaan, teLaat, nietRelevant, open } }) =>
+  `${gedaan} op tijd, ${teLaat} te laat, ${nietRelevant} niet relevant, ${open} nog niet`;
 
 /** The facts of a school. @param {any} stand */
 export const schoolgegevens = ({ school, scenarios, vandaag, overgangsdatum, laatsteSchooldag }) =>

@@ -34,6 +34,9 @@ const knoppencursus = {
     `Vastgelegd als plan: de knoppencursus is op ${dag(cursusGepland)}. De taak blijft open tot de cursus is gevolgd.`
 };
 
+/** What a plan can still be made for. @param {{status: string}[]} dossiers */
+const open = (dossiers) => dossiers.filter(({ status }) => ['LOPEND', 'NAZORG'].includes(status));
+
 /** @type {import('./onderdelen.js').Onderdeel} */
 const overgangsplan = {
   bron: SCHOOL,
@@ -47,13 +50,13 @@ const overgangsplan = {
     vrijeDagen: school.vrijeDagen.map(schrijfDag)
   }),
   bouw: (form, { dossiers }) =>
-    form.querySelector('[data-keuzen]').replaceChildren(...dossiers.map((/** @type {any} */ dossier) =>
+    form.querySelector('[data-keuzen]').replaceChildren(...open(dossiers).map((/** @type {any} */ dossier) =>
       maak('label', { class: 'keuze' },
         maak('input', { type: 'checkbox', name: 'eerst', value: dossier.nummer }),
         maak('span', {}, dossierregel(dossier))))),
   feiten: ({ school, dossiers }) => ({
     cursusGevolgd: Boolean(school.knoppencursus),
-    metDossiers: dossiers.length > 0
+    metDossiers: open(dossiers).length > 0
   })
 };
 
