@@ -35,6 +35,8 @@ class WijzigingenTest extends Browserproef {
         assertThat(blad.inhoud.locator("[data-uitkomst='teBeoordelen'] .groot")).hasText("2");
         blad.keur("importeren-tweede-export");
 
+        blad = Overgangspagina.open(aangemeld("coordinator"), "voortgang", "Voortgang");
+        assertThat(blad.koppeling("2 wijzigingen uit OT")).isVisible();
         blad = Overgangspagina.open(aangemeld("coordinator"), "aansluiting", "Aansluiting");
         assertThat(blad.inhoud.locator(".oordeel")).containsText("Gewijzigd in OT en niet beoordeeld: 2.");
         blad.koppeling("Besluit daarover bij Wijzigingen").click();

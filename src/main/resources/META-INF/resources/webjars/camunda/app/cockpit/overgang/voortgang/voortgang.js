@@ -68,6 +68,18 @@ function cijfers({ groepen, statussen, remmen }, plek) {
   );
 }
 
+/** What OT says otherwise than before, and nobody decided about yet (R15). @param {import('../plek.js').Plek} plek */
+async function wijzigingen(plek) {
+  const { gewijzigd = 0, verdwenen = 0 } = await vraag('wijzigingen/open');
+  const wat = gewijzigd + verdwenen;
+  return maak('div', {}, wat > 0 && maak('div', { class: 'oordeel let-op' }, maak(
+    'p',
+    {},
+    koppeling(`${getal(wat)} ${wat === 1 ? 'wijziging' : 'wijzigingen'} uit OT`, plek.adres('wijzigingen')),
+    ` ${wat === 1 ? 'wacht' : 'wachten'} op uw besluit.`
+  )));
+}
+
 /** @param {Voortgang['verwachting']} verwachting */
 const verwachting = ({ tempo, teWeinig, prognose, toelichting }) => maak(
   'div',
@@ -169,6 +181,7 @@ export async function teken(doel, plek) {
   doel.replaceChildren(
     kop('Voortgang'),
     oordeel(stand.oordeel, plek),
+    await opZichzelf(() => wijzigingen(plek)),
     cijfers(stand, plek),
     deel(
       'Op weg naar de overgangsdatum',
