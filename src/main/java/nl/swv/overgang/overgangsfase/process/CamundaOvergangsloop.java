@@ -118,7 +118,7 @@ class CamundaOvergangsloop implements Overgangsloop {
         }
         var wijziging = runtime.createProcessInstanceModification(school.getId())
                 .startBeforeActivity(OvergangSchoolProcess.TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN);
-        ActivityInstance[] wacht = school.getActivityInstances(OvergangSchoolProcess.GATEWAY_SCHOOL_KLAAR);
+        ActivityInstance[] wacht = school.getActivityInstances(GATEWAY_KLAAR);
         if (wacht.length > 0) {
             wijziging.cancelActivityInstance(wacht[0].getId()).execute();
             return;
@@ -127,8 +127,8 @@ class CamundaOvergangsloop implements Overgangsloop {
                 .filter(stap -> school.getActivityInstances(stap).length > 0)
                 .findFirst()
                 .ifPresent(stap -> wijziging
-                        .startBeforeActivity(OvergangSchoolProcess.GATEWAY_SCHOOL_KLAAR)
-                        .startBeforeActivity(OvergangSchoolProcess.GATEWAY_SCHOOL_KLAAR)
+                        .startBeforeActivity(GATEWAY_KLAAR)
+                        .startBeforeActivity(GATEWAY_KLAAR)
                         .cancelAllForActivity(stap)
                         .execute());
     }

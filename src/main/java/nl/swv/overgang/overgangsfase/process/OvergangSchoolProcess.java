@@ -32,7 +32,6 @@ public class OvergangSchoolProcess implements TaskRule {
     static final String TASK_KNOPPENCURSUS_VASTLEGGEN = "Task_KnoppencursusVastleggen";
 
     static final String TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN = "Task_InformatieInParnassysPlaatsen";
-    static final String GATEWAY_SCHOOL_KLAAR = "Gateway_SchoolKlaar";
 
     /** Where a school waits once its three roads have come together. */
     static final List<String> NA_DE_SAMENKOMST =
