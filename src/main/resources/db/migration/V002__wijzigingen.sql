@@ -36,6 +36,8 @@ create table wijziging (
     besloten_door     varchar(64),
     besloten_op       timestamp with time zone
 );
+create view v_wijziging as
+select veld, stand from wijziging;
 create index wijziging_stand on wijziging (stand, veld, id);
 create index wijziging_dossier on wijziging (ot_dossiernummer, id);
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.swv.overgang.wijziging.Wijzigingen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public record Aansluiting(
         Map<Rekening, Long> zonderSchool,
         Tegentelling tegentelling,
         List<Onverklaard> onverklaard,
-        Wijzigingen.Open nietBeoordeeld,
+        NietBeoordeeld nietBeoordeeld,
         Instant nageteldOp) {
 
     /**
@@ -54,12 +53,19 @@ public record Aansluiting(
     public record Tegentelling(
             long dossiers, long nummers, long nummersZonderDossier, long regelsZonderNummer, long onvolledig) {}
 
+    /**
+     * What OT says otherwise by now, and nobody decided about (R15).
+     *
+     * @param verdwenen dossiers that a full export no longer holds
+     */
+    public record NietBeoordeeld(long gewijzigd, long verdwenen) {}
+
     /** @param posten every dossier in exactly one post */
     static Aansluiting van(
             List<Post> posten,
             Tellingen.Exports exports,
             List<Onverklaard> onverklaard,
-            Wijzigingen.Open nietBeoordeeld,
+            NietBeoordeeld nietBeoordeeld,
             Instant nageteldOp) {
         Map<Rekening, Long> uitExports = nullen();
         Map<Rekening, Long> metDeHand = nullen();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.swv.overgang.wijziging.Wijzigingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -23,13 +22,11 @@ public class Aansluitingen {
             Instant op, long laatsteImport, long dossiers, Tellingen.Exports exports, List<Onverklaard> onverklaard) {}
 
     private final Tellingen tellingen;
-    private final Wijzigingen wijzigingen;
     private final Clock clock;
     private volatile @Nullable Geteld vorige;
 
-    Aansluitingen(Tellingen tellingen, Wijzigingen wijzigingen, Clock clock) {
+    Aansluitingen(Tellingen tellingen, Clock clock) {
         this.tellingen = tellingen;
-        this.wijzigingen = wijzigingen;
         this.clock = clock;
     }
 
@@ -71,8 +68,8 @@ public class Aansluitingen {
         return nu;
     }
 
-    private Aansluiting aansluiting(Tellingen.Dossiers dossiers, Geteld geteld) {
+    private static Aansluiting aansluiting(Tellingen.Dossiers dossiers, Geteld geteld) {
         return Aansluiting.van(
-                dossiers.posten(), geteld.exports(), geteld.onverklaard(), wijzigingen.open(), geteld.op());
+                dossiers.posten(), geteld.exports(), geteld.onverklaard(), dossiers.nietBeoordeeld(), geteld.op());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting.NietBeoordeeld;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -24,8 +25,9 @@ class Tellingen {
      *
      * @param laatsteImport id of the newest import of which rows were taken in, 0 when there is none
      * @param nietAf imports that are being read or broke off
+     * @param nietBeoordeeld what OT says otherwise by now, and nobody decided about (R15)
      */
-    record Dossiers(List<Post> posten, long laatsteImport, long nietAf) {
+    record Dossiers(List<Post> posten, long laatsteImport, long nietAf, NietBeoordeeld nietBeoordeeld) {
 
         long aantal() {
             return posten.stream().mapToLong(Post::aantal).sum();
@@ -42,6 +44,7 @@ class Tellingen {
     record Exports(long geweigerd, long onverklaard, Tegentelling tegentelling) {}
 
     private static final String IMPORTS = "IMPORTS";
+    private static final String WIJZIGINGEN = "WIJZIGINGEN";
     private static final Map<String, Rekening> REKENINGEN =
             Stream.of(Rekening.values()).collect(toMap(Rekening::name, Function.identity()));
 
@@ -50,7 +53,7 @@ class Tellingen {
 
     /**
      * Dossiers know whether they ever stood in an export, but for those that came by hand after their row was refused: of
-     * these few the rows are looked up. The last row tells what was read until now.
+     * these few the rows are looked up. The last two rows tell what was read until now and what waits for a decision.
      */
     private static final String DOSSIERS =
             """
@@ -64,7 +67,11 @@ class Tellingen {
             group by school, status
             union all
             select cast(null as varchar), 'IMPORTS', coalesce(max(id), 0), sum(case when stand = 'KLAAR' then 0 else 1 end)
-            from import_run where not proef and stap = 'INLEZEN'""";
+            from import_run where not proef and stap = 'INLEZEN'
+            union all
+            select cast(null as varchar), 'WIJZIGINGEN', count(case when veld <> 'VERDWENEN' then 1 end),
+                   count(case when veld = 'VERDWENEN' then 1 end)
+            from v_wijziging where stand = 'OPEN'""";
 
     /** An import is whole when it came to its end and has all its rows; one of the same file later explains it. */
     private static final String ONVOLLEDIG =
@@ -129,6 +136,7 @@ class Tellingen {
     Dossiers dossiers() {
         List<Post> posten = new ArrayList<>();
         long[] imports = new long[2];
+        long[] wijzigingen = new long[2];
         jdbc.sql(DOSSIERS).query((RowCallbackHandler) rij -> {
             String school = rij.getString("school");
             String status = rij.getString("status");
@@ -137,12 +145,15 @@ class Tellingen {
             if (IMPORTS.equals(status)) {
                 imports[0] = metDeHand;
                 imports[1] = uitExport;
+            } else if (WIJZIGINGEN.equals(status)) {
+                wijzigingen[0] = metDeHand;
+                wijzigingen[1] = uitExport;
             } else {
                 posten.add(new Post(false, school, rekening(status), metDeHand));
                 posten.add(new Post(true, school, rekening(status), uitExport));
             }
         });
-        return new Dossiers(posten, imports[0], imports[1]);
+        return new Dossiers(posten, imports[0], imports[1], new NietBeoordeeld(wijzigingen[0], wijzigingen[1]));
     }
 
     /** Whatever else a status is called, such a dossier is not closed. */

@@ -7,10 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.swv.overgang.otexport.Poort;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting.NietBeoordeeld;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
-import nl.swv.overgang.wijziging.Wijzigingen;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -21,14 +20,7 @@ class AansluitingenTest {
     private static final Instant BEGIN = Instant.parse("2026-11-25T09:00:00Z");
 
     private final Register register = new Register();
-    private final Aansluitingen aansluitingen = new Aansluitingen(
-            register,
-            Poort.als(Wijzigingen.class, new Object() {
-                public Wijzigingen.Open open() {
-                    return new Wijzigingen.Open(0, 0);
-                }
-            }),
-            register.new Wijzer());
+    private final Aansluitingen aansluitingen = new Aansluitingen(register, register.new Wijzer());
 
     @Test
     void kijkenTeltDeRegelsNietNogEens() {
@@ -88,7 +80,11 @@ class AansluitingenTest {
 
         @Override
         Dossiers dossiers() {
-            return new Dossiers(List.of(new Post(true, "12AB00", Rekening.OPEN, aantal)), laatsteImport, nietAf);
+            return new Dossiers(
+                    List.of(new Post(true, "12AB00", Rekening.OPEN, aantal)),
+                    laatsteImport,
+                    nietAf,
+                    new NietBeoordeeld(0, 0));
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
-import nl.swv.overgang.wijziging.Wijzigingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,7 @@ class AansluitsomTest {
                 POSTEN,
                 new Tellingen.Exports(3, 1, tegentelling),
                 List.of(),
-                new Wijzigingen.Open(0, 0),
+                new Aansluiting.NietBeoordeeld(0, 0),
                 Instant.EPOCH);
     }
 }
