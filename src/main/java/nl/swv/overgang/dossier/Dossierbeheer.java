@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
+import nl.swv.overgang.dossier.onderdeel.Scenariowijziging;
 import nl.swv.overgang.dossier.onderdeel.TopDossierOpening;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.dossier.toetsing.Toetsing;
@@ -67,6 +68,19 @@ public class Dossierbeheer {
         tijdlijn.noteer(nummer, Wat.DOSSIER_INGETROKKEN, null);
         loop.trekIn(nummer);
         events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
+    }
+
+    /** R16: the dossier goes on in another scenario; what was recorded stays, and what was open on the old road lapses. */
+    public void wijzigScenario(OtDossiernummer nummer, Scenariowijziging wijziging) {
+        Dossier dossier = open(nummer);
+        String door = aangemeld.gebruiker().id();
+        toetsing.toets(dossier, vastleggingen.van(nummer), wijziging, Set.of(door));
+        Instant nu = clock.instant();
+        vastleggingen.voegToe(nummer, new Vastlegging<>(wijziging, door, nu, nu));
+        Scenario weg = Objects.requireNonNull(wijziging.scenario());
+        dossiers.bewaar(dossier.metScenario(weg));
+        tijdlijn.noteer(nummer, Wat.SCENARIO_GEWIJZIGD, weg.name());
+        loop.wijzigScenario(nummer, weg);
     }
 
     /** The process has ended by withdrawal: that is right only where somebody gave a reason. */

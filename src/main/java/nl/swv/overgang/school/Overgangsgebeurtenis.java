@@ -55,7 +55,6 @@ public record Overgangsgebeurtenis(
         OT_TOEGANG_INGETROKKEN("toegang tot OT ingetrokken", "", Waarde.TEKST),
         OPGEGAAN("school opgegaan", " in ", Waarde.TEKST),
         OVERGENOMEN("dossiers en accounts overgenomen", " van ", Waarde.TEKST),
-        FUSIE_ONGEDAAN("fusie ongedaan gemaakt", "", Waarde.TEKST),
         OVERGANG_BEGONNEN("overgang begonnen", ", met overgangsdatum ", Waarde.DAG),
         OVERGANGSDATUM_VERZET("overgangsdatum verzet", " naar ", Waarde.DAG),
         OVERGANGSFASE_BEGONNEN("overgangsfase begonnen: het eerste TOP Dossier is geopend", "", Waarde.TEKST),

@@ -34,6 +34,12 @@ class HandelingenTest extends Browserproef {
         assertThat(pagina.inhoud.getByText("Het dossier is van consulent2")).isVisible();
         assertThat(status(nummer, "consulent")).isEqualTo("consulent2");
 
+        vul(pagina, "Ander scenario", "Waarom een ander scenario", "Er komt toch een vervolg");
+        pagina.kies("Nieuw scenario", "NIEUWE_ACTIE");
+        pagina.knop("Scenario wijzigen").click();
+        assertThat(pagina.inhoud.getByText("Het scenario is nu Nieuwe actie.")).isVisible();
+        assertThat(status(nummer, "scenario")).isEqualTo("NIEUWE_ACTIE");
+
         vul(pagina, "Dossier intrekken", "Reden", "Dubbel, BSN 123456782");
         pagina.knop("Intrekken").click();
         assertThat(pagina.inhoud.getByText("Er is niets veranderd")).isVisible();
@@ -57,6 +63,33 @@ class HandelingenTest extends Browserproef {
         pagina.keur("school-handelingen");
         assertThat(loket.vraag("/api/scholen/22AB00").path("cursusGepland").asText())
                 .isEqualTo(Tijd.morgen());
+    }
+
+    @Test
+    void r24_eenKnoppencursusBijVergissingWordtNaEenVooruitblikIngetrokken() {
+        loket.importeerSchool("77IN00", "Noord");
+        loket.cursusGevolgd("77IN00");
+        Overgangspagina pagina = bladzijde("school&school=77IN00", "(77IN00)");
+        assertThat(pagina.inhoud.getByText("knoppencursus vastgelegd: gevolgd op"))
+                .isVisible();
+
+        vul(pagina, "Knoppencursus intrekken", "Reden", "Verkeerde school gekozen");
+        pagina.knop("Intrekken").click();
+        assertThat(pagina.inhoud.getByText("Dit gebeurt er: 0 dossiers gaan weer wachten."))
+                .isVisible();
+        pagina.keur("school-intrekken-vooruitblik");
+        pagina.knop("Nee, terug").click();
+        assertThat(loket.vraag("/api/scholen/77IN00").path("topGereed").asBoolean())
+                .isTrue();
+
+        pagina.knop("Intrekken").click();
+        pagina.knop("Ja, trek in").click();
+        assertThat(pagina.inhoud.getByText("Knoppencursus is ingetrokken.")).isVisible();
+        assertThat(loket.vraag("/api/scholen/77IN00").path("topGereed").asBoolean())
+                .isFalse();
+        pagina.laadOpnieuw("Nieuwe school (77IN00)");
+        assertThat(pagina.inhoud.getByText("Reden: Verkeerde school gekozen")).isVisible();
+        pagina.keur("school-tijdlijn");
     }
 
     private static void vul(Overgangspagina pagina, String handeling, String veld, String waarde) {

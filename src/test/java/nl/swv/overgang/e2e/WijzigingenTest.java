@@ -54,6 +54,8 @@ class WijzigingenTest extends Browserproef {
         blad.koppeling("Alles wat veranderde").click();
         assertThat(blad.rij("OT-WZ-2")).containsText("Niet overgenomen");
         blad.keur("wijzigingen-alles");
+        blad.koppeling("OT-WZ-2").first().click();
+        assertThat(blad.kop("Dossier OT-WZ-2")).isVisible();
     }
 
     private static void besluit(Overgangspagina blad, String soort, String dossier, String knop, String ja) {

@@ -31,31 +31,8 @@ public record Nazorgcontact(
         toets.bezwaren().tekst("afspraak", afspraak);
         toets.reden(scenario != null, reden, "U wijzigt het scenario: geef de reden daarvan.");
         if (scenario != null) {
-            magWijzigen(toets);
+            toets.andereWeg(scenario);
         }
-    }
-
-    /** R02, R03: a dossier with a TOP Dossier stays on its road. */
-    private void magWijzigen(Toets toets) {
-        toets.eis(
-                scenario != null
-                        && scenario.isGekozen()
-                        && scenario != toets.dossier().scenario(),
-                "scenario",
-                "Kies een ander scenario dan het dossier nu heeft, of laat het zoals het is.");
-        toets.pastBijSoort(scenario);
-        toets.eis(
-                toets.dossier().scenario().isGekozen(),
-                "scenario",
-                "Dit dossier heeft nog geen scenario: kies het in de taak ‘Scenario kiezen’.");
-        toets.eis(
-                toets.dossier().isOpen(),
-                "scenario",
-                "Dit dossier is al gesloten: het scenario kan niet meer veranderen.");
-        toets.eis(
-                toets.dossier().topDossiernummer() == null,
-                "scenario",
-                "Dit dossier heeft al een TOP Dossier: het scenario kan niet meer veranderen.");
     }
 
     @Override

@@ -34,6 +34,7 @@ public interface Onderdeel {
             soort("nazorg", Nazorgcontact.class, "Task_NazorgOppakken"),
             soort("ontheffingsaanvraag", Ontheffingsaanvraag.class, "Task_OntheffingAanvragen"),
             soort("ontheffingsbesluit", Ontheffingsbesluit.class, "Task_OntheffingBevestigen"),
+            soort("scenariowijziging", Scenariowijziging.class),
             soort("intrekking", Intrekking.class)));
 
     /** What the tijdlijn says once its task is completed. */

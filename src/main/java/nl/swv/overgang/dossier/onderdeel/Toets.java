@@ -57,6 +57,24 @@ public record Toets(
                 "Alleen een arrangement kan worden verlengd. Kies Nieuwe actie als er een vervolg is.");
     }
 
+    /** R02, R03: a dossier with a TOP Dossier stays on its road. */
+    void andereWeg(@Nullable Scenario scenario) {
+        eis(
+                scenario != null && scenario.isGekozen() && scenario != dossier.scenario(),
+                "scenario",
+                "Kies een ander scenario dan het dossier nu heeft, of laat het zoals het is.");
+        pastBijSoort(scenario);
+        eis(
+                dossier.scenario().isGekozen(),
+                "scenario",
+                "Dit dossier heeft nog geen scenario: kies het in de taak ‘Scenario kiezen’.");
+        eis(dossier.isOpen(), "scenario", "Dit dossier is al gesloten: het scenario kan niet meer veranderen.");
+        eis(
+                dossier.topDossiernummer() == null,
+                "scenario",
+                "Dit dossier heeft al een TOP Dossier: het scenario kan niet meer veranderen.");
+    }
+
     /** R04: skipping lichte ondersteuning is recorded, with its reason. */
     void lichteOndersteuning(@Nullable Boolean overgeslagen, @Nullable String reden) {
         verplicht("lichteOvergeslagen", overgeslagen, "Geef aan of de cyclus lichte ondersteuning wordt overgeslagen.");

@@ -11,6 +11,7 @@ import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
+import nl.swv.overgang.dossier.onderdeel.Scenariowijziging;
 import nl.swv.overgang.formulier.web.Formulierlezer;
 import nl.swv.overgang.platform.AlleenSwv;
 import nl.swv.overgang.platform.Ongeldig;
@@ -79,6 +80,13 @@ class DossierController {
     @PostMapping("/{nummer}/intrekken")
     Dossierbeeld trekIn(@PathVariable OtDossiernummer nummer, @RequestBody Intrekking intrekking) {
         beheer.trekIn(nummer, intrekking);
+        return toon(nummer);
+    }
+
+    /** Another road, until a TOP Dossier is open (R16). */
+    @PostMapping("/{nummer}/scenario")
+    Dossierbeeld wijzigScenario(@PathVariable OtDossiernummer nummer, @RequestBody Scenariowijziging wijziging) {
+        beheer.wijzigScenario(nummer, wijziging);
         return toon(nummer);
     }
 

@@ -50,6 +50,7 @@ class OnderdeelAlsJsonTest {
                 new Nazorgcontact(DAG, "afspraak", Scenario.NIEUWE_ACTIE, "reden"),
                 new Ontheffingsaanvraag(DAG, "reden", DAG),
                 new Ontheffingsbesluit(false, "reden"),
+                new Scenariowijziging(Scenario.AFRONDING, "reden"),
                 new Intrekking("reden"),
                 new Overgangsplan(List.of(new OtDossiernummer("OT-1")), DAG),
                 new Parnassysplaatsing(

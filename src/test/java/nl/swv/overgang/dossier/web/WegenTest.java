@@ -49,6 +49,7 @@ class WegenTest {
             "nazorg",
             "ontheffingsaanvraag",
             "ontheffingsbesluit",
+            "scenariowijziging",
             "intrekking");
     private static final String[] VELDEN = Stream.concat(
                     ONDERDELEN.stream(),
@@ -346,7 +347,7 @@ class WegenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bestaat-niet", "intrekking", "nieuweActie"})
+    @ValueSource(strings = {"bestaat-niet", "scenariowijziging", "intrekking", "nieuweActie"})
     void watNietInEenTaakWordtVastgelegdHeeftGeenAdres(String onderdeel) {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         ResponseEntity<JsonNode> antwoord = leg(IB, nummer, onderdeel, "{\"reden\":\"Dubbel\"}");

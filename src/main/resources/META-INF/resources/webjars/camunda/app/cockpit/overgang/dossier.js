@@ -88,6 +88,19 @@ function handelingen(nummer) {
       }
     }),
     handeling({
+      titel: 'Ander scenario',
+      uitleg: 'Tot er een TOP Dossier is. De open taken van de oude weg vervallen; wat is vastgelegd, blijft. Noem geen namen.',
+      velden: [
+        { naam: 'scenario', etiket: 'Nieuw scenario', keuzes: ['AFRONDING', 'NIEUWE_ACTIE', 'VERLENGING'] },
+        { naam: 'reden', etiket: 'Waarom een ander scenario', soort: 'tekst' }
+      ],
+      knop: 'Scenario wijzigen',
+      doe: async (waarden) => {
+        await vraag(`${pad}/scenario`, 'POST', waarden);
+        return `Het scenario is nu ${woord(waarden.scenario)}. ${verversen}`;
+      }
+    }),
+    handeling({
       titel: 'Dossier intrekken',
       uitleg: 'Het dossier eindigt als ingetrokken en komt niet terug; wat is vastgelegd, blijft bewaard. Noem geen namen.',
       velden: [{ naam: 'reden', etiket: 'Reden', soort: 'tekst' }],

@@ -1,23 +1,33 @@
 /** Something the coördinator may do on a page: folded away, with its fields, and an answer that is read aloud. */
+import { woord } from '../../overgang/gedeeld/woorden.js';
 import { knop, maak, melding } from './stukken.js';
 
 /**
- * @typedef {{naam: string, etiket: string, soort?: string, uitleg?: string, niet?: boolean}} Veld niet: may stay empty
+ * @typedef {{naam: string, etiket: string, soort?: string, keuzes?: string[], uitleg?: string, niet?: boolean}} Veld niet: may
+ *     stay empty; keuzes are codes
  * @typedef {Record<string, string>} Waarden what was filled in, by name
  */
 
 let nummer = 0;
 
 /** @param {Veld} veld @param {string} id */
-function invoer({ naam, etiket, soort = 'text', uitleg, niet }, id) {
+function invoer({ naam, etiket, soort = 'text', keuzes, uitleg, niet }, id) {
   const kenmerken = { id, name: naam, ...(niet ? {} : { required: '' }), ...(uitleg ? { 'aria-describedby': `${id}-uitleg` } : {}) };
   return maak(
     'div',
     { class: 'veld', 'data-veld': naam },
     maak('label', { for: id }, etiket),
     uitleg && maak('p', { id: `${id}-uitleg`, class: 'zacht' }, uitleg),
-    soort === 'tekst' ? maak('textarea', { ...kenmerken, rows: '3' }) : maak('input', { ...kenmerken, type: soort, autocomplete: 'off' })
+    veld(soort, keuzes, kenmerken)
   );
+}
+
+/** @param {string} soort @param {string[] | undefined} keuzes @param {Record<string, string>} kenmerken */
+function veld(soort, keuzes, kenmerken) {
+  if (keuzes) {
+    return maak('select', kenmerken, ...keuzes.map((code) => maak('option', { value: code }, woord(code))));
+  }
+  return soort === 'tekst' ? maak('textarea', { ...kenmerken, rows: '3' }) : maak('input', { ...kenmerken, type: soort, autocomplete: 'off' });
 }
 
 /** @param {import('../../overgang/gedeeld/api.js').Weigering} weigering */

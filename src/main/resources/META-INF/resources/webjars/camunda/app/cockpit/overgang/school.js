@@ -29,11 +29,8 @@ const gegevens = (school, naar) => maak(
   gegeven('Nog niet in ParnasSys', telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
 );
 
-/** @param {number} aantal */
-const dossiers = (aantal) => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`);
-
-/** @param {{wachten: number, geopend: string[]}} gevolg @param {string} wacht */
-const gevolg = ({ wachten, geopend }, wacht) => `${dossiers(wachten)} ${wacht}. `
+/** @param {{wachten: number, geopend: string[]}} gevolg @param {string} een @param {string} meer */
+const gevolg = ({ wachten, geopend }, een, meer) => `${wachten === 1 ? `1 dossier ${een}` : `${wachten} dossiers ${meer}`}. `
   + (geopend.length ? `Deze TOP Dossiers zijn intussen geopend en blijven: ${geopend.join(', ')}.` : 'Er is intussen geen TOP Dossier geopend.');
 
 /** Takes an access back that was opened by mistake (R24). @param {string} vestiging @param {string} toegang @param {string} wat */
@@ -43,9 +40,9 @@ const intrekken = (vestiging, toegang, wat) => handeling({
   velden: [{ naam: 'reden', etiket: 'Reden', soort: 'tekst' }],
   knop: 'Intrekken',
   ja: 'Ja, trek in',
-  vooraf: async () => `Dit gebeurt er: ${gevolg(await vraag(`scholen/${vestiging}/${toegang}/intrekking/vooruitblik`), 'gaan weer wachten')}`,
+  vooraf: async () => `Dit gebeurt er: ${gevolg(await vraag(`scholen/${vestiging}/${toegang}/intrekking/vooruitblik`), 'gaat weer wachten', 'gaan weer wachten')}`,
   doe: async (waarden) => `${wat} is ingetrokken. `
-    + gevolg(await vraag(`scholen/${vestiging}/${toegang}/intrekking`, 'POST', waarden), 'wachten weer')
+    + gevolg(await vraag(`scholen/${vestiging}/${toegang}/intrekking`, 'POST', waarden), 'wacht weer', 'wachten weer')
 });
 
 /** @param {any} school */

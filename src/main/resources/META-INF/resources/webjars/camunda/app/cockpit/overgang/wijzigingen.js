@@ -13,7 +13,7 @@ const wijzigingen = (aantal) => (aantal === 1 ? '1 wijziging' : `${getal(aantal)
 const waarde = (code) => (code ? woord(code) : 'leeg');
 
 /** @param {Wijziging} een @param {Plek} plek */
-const dossier = (een, plek) => koppeling(een.dossiernummer, plek.adres('dossier', { dossier: een.dossiernummer }));
+const dossier = (een, plek) => koppeling(een.dossiernummer, plek.adres('dossier', { nummer: een.dossiernummer }));
 
 /** Those of one kind: tick, give a reason, and see first what it will do. */
 class Groep {
