@@ -1,20 +1,28 @@
 package nl.swv.overgang;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** A real PostgreSQL for tests: one server, a new database for each application. It stops with the JVM. */
+/** A real PostgreSQL for tests: one server, a new database for each application. It stops with the JVM, after who used it. */
 public final class Postgres {
 
     private static final AtomicInteger TELLER = new AtomicInteger();
+
+    private static final Duration AFSLUITEN = Duration.ofSeconds(20);
+
+    private static final String CLIENTS =
+            "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
 
     private Postgres() {}
 
@@ -28,8 +36,7 @@ public final class Postgres {
                         .setServerConfig("max_connections", "200")
                         .setRegisterShutdownHook(false)
                         .start();
-                // after the applications: one that asks a server that has gone keeps this JVM waiting
-                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -37,11 +44,24 @@ public final class Postgres {
         }
     }
 
+    /** An application that asks a server that has gone keeps this JVM waiting: so they close first, here or in a JVM beside. */
     private static void stop(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (server;
+                Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            await("the applications are closed")
+                    .atMost(AFSLUITEN)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> isVerlaten(statement));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isVerlaten(Statement statement) throws SQLException {
+        try (ResultSet clients = statement.executeQuery(CLIENTS)) {
+            return !clients.next();
         }
     }
 

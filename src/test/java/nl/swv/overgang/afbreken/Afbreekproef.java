@@ -7,38 +7,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import nl.swv.overgang.OwnJvm;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.Toepassing;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Timeout;
+import nl.swv.overgang.uitlevering.Bezoek;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An application that is killed half-way and started again; the database lives on. Slow machines get their time. */
-@Timeout(value = 6, unit = TimeUnit.MINUTES)
-@OwnJvm
-abstract class Afbreekproef {
+final class Afbreekproef {
 
     static final String DOSSIERS =
             "otdossiernummer;module;soort;status;school;leerling;groep;startdatum;einddatum;vervolg;consulent\n";
 
     private static final Duration LANG_GENOEG = Duration.ofMinutes(4);
 
-    DataSource database;
-    Toepassing toepassing;
-    Loket loket;
-    Stand stand;
+    final Toepassing toepassing;
+    final Stand stand;
+    private final DataSource database;
 
-    @BeforeEach
-    void start() {
+    Afbreekproef() {
         String url = Postgres.nieuweDatabase();
         database = new DriverManagerDataSource(url, "postgres", "");
         stand = new Stand(database);
         toepassing = new Toepassing(
-                getClass().getSimpleName(),
+                "afbreken",
                 "--spring.profiles.active=demo",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=postgres",
@@ -47,13 +39,10 @@ abstract class Afbreekproef {
                 "--camunda.bpm.job-execution.max-wait=500",
                 // what a killed one had taken is free again by the time the next one has started
                 "--camunda.bpm.job-execution.lock-time-in-millis=10000");
-        loket = new Loket(toepassing.adres());
-        toepassing.start();
     }
 
-    @AfterEach
-    void stop() {
-        toepassing.close();
+    Bezoek als(String wie) {
+        return Bezoek.van(toepassing.adres(), wie, "demo");
     }
 
     static void wacht(String waarop, Callable<Boolean> totDat) {
@@ -62,6 +51,10 @@ abstract class Afbreekproef {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .until(totDat);
+    }
+
+    void wachtTotAllesGedaanIs() {
+        wacht("nothing is left to do", () -> stand.aantal("act_ru_job where type_ = 'message'") == 0);
     }
 
     /**

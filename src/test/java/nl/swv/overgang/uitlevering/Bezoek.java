@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** One account at a running application, over HTTP. */
-record Bezoek(RestClient client, String wie) {
+public record Bezoek(RestClient client, String wie) {
 
     private static final Duration LANG_GENOEG = Duration.ofMinutes(2);
 
@@ -29,7 +29,7 @@ record Bezoek(RestClient client, String wie) {
         }
     }
 
-    static Bezoek van(String adres, String wie, String wachtwoord) {
+    public static Bezoek van(String adres, String wie, String wachtwoord) {
         return new Bezoek(
                 RestClient.builder()
                         .baseUrl(adres)
@@ -47,11 +47,11 @@ record Bezoek(RestClient client, String wie) {
                         antwoord.getBody().readAllBytes()));
     }
 
-    JsonNode lees(String pad) {
+    public JsonNode lees(String pad) {
         return client.get().uri(pad).retrieve().body(JsonNode.class);
     }
 
-    void stuur(HttpMethod methode, String pad, Object inhoud) {
+    public void stuur(HttpMethod methode, String pad, Object inhoud) {
         client.method(methode)
                 .uri(pad)
                 .contentType(MediaType.APPLICATION_JSON)
@@ -61,7 +61,7 @@ record Bezoek(RestClient client, String wie) {
     }
 
     /** @param proef a dry run, that keeps nothing */
-    void importeer(String soort, String csv, boolean proef) {
+    public void importeer(String soort, String csv, boolean proef) {
         MultiValueMap<String, Object> delen = new LinkedMultiValueMap<>();
         delen.add("bestand", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
             @Override
@@ -78,7 +78,7 @@ record Bezoek(RestClient client, String wie) {
     }
 
     /** The tasks of this kind that are offered to this account; waits until there is one. */
-    List<String> taken(String taak) {
+    public List<String> taken(String taak) {
         await("%s has %s".formatted(wie, taak)).atMost(LANG_GENOEG).until(() -> !open(taak)
                 .isEmpty());
         return open(taak);
@@ -100,7 +100,7 @@ record Bezoek(RestClient client, String wie) {
     }
 
     /** Fills in the form of the first task of this kind, and completes it. */
-    void doe(String taak, String onderdeel, Map<String, ?> inhoud) {
+    public void doe(String taak, String onderdeel, Map<String, ?> inhoud) {
         String id = taken(taak).get(0);
         JsonNode kaart = lees("/api/taken?id=" + id).path(id);
         String over = kaart.isMissingNode()

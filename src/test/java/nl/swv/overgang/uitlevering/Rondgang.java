@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.swv.overgang.werkblad.Gelezen;
@@ -22,7 +24,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Asks a running application for everything that it shows, as one who may see it all, and looks at what comes. */
-final class Rondgang {
+public final class Rondgang {
+
+    /** The dossiers of the example and the schools: what else was read in is more of the same. */
+    private static final List<String> TAKEN =
+            List.of("processInstanceBusinessKeyLike=OT-2026-%", "processDefinitionKey=OvergangSchoolProcess");
 
     /** These are asked for each open task. */
     private static final Set<String> PER_TAAK =
@@ -30,13 +36,14 @@ final class Rondgang {
 
     private final Bezoek bezoek;
 
-    Rondgang(Bezoek bezoek) {
+    public Rondgang(Bezoek bezoek) {
         this.bezoek = bezoek;
     }
 
-    /** @return the kinds of task that lie open */
-    Set<String> takenEnFormulieren() {
-        Map<String, List<JsonNode>> soorten = lijst(bezoek.lees("/engine-rest/task?maxResults=2000"))
+    /** @return the kinds of task of the example that lie open */
+    public Set<String> takenEnFormulieren() {
+        Map<String, List<JsonNode>> soorten = TAKEN.stream()
+                .flatMap(welke -> lijst(bezoek.lees("/engine-rest/task?maxResults=2000&" + welke)))
                 .collect(groupingBy(taak -> taak.path("taskDefinitionKey").asText(), TreeMap::new, toList()));
         soorten.values().stream().flatMap(Collection::stream).forEach(this::formulier);
         return soorten.keySet();
@@ -60,7 +67,7 @@ final class Rondgang {
     }
 
     /** Each address that the API describes as one to read, for each thing that it is about. */
-    void heleApi() {
+    public void heleApi() {
         // an import of one's own, of which the refused rows are asked
         bezoek.importeer("scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\nfout;;;;;\n", true);
         List<String> gezien = new ArrayList<>();
@@ -76,7 +83,7 @@ final class Rondgang {
     }
 
     /** What happened to dossiers, each with who did it. */
-    Set<String> gebeurtenissen() {
+    public Set<String> gebeurtenissen() {
         return dossiers().stream()
                 .flatMap(nummer -> lijst(bezoek.lees("/api/dossiers/" + nummer).path("tijdlijn")))
                 .map(een -> een.path("wat").asText() + " " + een.path("door").asText())
@@ -84,12 +91,19 @@ final class Rondgang {
     }
 
     private List<String> adressen(String pad) {
-        return switch (pad) {
-            case "/api/dossiers/{nummer}", "/api/stand/dossiers/{nummer}" -> ingevuld(pad, dossiers());
-            case "/api/scholen/{vestiging}", "/api/stand/scholen/{vestiging}/taken" -> ingevuld(pad, scholen());
-            case "/api/import/{id}/geweigerd", "/api/import/{id}/geweigerd.csv" -> ingevuld(pad, imports());
-            default -> pad.contains("{vorm}") ? ingevuld(pad, List.of("csv", "xlsx")) : List.of(pad);
+        return switch (variabele(pad)) {
+            case "" -> List.of(pad);
+            case "nummer" -> ingevuld(pad, dossiers());
+            case "vestiging" -> ingevuld(pad, scholen());
+            case "id" -> ingevuld(pad, imports());
+            case "vorm" -> ingevuld(pad, List.of("csv", "xlsx"));
+            default -> throw new IllegalArgumentException("what stands for the variable in " + pad);
         };
+    }
+
+    private static String variabele(String pad) {
+        Matcher variabele = Pattern.compile("\\{(\\w+)}").matcher(pad);
+        return variabele.find() ? variabele.group(1) : "";
     }
 
     private static List<String> ingevuld(String pad, List<String> waarden) {

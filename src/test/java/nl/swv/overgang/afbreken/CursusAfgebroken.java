@@ -1,18 +1,20 @@
 package nl.swv.overgang.afbreken;
 
-import static nl.swv.overgang.afbreken.Loket.CONSULENT;
-import static nl.swv.overgang.afbreken.Loket.COORDINATOR;
+import static nl.swv.overgang.afbreken.Afbreekproef.DOSSIERS;
+import static nl.swv.overgang.afbreken.Afbreekproef.wacht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import nl.swv.overgang.uitlevering.Bezoek;
+import org.springframework.http.HttpMethod;
 
 /** R01, B1: the course of a school with 150 waiting dossiers, and an application that is killed on the way, twice. */
-class CursusAfgebrokenTest extends Afbreekproef {
+final class CursusAfgebroken {
 
     private static final int AANTAL = 150;
     private static final String SCHOOL = "77WA00";
@@ -24,26 +26,38 @@ class CursusAfgebrokenTest extends Afbreekproef {
     /** Held by this test: what asks for it stands still. */
     private static final String OBSTAKEL = "select pg_advisory_xact_lock(1)";
 
-    @Test
-    void alleWachtendeDossiersGaanPreciesEenKeerVerder() throws SQLException {
+    private final Afbreekproef proef;
+    private final Stand stand;
+    private final Bezoek coordinator;
+    private final Bezoek consulent;
+
+    CursusAfgebroken(Afbreekproef proef) {
+        this.proef = proef;
+        this.stand = proef.stand;
+        this.coordinator = proef.als("coordinator");
+        this.consulent = proef.als("consulent1");
+    }
+
+    void verloop() throws SQLException {
         laatWachten();
         int andere = stand.dossiers("OVER_NAAR_TOP");
 
         laatEenPortieDoor();
-        breekAfTijdens(OBSTAKEL, this::registreerCursus, "a part has gone on", () -> wachtend() < AANTAL);
+        proef.breekAfTijdens(OBSTAKEL, this::registreerCursus, "a part has gone on", () -> wachtend() < AANTAL);
         assertThat(wachtend()).as("waiting, after the first kill").isBetween(1, AANTAL - 1);
 
-        breekAfTijdens(
+        proef.breekAfTijdens(
                 "select 1 from dossier where ot_dossiernummer = '%s' for update".formatted(nogWachtend()),
-                toepassing::start,
+                proef.toepassing::start,
                 "a part is in TOP Dossier",
                 () -> geopend() > AANTAL / 3);
         assertThat(geopend()).as("opened, after the second kill").isBetween(1, AANTAL - 1);
 
-        toepassing.start();
+        proef.toepassing.start();
         wacht("all are over", () -> stand.dossiers("OVER_NAAR_TOP") == andere + AANTAL);
-        wacht("nothing is left to do", () -> stand.aantal("act_ru_job where type_ = 'message'") == 0);
+        proef.wachtTotAllesGedaanIs();
         isAllesEenKeerGebeurd();
+        stand.voerUit("drop function staat_stil cascade");
     }
 
     /** In whatever order the jobs of the batch are done: from the second one on, none ends while the lock is held. */
@@ -89,10 +103,10 @@ class CursusAfgebrokenTest extends Afbreekproef {
     }
 
     private void registreerCursus() {
-        loket.put(
-                COORDINATOR,
+        coordinator.stuur(
+                HttpMethod.PUT,
                 "/api/scholen/" + SCHOOL + "/knoppencursus",
-                "{\"gevolgdOp\":\"2026-01-15\",\"deelnemers\":4}");
+                Map.of("gevolgdOp", "2026-01-15", "deelnemers", 4));
     }
 
     private int wachtend() {
@@ -105,19 +119,21 @@ class CursusAfgebrokenTest extends Afbreekproef {
 
     /** The overgang runs, and the consulent has prepared every dossier of a school without the course. */
     private void laatWachten() {
-        loket.put(
-                COORDINATOR,
+        coordinator.stuur(
+                HttpMethod.PUT,
                 "/api/overgang/overgangsdatum",
-                "{\"overgangsdatum\":\"%s\"}".formatted(LocalDate.now().plusMonths(3)));
-        loket.importeer("scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\n" + SCHOOL + ";De Wacht;;Noord;;\n");
-        loket.importeer(
+                Map.of("overgangsdatum", LocalDate.now().plusMonths(3).toString()));
+        coordinator.importeer(
+                "scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\n" + SCHOOL + ";De Wacht;;Noord;;\n", false);
+        coordinator.importeer(
                 "ot-export",
                 DOSSIERS
                         + IntStream.range(0, AANTAL)
                                 .mapToObj(
                                         "OT-W%1$04d;OT-1LOKET;STARTGESPREK;LOPEND;77WA00;LL-W%1$04d;5;;;NIEUWE_ACTIE;consulent1\n"
                                                 ::formatted)
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining()),
+                false);
         wacht("the consulent has every task", () -> taken().size() == AANTAL);
         taken().parallelStream().forEach(this::bereidVoor);
         wacht("all wait", () -> wachtend() == AANTAL);
@@ -133,10 +149,10 @@ class CursusAfgebrokenTest extends Afbreekproef {
 
     private void bereidVoor(String nummerEnTaak) {
         String[] delen = nummerEnTaak.split(" ");
-        loket.put(
-                CONSULENT,
+        consulent.stuur(
+                HttpMethod.PUT,
                 "/api/dossiers/" + delen[0] + "/nieuwe-actie",
-                "{\"actie\":\"A_EN_O\",\"lichteOvergeslagen\":false,\"bijlagen\":[\"VERSLAG_STARTGESPREK\"]}");
-        loket.post(CONSULENT, "/engine-rest/task/" + delen[1] + "/complete", "{}");
+                Map.of("actie", "A_EN_O", "lichteOvergeslagen", false, "bijlagen", List.of("VERSLAG_STARTGESPREK")));
+        consulent.stuur(HttpMethod.POST, "/engine-rest/task/" + delen[1] + "/complete", Map.of());
     }
 }

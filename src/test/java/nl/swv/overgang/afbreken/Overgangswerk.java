@@ -1,14 +1,13 @@
-package nl.swv.overgang.uitlevering;
+package nl.swv.overgang.afbreken;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.swv.overgang.uitlevering.Bezoek;
 import org.springframework.http.HttpMethod;
 
-/** Brings the example of the demo so far that each kind of task lies open somewhere. */
+/** Brings the example of the demo so far that, once OT is closed, each kind of task lies open somewhere. */
 final class Overgangswerk {
 
     /** Of each diagram; what only comes when everything is done, or only without a link to TOP Dossier, is not among them. */
@@ -128,24 +127,18 @@ final class Overgangswerk {
         als("ib-14AB00").taken("Task_InformatieInParnassysPlaatsen");
     }
 
-    /** OT closes, today: what is open becomes nazorg, and who waits for the course asks for an ontheffing. */
+    /** The timers of that day, but the one that closes OT: who waits for the course asks for an ontheffing. */
     private void overgangsdatum() {
         Bezoek coordinator = als("coordinator");
         List<String> wachters = List.of("CatchEvent_OvergangsdatumBereikt", "BoundaryEvent_OvergangsdatumBereikt");
         coordinator.lees("/engine-rest/job?timers=true&maxResults=2000").forEach(job -> {
-            String definitie = job.path("jobDefinitionId").asText();
-            String bij = coordinator
-                    .lees("/engine-rest/job-definition/" + definitie)
-                    .path("activityId")
-                    .asText();
-            if (wachters.contains(bij)) {
+            JsonNode definitie = coordinator.lees(
+                    "/engine-rest/job-definition/" + job.path("jobDefinitionId").asText());
+            if (wachters.contains(definitie.path("activityId").asText())
+                    && !definitie.path("processDefinitionKey").asText().equals("OvergangSamenwerkingsverbandProcess")) {
                 coordinator.stuur(
                         HttpMethod.POST, "/engine-rest/job/" + job.path("id").asText() + "/execute", Map.of());
             }
         });
-        als("consulent1").taken("Task_NazorgOppakken");
-        await("no batch is under way")
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> coordinator.lees("/engine-rest/batch").isEmpty());
     }
 }

@@ -1,17 +1,20 @@
 package nl.swv.overgang.afbreken;
 
-import static nl.swv.overgang.afbreken.Loket.COORDINATOR;
+import static nl.swv.overgang.afbreken.Afbreekproef.DOSSIERS;
+import static nl.swv.overgang.afbreken.Afbreekproef.wacht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import nl.swv.overgang.uitlevering.Bezoek;
+import org.springframework.http.HttpMethod;
 
 /** B2, R08, R09: OT closes with 1,000 open dossiers, and an application that is killed on the way, twice. */
-class OvergangsdatumAfgebrokenTest extends Afbreekproef {
+final class OvergangsdatumAfgebroken {
 
     private static final int AANTAL = 1000;
     private static final int SCHOLEN = 10;
@@ -25,8 +28,17 @@ class OvergangsdatumAfgebrokenTest extends Afbreekproef {
                 || ' ' || (select count(*) from act_hi_procinst p where p.business_key_ = d.ot_dossiernummer)
             from dossier d where d.status in ('BUITEN_BEREIK', 'ALLEEN_BACKUP') order by 1""";
 
-    @Test
-    void elkOpenDossierIsPreciesEenKeerNazorg() throws SQLException {
+    private final Afbreekproef proef;
+    private final Stand stand;
+    private final Bezoek coordinator;
+
+    OvergangsdatumAfgebroken(Afbreekproef proef) {
+        this.proef = proef;
+        this.stand = proef.stand;
+        this.coordinator = proef.als("coordinator");
+    }
+
+    void verloop() throws SQLException {
         leesIn();
         int open = stand.dossiers("LOPEND");
         List<String> buiten = stand.lijst(ONAANGEROERD);
@@ -37,25 +49,25 @@ class OvergangsdatumAfgebrokenTest extends Afbreekproef {
 
         beginOvergang();
         // the timeline is locked: the dossiers are nazorg already, but nothing is committed
-        breekAfTijdens(
+        proef.breekAfTijdens(
                 "lock table gebeurtenis in share mode", this::bereikOvergangsdatum, "OT is being closed", () -> true);
         assertThat(stand.dossiers("LOPEND")).as("half a transaction is none").isEqualTo(open);
         assertThat(stand.aantal("gebeurtenis where wat = 'NAZORG_BEGONNEN'")).isZero();
 
         // one dossier is locked: it cannot be among those that got their task before the kill
-        breekAfTijdens(
+        proef.breekAfTijdens(
                 """
                 select e.id_ from act_ru_execution e
                 where e.business_key_ = 'OT-N00999' and e.id_ = e.proc_inst_id_ for update""",
-                toepassing::start,
+                proef.toepassing::start,
                 "a part has its task",
                 () -> stand.openTaken(TAAK) > open / 3);
         assertThat(stand.openTaken(TAAK)).as("tasks, after the second kill").isBetween(1, open - 1);
         assertThat(stand.dossiers("NAZORG")).isEqualTo(open);
 
-        toepassing.start();
+        proef.toepassing.start();
         wacht("all have their task", () -> stand.openTaken(TAAK) >= open);
-        wacht("nothing is left to do", () -> stand.aantal("act_ru_job where type_ = 'message'") == 0);
+        proef.wachtTotAllesGedaanIs();
         isAllesEenKeerGebeurd(open);
         assertThat(stand.lijst(ONAANGEROERD)).isEqualTo(buiten);
     }
@@ -72,15 +84,15 @@ class OvergangsdatumAfgebrokenTest extends Afbreekproef {
     }
 
     private void beginOvergang() {
-        loket.put(
-                COORDINATOR,
+        coordinator.stuur(
+                HttpMethod.PUT,
                 "/api/overgang/overgangsdatum",
-                "{\"overgangsdatum\":\"%s\"}".formatted(LocalDate.now().plusDays(1)));
+                Map.of("overgangsdatum", LocalDate.now().plusDays(1).toString()));
         wacht("the overgang waits for its date", () -> timer().size() == 1);
     }
 
     private void bereikOvergangsdatum() {
-        loket.post(COORDINATOR, "/engine-rest/job/" + timer().get(0) + "/execute", "{}");
+        coordinator.stuur(HttpMethod.POST, "/engine-rest/job/" + timer().get(0) + "/execute", Map.of());
     }
 
     private List<String> timer() {
@@ -91,24 +103,26 @@ class OvergangsdatumAfgebrokenTest extends Afbreekproef {
     }
 
     private void leesIn() {
-        loket.importeer(
+        coordinator.importeer(
                 "scholen",
                 "vestiging;naam;bestuur;wijk;las;knoppencursus\n"
                         + IntStream.range(0, SCHOLEN)
                                 .mapToObj("77NZ%02d;School;;Noord;;2026-01-15\n"::formatted)
-                                .collect(Collectors.joining()));
-        loket.importeer(
+                                .collect(Collectors.joining()),
+                false);
+        coordinator.importeer(
                 "ot-export",
                 DOSSIERS
                         + IntStream.range(0, AANTAL)
-                                .mapToObj(OvergangsdatumAfgebrokenTest::lopend)
+                                .mapToObj(OvergangsdatumAfgebroken::lopend)
                                 .collect(Collectors.joining())
                         + IntStream.range(0, 100)
                                 .mapToObj("OT-P%1$04d;OT-POVO;;LOPEND;77NZ00;LL-P%1$04d;8;;;;\n"::formatted)
                                 .collect(Collectors.joining())
                         + IntStream.range(0, 100)
                                 .mapToObj("OT-A%1$04d;OT-1LOKET;A&O;AFGEROND;77NZ00;LL-A%1$04d;8;;;GEEN;\n"::formatted)
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining()),
+                false);
     }
 
     private static String lopend(int i) {
