@@ -22,9 +22,6 @@ public class Dossierontvangst {
     /** What decides the road (domein.md §5). */
     private static final Set<Veld> WEG = EnumSet.of(Veld.MODULE, Veld.STATUS, Veld.SOORT, Veld.VERVOLG);
 
-    private static final Set<Veld> RAAKT_WEG_OF_LEERLING =
-            EnumSet.of(Veld.MODULE, Veld.STATUS, Veld.SOORT, Veld.VERVOLG, Veld.LEERLING);
-
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Scenariotabel tabel;
@@ -94,7 +91,7 @@ public class Dossierontvangst {
     public void neemOver(OtDossiernummer nummer, Set<Veld> velden, OtDossier nu) {
         Dossier dossier = dossiers.vergrendel(nummer);
         OtDossier ot = dossier.ot().met(velden, nu);
-        if (velden.stream().anyMatch(RAAKT_WEG_OF_LEERLING::contains)) {
+        if (raaktTop(dossier, ot)) {
             dossier.eisGeenTop();
         }
         if (!dossier.isOpen()) {
@@ -106,6 +103,13 @@ public class Dossierontvangst {
             loop.beeindig(nummer);
             events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
         }
+    }
+
+    /** What OT closes after us changes neither road nor pupil of what is over to TOP. */
+    private static boolean raaktTop(Dossier dossier, OtDossier ot) {
+        Set<Veld> anders = dossier.ot().verschillen(ot);
+        return anders.contains(Veld.LEERLING)
+                || (dossier.isOpen() || ot.loopt()) && anders.stream().anyMatch(WEG::contains);
     }
 
     private void neemOverInGesloten(Dossier dossier, OtDossier ot, Set<Veld> velden) {

@@ -128,7 +128,7 @@ public record OtDossier(
 
     /** In which fields another row of this dossier says something else; of OT-POVO only the module was kept (R09). */
     public Set<Veld> verschillen(OtDossier ander) {
-        if (isBuitenBereik() || ander.isBuitenBereik()) {
+        if (ander.isBuitenBereik()) {
             return module == ander.module ? Set.of() : EnumSet.of(Veld.MODULE);
         }
         return Arrays.stream(Veld.values())

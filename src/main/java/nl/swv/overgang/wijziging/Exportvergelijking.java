@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,31 +107,22 @@ public class Exportvergelijking {
                 gelezen.stream().filter(een -> !een.isGelijk()).toList();
         Instant nu = clock.instant();
         if (!gelezen.isEmpty()) {
-            wijzigingen.vervalt(nummers(gelezen), Set.of(Veld.VERDWENEN), nu);
+            wijzigingen.isEr(nummers(gelezen), nu);
         }
         if (anders.isEmpty()) {
             return;
         }
-        wijzigingen.vervalt(nummers(anders), velden(anders), nu);
+        wijzigingen.vervallen(anders, nu);
         wijzigingen.voegToe(
                 importId,
                 nu,
                 anders.stream().flatMap(een -> nieuw(een).stream()).toList());
         anders.forEach(this::volg);
-        rijen.vervang(anders.stream().map(Vergelijking::nu).toList());
+        rijen.vervang(anders.stream().map(Vergelijking::teOnthouden).toList());
     }
 
     private static List<OtDossiernummer> nummers(Collection<Vergelijking> gelezen) {
         return gelezen.stream().map(een -> een.nu().nummer()).distinct().toList();
-    }
-
-    private static Set<Veld> velden(Collection<Vergelijking> anders) {
-        Set<Veld> velden = EnumSet.noneOf(Veld.class);
-        for (Vergelijking een : anders) {
-            velden.addAll(een.volgt());
-            velden.addAll(een.teBeoordelen());
-        }
-        return velden;
     }
 
     private static List<Nieuw> nieuw(Vergelijking een) {

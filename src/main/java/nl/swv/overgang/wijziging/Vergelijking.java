@@ -69,6 +69,11 @@ public record Vergelijking(
         };
     }
 
+    /** What a later row is held against: of OT-POVO only the module is known, so the rest stays what it was. */
+    OtDossier teOnthouden() {
+        return nu.isBuitenBereik() ? vorige.met(Set.of(Veld.MODULE), nu) : nu;
+    }
+
     public boolean isGelijk() {
         return volgt.isEmpty() && teBeoordelen.isEmpty() && !heropent;
     }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.wijziging.Wijziging.Stand;
@@ -72,16 +73,30 @@ public class Wijzigingen {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** What waited for a decision about these fields of these dossiers was overtaken by a later export. */
-    void vervalt(Collection<OtDossiernummer> nummers, Collection<Veld> velden, Instant nu) {
+    /** These are in an export again. */
+    void isEr(Collection<OtDossiernummer> nummers, Instant nu) {
         jdbc.sql(
                         """
                         update wijziging set stand = 'VERVALLEN', besloten_op = :nu
-                        where stand = 'OPEN' and ot_dossiernummer in (:nummers) and veld in (:velden)""")
+                        where stand = 'OPEN' and ot_dossiernummer in (:nummers) and veld = 'VERDWENEN'""")
                 .param("nu", utc(nu))
                 .param("nummers", nummers.stream().map(OtDossiernummer::waarde).toList())
-                .param("velden", velden.stream().map(Veld::name).toList())
                 .update();
+    }
+
+    /** What waited for a decision was overtaken, field by field of each dossier. */
+    void vervallen(Collection<Vergelijking> anders, Instant nu) {
+        batch.batchUpdate(
+                """
+                update wijziging set stand = 'VERVALLEN', besloten_op = :nu
+                where stand = 'OPEN' and ot_dossiernummer = :nummer and veld = :veld""",
+                anders.stream()
+                        .flatMap(een -> Stream.concat(een.volgt().stream(), een.teBeoordelen().stream())
+                                .map(veld -> new MapSqlParameterSource(
+                                                "nummer", een.nu().nummer().waarde())
+                                        .addValue("veld", veld.name())
+                                        .addValue("nu", utc(nu), Types.TIMESTAMP_WITH_TIMEZONE)))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Of one stand, or of all; by kind and number. */

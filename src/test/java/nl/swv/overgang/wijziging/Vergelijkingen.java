@@ -60,7 +60,10 @@ public final class Vergelijkingen {
             void voegToe(long importId, Instant nu, Collection<Nieuw> nieuw) {}
 
             @Override
-            void vervalt(Collection<OtDossiernummer> nummers, Collection<Veld> velden, Instant nu) {}
+            void vervallen(Collection<Vergelijking> anders, Instant nu) {}
+
+            @Override
+            void isEr(Collection<OtDossiernummer> nummers, Instant nu) {}
 
             @Override
             Set<OtDossiernummer> openOver(Veld veld) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.swv.overgang.Proef;
@@ -23,6 +24,8 @@ import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import org.assertj.core.api.AbstractIntegerAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,41 @@ class WijzigingApiTest {
         assertThat(open()).isEmpty();
         besluit(eerste, true).isEqualTo(409);
         assertThat(reis.dossier("OT-1").ot().leerling()).isEqualTo("LL-AAAA2");
+    }
+
+    @Test
+    void eenWijzigingVanEenAnderDossierHaaltEenOpenWijzigingNietIn() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        String anders = AFRONDING.formatted("OT-1").replace("GEEN", "NIEUWE_ACTIE");
+        lees("", anders, AFRONDING.formatted("OT-2"));
+        lees("", anders.replace(";4;", ";5;"), AFRONDING.formatted("OT-2").replace("GEEN", "NIEUWE_ACTIE"));
+        assertThat(open()).extracting(een -> een.path("dossiernummer").asText()).containsExactly("OT-1", "OT-2");
+    }
+
+    @Test
+    void r03_watOverIsNaarTopEnDaarnaInOtSluitHoudtDeImportNietTegen() throws Exception {
+        String actie = AFRONDING.formatted("OT-1").replace("GEEN", "NIEUWE_ACTIE");
+        lees("", actie);
+        reis.doe(Reis.CONSULENT, "OT-1", new NieuweActie(Actie.TLV, false, null, Set.of()));
+        reis.voerUit("OT-1");
+        assertThat(reis.dossier("OT-1").status()).isEqualTo(Status.OVER_NAAR_TOP);
+
+        JsonNode verslag = lees("", actie.replace("LOPEND", "AFGEROND"), AFRONDING.formatted("OT-2"));
+        assertThat(verslag.path("bijgewerkt").asInt()).isEqualTo(1);
+        assertThat(verslag.path("gestart").asInt()).isEqualTo(1);
+        assertThat(reis.dossier("OT-1").status()).isEqualTo(Status.OVER_NAAR_TOP);
+        lees("", actie, AFRONDING.formatted("OT-2"));
+        besluit(open().get(0), true).isEqualTo(409);
+        besluit(open().get(0), false).isEqualTo(204);
+    }
+
+    @Test
+    void naarOtPovoEnTerugMetEenAnderVervolgRaaktNietWeg() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), POVO.formatted("OT-2"));
+        lees("", POVO.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        assertThat(reis.openTaken("OT-2")).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        lees("", AFRONDING.formatted("OT-1").replace("GEEN", "NIEUWE_ACTIE"), AFRONDING.formatted("OT-2"));
+        assertThat(open()).extracting(een -> een.path("veld").asText()).containsExactly("VERVOLG");
     }
 
     @Test
