@@ -148,11 +148,14 @@ export async function teken(doel, plek) {
   /** @type {Map<string, Wijziging[]>} */
   const soorten = new Map();
   open.forEach((een) => soorten.set(een.veld, [...(soorten.get(een.veld) ?? []), een]));
+  const { gewijzigd = 0, verdwenen = 0 } = await vraag('wijzigingen/open');
   doel.replaceChildren(
     kop('Wijzigingen'),
     maak('p', {}, 'Een nieuwere export zegt iets anders dan de vorige. Groep, datums en een consulent volgen vanzelf. Wat de weg of '
       + 'de leerling raakt, verandert pas als u dat hier besluit. ', koppeling('Alles wat veranderde', plek.adres('wijzigingen', { toon: 'alles' }))),
     nieuws,
+    maak('p', {}, open.length < gewijzigd + verdwenen
+      ? `Hier staan er ${getal(open.length)} van de ${getal(gewijzigd + verdwenen)}: de andere volgen als u over deze hebt besloten.` : ''),
     ...(open.length
       ? [...soorten.values()].map((rijen) => new Groep(rijen, plek, () => teken(doel, plek)).teken())
       : [leeg('Er wacht geen wijziging op een besluit.')])
