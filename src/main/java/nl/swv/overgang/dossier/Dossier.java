@@ -124,7 +124,10 @@ public record Dossier(
 
     /** OT finished it, or took it to OT-POVO: what was open here needs no work any more (R15). */
     Dossier zonderWerk(OtDossier ander, Scenario waarom, Instant moment) {
-        return metOt(ander).metScenario(waarom).eindigt(Status.bijOntvangst(waarom, false), moment);
+        Status stand = Status.bijOntvangst(waarom, false);
+        return status.isZonderWeg()
+                ? met(ander, waarom, stand, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp)
+                : metOt(ander).metScenario(waarom).eindigt(stand, moment);
     }
 
     /** It runs in OT again: a road under its own number, as if it came in now; what was recorded stays (R15). */

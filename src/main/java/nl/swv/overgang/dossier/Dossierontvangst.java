@@ -94,12 +94,13 @@ public class Dossierontvangst {
         if (raaktTop(dossier, ot)) {
             dossier.eisGeenTop();
         }
+        Scenario weg = tabel.bepaal(ot).scenario();
         if (!dossier.isOpen()) {
-            neemOverInGesloten(dossier, ot, velden);
-        } else if (tabel.bepaal(ot).scenario().vraagtWerk()) {
-            neemOverInOpen(dossier, ot, velden);
+            neemOverInGesloten(dossier, ot, velden, weg);
+        } else if (weg.vraagtWerk()) {
+            neemOverInOpen(dossier, ot, velden, weg);
         } else {
-            dossiers.bewaar(dossier.zonderWerk(ot, tabel.bepaal(ot).scenario(), clock.instant()));
+            dossiers.bewaar(dossier.zonderWerk(ot, weg, clock.instant()));
             loop.beeindig(nummer);
             events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
         }
@@ -112,21 +113,22 @@ public class Dossierontvangst {
                 || (dossier.isOpen() || ot.loopt()) && anders.stream().anyMatch(WEG::contains);
     }
 
-    private void neemOverInGesloten(Dossier dossier, OtDossier ot, Set<Veld> velden) {
+    private void neemOverInGesloten(Dossier dossier, OtDossier ot, Set<Veld> velden, Scenario weg) {
         if (ot.loopt() && velden.stream().anyMatch(WEG::contains)) {
             heropen(dossier.nummer(), ot);
+        } else if (dossier.status().isZonderWeg() && !weg.vraagtWerk()) {
+            dossiers.bewaar(dossier.zonderWerk(ot, weg, clock.instant()));
         } else {
             dossiers.bewaar(dossier.metOt(ot));
         }
     }
 
     /** School and consulent have a desk of their own, with what goes along. */
-    private void neemOverInOpen(Dossier dossier, OtDossier ot, Set<Veld> velden) {
+    private void neemOverInOpen(Dossier dossier, OtDossier ot, Set<Veld> velden, Scenario weg) {
         Set<Veld> eigen = EnumSet.copyOf(velden);
         eigen.removeAll(Set.of(Veld.SCHOOL, Veld.CONSULENT));
         OtDossiernummer nummer = dossier.nummer();
         Dossier bijgewerkt = dossier.metOt(dossier.ot().met(eigen, ot));
-        Scenario weg = tabel.bepaal(ot).scenario();
         boolean andereWeg = velden.stream().anyMatch(WEG::contains) && weg != dossier.scenario();
         dossiers.bewaar(andereWeg ? bijgewerkt.metScenario(weg) : bijgewerkt);
         if (andereWeg) {

@@ -14,6 +14,11 @@ public enum Status {
         return this == LOPEND || this == NAZORG;
     }
 
+    /** Whether it never asked for work here: OT had finished it, or has it in OT-POVO. */
+    public boolean isZonderWeg() {
+        return this == ALLEEN_BACKUP || this == BUITEN_BEREIK;
+    }
+
     static Status bijOntvangst(Scenario scenario, boolean otGesloten) {
         return switch (scenario) {
             case ALLEEN_BACKUP -> ALLEEN_BACKUP;

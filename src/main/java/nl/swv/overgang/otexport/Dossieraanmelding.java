@@ -17,8 +17,10 @@ import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Opvolgers;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.wijziging.Exportvergelijking;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The desk where one OT dossier is registered by hand, under the rules of the import. */
 @Service
@@ -31,6 +33,7 @@ public class Dossieraanmelding {
     private final Scholen scholen;
     private final Dossiers dossiers;
     private final Dossierontvangst ontvangst;
+    private final Exportvergelijking vergelijking;
     private final Aangemeld aangemeld;
 
     Dossieraanmelding(
@@ -38,21 +41,24 @@ public class Dossieraanmelding {
             Scholen scholen,
             Dossiers dossiers,
             Dossierontvangst ontvangst,
+            Exportvergelijking vergelijking,
             Aangemeld aangemeld) {
         this.verwerkingen = verwerkingen;
         this.scholen = scholen;
         this.dossiers = dossiers;
         this.ontvangst = ontvangst;
+        this.vergelijking = vergelijking;
         this.aangemeld = aangemeld;
     }
 
     /**
-     * Takes in one dossier.
+     * Takes in one dossier; a later export is held against what was typed (R15).
      *
      * @param velden the columns of the OT export, as texts
      * @throws Ongeldig when a rule says no
      * @throws NietNu when this number is known already
      */
+    @Transactional
     public Aanmelding meldAan(Map<String, String> velden) {
         Gebruiker gebruiker = aangemeld.gebruiker();
         Gelezen<OtDossier> gelezen =
@@ -75,6 +81,7 @@ public class Dossieraanmelding {
         try {
             if (dossiers.vind(dossier.nummer()).isEmpty()) {
                 ontvangst.neemOp(List.of(dossier));
+                vergelijking.onthoud(List.of(dossier));
                 return;
             }
         } catch (DuplicateKeyException e) {

@@ -96,7 +96,7 @@ public class Exportvergelijking {
         return new Bekend(alle, rijen.van(alle.keySet()));
     }
 
-    /** Remembers what an export said of dossiers that it brought. */
+    /** Remembers what an export, or who registered them by hand, said of new dossiers. */
     public void onthoud(Collection<OtDossier> nieuw) {
         rijen.voegToe(nieuw);
     }

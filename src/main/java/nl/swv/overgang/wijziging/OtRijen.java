@@ -31,7 +31,7 @@ class OtRijen {
         this.batch = batch;
     }
 
-    /** Of these numbers, as far as they stood in an export. */
+    /** Of these numbers, as far as they are known. */
     Map<OtDossiernummer, OtDossier> van(Collection<OtDossiernummer> nummers) {
         Map<OtDossiernummer, OtDossier> rijen = new HashMap<>();
         if (!nummers.isEmpty()) {
@@ -64,6 +64,13 @@ class OtRijen {
                     .update();
             voegToe(rijen);
         }
+    }
+
+    /** OT no longer has it, so it does not run there: when it comes back it runs again. */
+    void looptNietMeer(OtDossiernummer nummer) {
+        jdbc.sql("update ot_rij set ot_status = 'AFGEROND' where ot_dossiernummer = ?")
+                .param(nummer.waarde())
+                .update();
     }
 
     private static List<String> waarden(Collection<OtDossiernummer> nummers) {

@@ -53,8 +53,7 @@ public record Vergelijking(
         if (dossier.isOpen() || !nu.loopt() || dossier.status() == Status.OVER_NAAR_TOP) {
             return false;
         }
-        boolean zonderWeg = dossier.status() == Status.ALLEEN_BACKUP || dossier.status() == Status.BUITEN_BEREIK;
-        return zonderWeg || !vorige.loopt();
+        return dossier.status().isZonderWeg() || !vorige.loopt();
     }
 
     private static boolean volgt(Dossier dossier, Veld veld, OtDossier vorige, OtDossier nu, boolean verzonden) {

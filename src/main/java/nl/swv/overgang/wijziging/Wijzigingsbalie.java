@@ -89,6 +89,7 @@ public class Wijzigingsbalie {
         OtDossiernummer nummer = wijziging.dossiernummer();
         if (wijziging.veld() == Veld.VERDWENEN) {
             beheer.trekIn(nummer, new Intrekking(reden));
+            rijen.looptNietMeer(nummer);
         } else {
             ontvangst.neemOver(
                     nummer,

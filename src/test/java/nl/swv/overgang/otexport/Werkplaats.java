@@ -21,6 +21,7 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Cursusbalies;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.wijziging.Exportvergelijking;
 import nl.swv.overgang.wijziging.Vergelijkingen;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -97,7 +98,12 @@ class Werkplaats {
 
     Dossieraanmelding aanmelding() {
         return new Dossieraanmelding(
-                verwerkingen(), geheugen.schoolwinkel(), geheugen.dossierwinkel(), ontvangst(), () -> gebruiker);
+                verwerkingen(),
+                geheugen.schoolwinkel(),
+                geheugen.dossierwinkel(),
+                ontvangst(),
+                vergelijking(),
+                () -> gebruiker);
     }
 
     private Verwerkingen verwerkingen() {
@@ -106,8 +112,12 @@ class Werkplaats {
                 geheugen.schoolwinkel(),
                 Cursusbalies.met(geheugen.schoolwinkel(), groepen()),
                 ontvangst(),
-                Vergelijkingen.met(geheugen.dossierwinkel(), ontvangst(), tijdlijn(), geheugen.otRijen),
+                vergelijking(),
                 groepen());
+    }
+
+    private Exportvergelijking vergelijking() {
+        return Vergelijkingen.met(geheugen.dossierwinkel(), ontvangst(), tijdlijn(), geheugen.otRijen);
     }
 
     private Importinstellingen instellingen() {

@@ -6,6 +6,7 @@ import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.SUB_PROCESS_SCENARIO_UITVOEREN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.TASK_SCENARIO_KIEZEN;
 
 import java.util.Collection;
@@ -110,19 +111,27 @@ class CamundaDossierloop implements Dossierloop {
         engine.asSystem(() -> {
             for (ProcessInstance instance : instanties(nummer)) {
                 runtime.setVariable(instance.getId(), SCENARIO, scenario.name());
-                if (runtime.getActiveActivityIds(instance.getId()).contains(TASK_SCENARIO_KIEZEN)) {
-                    runtime.createProcessInstanceModification(instance.getId())
-                            .cancelAllForActivity(TASK_SCENARIO_KIEZEN)
-                            .startBeforeActivity(GATEWAY_SCENARIO_BEKEND)
-                            .execute();
-                } else {
+                boolean wordtGekozen =
+                        runtime.getActiveActivityIds(instance.getId()).contains(TASK_SCENARIO_KIEZEN);
+                if (scenario.isGekozen() && !wordtGekozen) {
                     runtime.createMessageCorrelation(MSG_SCENARIO_GEWIJZIGD)
                             .processInstanceId(instance.getId())
                             .correlateAll();
+                } else if (scenario.isGekozen()) {
+                    verplaats(instance, TASK_SCENARIO_KIEZEN, GATEWAY_SCENARIO_BEKEND);
+                } else if (!wordtGekozen) {
+                    verplaats(instance, SUB_PROCESS_SCENARIO_UITVOEREN, TASK_SCENARIO_KIEZEN);
                 }
             }
             return null;
         });
+    }
+
+    private void verplaats(ProcessInstance instance, String van, String naar) {
+        runtime.createProcessInstanceModification(instance.getId())
+                .cancelAllForActivity(van)
+                .startBeforeActivity(naar)
+                .execute();
     }
 
     private List<ProcessInstance> instanties(OtDossiernummer nummer) {

@@ -35,6 +35,7 @@ public class OvergangDossierProcess implements TaskRule {
 
     static final String TASK_SCENARIO_KIEZEN = "Task_ScenarioKiezen";
     static final String GATEWAY_SCENARIO_BEKEND = "Gateway_ScenarioBekend";
+    static final String SUB_PROCESS_SCENARIO_UITVOEREN = "SubProcess_ScenarioUitvoeren";
     static final String TASK_EVALUATIEGESPREK_VOEREN = "Task_EvaluatiegesprekVoeren";
 
     static final String MSG_DOSSIER_INGETROKKEN = "Msg_DossierIngetrokken";

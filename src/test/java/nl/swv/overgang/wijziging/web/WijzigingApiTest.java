@@ -2,16 +2,9 @@ package nl.swv.overgang.wijziging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,19 +23,13 @@ import org.assertj.core.api.AbstractIntegerAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** R15: a second export, with every kind of change, and what the coördinator decides about it. */
 @Proef
 class WijzigingApiTest {
 
-    private static final String KOP =
-            "otdossiernummer;module;soort;status;school;leerling;groep;startdatum;einddatum;vervolg;consulent\n";
     private static final String AFRONDING = "%s;OT-1LOKET;A&O;LOPEND;12AB00;LL-AAAA2;4;2026-03-01;;GEEN;consulent1";
     private static final String BESLUIT = "%s;OT-1LOKET;A&O;LOPEND;12AB00;LL-AAAA2;4;2026-03-01;;;consulent1";
     private static final String BACKUP = "%s;OT-1LOKET;A&O;AFGEROND;12AB00;LL-AAAA2;4;2026-03-01;;GEEN;consulent1";
@@ -57,10 +44,11 @@ class WijzigingApiTest {
     @Autowired
     Tijdlijn tijdlijn;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private Exportloket loket;
 
     @BeforeEach
     void mensen() {
+        loket = new Exportloket(http);
         reis.mensen();
     }
 
@@ -116,12 +104,45 @@ class WijzigingApiTest {
         assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.AFRONDING);
         assertThat(open()).extracting(een -> een.path("veld").asText()).containsExactly("VERVOLG", "VERVOLG");
 
-        open().forEach(een -> besluit(een, true).isEqualTo(204));
+        for (JsonNode een : open()) {
+            besluit(een, true).isEqualTo(204);
+        }
         assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.NIEUWE_ACTIE);
         assertThat(reis.openTaken("OT-1")).containsExactly("Task_NieuweActieVoorbereiden");
         assertThat(reis.dossier("OT-2").scenario()).isEqualTo(Scenario.AFRONDING);
         assertThat(reis.openTaken("OT-2")).containsExactly("Task_EvaluatieToevoegenAanOpp");
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void watMetDeHandIsAangemeldWordtMetDeAanmeldingVergeleken() throws Exception {
+        String velden =
+                """
+                {"otdossiernummer":"OT-1","module":"OT-1LOKET","soort":"A&O","status":"LOPEND","school":"12AB00",
+                 "leerling":"LL-AAAA2","groep":"4","startdatum":"2026-03-01","vervolg":"GEEN","consulent":"consulent1"}""";
+        assertThat(loket.stuur("/api/dossiers", velden, Exportloket.coordinator())
+                        .getStatus())
+                .isEqualTo(201);
+        assertThat(loket.stuur(
+                                HttpMethod.PUT,
+                                "/api/dossiers/OT-1/school",
+                                "{\"school\":\"34CD00\"}",
+                                Exportloket.coordinator())
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(lees("", AFRONDING.formatted("OT-1")).path("ongewijzigd").asInt())
+                .as("the pupil moved here; OT says what it said")
+                .isEqualTo(1);
+        assertThat(reis.dossier("OT-1").ot().school()).isEqualTo("34CD00");
+    }
+
+    @Test
+    void watInOtWeerOnduidelijkIsKiestDeConsulent() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"));
+        lees("", BESLUIT.formatted("OT-1"));
+        besluit(open().get(0), true).isEqualTo(204);
+        assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.BESLUIT_NODIG);
+        assertThat(reis.openTaken("OT-1")).containsExactly("Task_ScenarioKiezen");
     }
 
     @Test
@@ -227,10 +248,12 @@ class WijzigingApiTest {
         lees("", AFRONDING.formatted("OT-1"));
         lees("", BACKUP.formatted("OT-1"));
         long id = open().get(0).path("id").asLong();
-        assertThat(stuur(id, "{\"overnemen\":true,\"reden\":\" \"}", coordinator()))
+        assertThat(loket.besluit(id, "{\"overnemen\":true,\"reden\":\" \"}", Exportloket.coordinator()))
                 .isEqualTo(400);
-        assertThat(stuur(id, "{\"reden\":\"zo\"}", coordinator())).isEqualTo(400);
-        assertThat(stuur(id, "{\"overnemen\":true,\"reden\":\"zo\"}", met("ib-12AB00", "school-12AB00")))
+        assertThat(loket.besluit(id, "{\"reden\":\"zo\"}", Exportloket.coordinator()))
+                .isEqualTo(400);
+        assertThat(loket.besluit(
+                        id, "{\"overnemen\":true,\"reden\":\"zo\"}", Exportloket.met("ib-12AB00", "school-12AB00")))
                 .isEqualTo(403);
         assertThat(open()).hasSize(1);
         assertThat(reis.dossier("OT-1").status()).isEqualTo(Status.LOPEND);
@@ -242,17 +265,13 @@ class WijzigingApiTest {
         lees("", BACKUP.formatted("OT-1"), BACKUP.formatted("OT-2"));
         List<JsonNode> open = open();
         besluit(open.get(0), false).isEqualTo(204);
-        JsonNode antwoord = json.readTree(http.perform(post("/api/wijzigingen/besluit")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"ids\":[%d,%d],\"overnemen\":true,\"reden\":\"klaar in OT\"}"
-                                .formatted(
-                                        open.get(0).path("id").asLong(),
-                                        open.get(1).path("id").asLong()))
-                        .with(coordinator())
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        JsonNode antwoord = loket.json(loket.stuur(
+                "/api/wijzigingen/besluit",
+                "{\"ids\":[%d,%d],\"overnemen\":true,\"reden\":\"klaar in OT\"}"
+                        .formatted(
+                                open.get(0).path("id").asLong(),
+                                open.get(1).path("id").asLong()),
+                Exportloket.coordinator()));
         assertThat(antwoord.path("besloten").asInt()).isEqualTo(1);
         assertThat(antwoord.path("geweigerd")).hasSize(1);
         assertThat(reis.dossier("OT-2").status()).isEqualTo(Status.ALLEEN_BACKUP);
@@ -276,58 +295,21 @@ class WijzigingApiTest {
     }
 
     private JsonNode lees(String vraag, String... regels) throws Exception {
-        String csv = KOP + String.join("\n", regels);
-        ResultActions antwoord = http.perform(multipart("/api/import/ot-export" + vraag)
-                .file(new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8)))
-                .with(coordinator())
-                .with(csrf()));
-        antwoord.andExpect(status().isOk());
-        return json.readTree(antwoord.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return loket.lees(vraag, regels);
     }
 
     private List<JsonNode> open() throws Exception {
-        JsonNode lijst =
-                json.readTree(http.perform(get("/api/wijzigingen?stand=OPEN").with(coordinator()))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8));
-        return StreamSupport.stream(lijst.spliterator(), false).toList();
+        return loket.open();
     }
 
-    private AbstractIntegerAssert<?> besluit(JsonNode wijziging, boolean overnemen) {
-        try {
-            return assertThat(stuur(
-                    wijziging.path("id").asLong(),
-                    "{\"overnemen\":%s,\"reden\":\"zo zegt de school het\"}".formatted(overnemen),
-                    coordinator()));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int stuur(long id, String inhoud, RequestPostProcessor wie) throws Exception {
-        return http.perform(post("/api/wijzigingen/" + id + "/besluit")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(inhoud)
-                        .with(wie)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getStatus();
+    private AbstractIntegerAssert<?> besluit(JsonNode wijziging, boolean overnemen) throws Exception {
+        return assertThat(loket.besluit(wijziging, overnemen));
     }
 
     private int ziet(String wie, String groep) throws Exception {
-        return http.perform(get("/api/dossiers/OT-1").with(met(wie, groep)))
+        return http.perform(get("/api/dossiers/OT-1").with(Exportloket.met(wie, groep)))
                 .andReturn()
                 .getResponse()
                 .getStatus();
-    }
-
-    private static RequestPostProcessor coordinator() {
-        return met("coordinator", "coordinatoren");
-    }
-
-    private static RequestPostProcessor met(String wie, String groep) {
-        return user(wie).authorities(new SimpleGrantedAuthority(groep));
     }
 }
