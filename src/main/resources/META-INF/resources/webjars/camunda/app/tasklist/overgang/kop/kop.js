@@ -15,11 +15,18 @@ export const regelBreed = (term, ...inhoud) =>
 export const teHalen = (datum, vandaag) =>
   datum < vandaag ? maak('strong', { class: 'laat' }, termijn(datum, vandaag)) : termijn(datum, vandaag);
 
+const ADRES = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/;
+
+/** A sentence in which an address of the web is a link. @param {string} zin @returns {(string | Node)[]} */
+export const metKoppelingen = (zin) =>
+  zin.split(ADRES).filter(Boolean).map((deel) =>
+    ADRES.test(deel) ? maak('a', { href: deel, target: '_blank', rel: 'noopener noreferrer' }, deel) : deel);
+
 /** @param {Record<string, string>} hulp */
 export const waarTerecht = (hulp = {}) =>
   maak('section', { class: 'hulp' },
     maak('h4', {}, 'Hulp nodig?'),
-    maak('ul', {}, ...Object.values(hulp).map((zin) => maak('li', {}, zin))));
+    maak('ul', {}, ...Object.values(hulp).map((zin) => maak('li', {}, ...metKoppelingen(zin)))));
 
 /** @param {HTMLElement} form @param {...Inhoud} inhoud */
 export const zetKop = (form, ...inhoud) =>
