@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.onderdeel.Bijlagenplaatsing;
 import nl.swv.overgang.dossier.onderdeel.Gevolgen;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
@@ -93,7 +94,7 @@ public class Dossierbalie {
                 new HashSet<>(List.of(vastlegging.door(), aangemeld.gebruiker().id()));
         toetsing.toets(dossier, vastgelegd, deel, vastleggers);
         vastleggingen.rondAf(nummer, soort, clock.instant());
-        tijdlijn.noteer(nummer, deel.gebeurtenis(), null);
+        tijdlijn.noteer(nummer, deel.gebeurtenis(), deel.bijzonderheid());
         deel.verwerk(new Verwerking(dossier, vastgelegd));
         return deel;
     }
@@ -110,7 +111,7 @@ public class Dossierbalie {
         events.publishEvent(new TopDossierGeopend(dossier.nummer()));
     }
 
-    /** B9: the running arrangement ends, before its TOP Dossier opens. */
+    /** B9: the running arrangement ends here, as the gesprek decided; before its TOP Dossier opens. */
     public void sluitTrajectAf(OtDossiernummer nummer) {
         dossiers.bewaar(dossiers.vergrendel(nummer).metTrajectAfgesloten(clock.instant()));
         tijdlijn.noteer(nummer, Wat.TRAJECT_AFGESLOTEN, null);
@@ -122,6 +123,13 @@ public class Dossierbalie {
         dossiers.bewaar(dossier);
         tijdlijn.noteer(nummer, Wat.DOSSIER_GESLOTEN, null);
         events.publishEvent(new Dossier.Gesloten(nummer, dossier.school()));
+    }
+
+    /** B8: whether nobody has to place bijlagen any more. */
+    public boolean staatAllesInHetLogboek(OtDossiernummer nummer) {
+        Scenario scenario =
+                dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).scenario();
+        return !scenario.leidtNaarTop() || Bijlagenplaatsing.isVerantwoord(scenario, vastleggingen.van(nummer));
     }
 
     /** What an onderdeel brings about, in the transaction in which its task is completed. */
@@ -142,7 +150,9 @@ public class Dossierbalie {
 
         @Override
         public void kiesScenario(Scenario scenario) {
-            dossiers.bewaar(dossier.metScenario(scenario));
+            if (dossier.scenario() != scenario) {
+                dossiers.bewaar(dossier.metScenario(scenario));
+            }
         }
 
         @Override
@@ -152,8 +162,20 @@ public class Dossierbalie {
         }
 
         @Override
+        public void noteer(Wat wat, @Nullable String bijzonderheid) {
+            tijdlijn.noteer(dossier.nummer(), wat, bijzonderheid);
+        }
+
+        @Override
+        public void sluitTrajectAf() {
+            Dossierbalie.this.sluitTrajectAf(dossier.nummer());
+        }
+
+        @Override
         public void zetConsulent(String consulent) {
-            dossiers.bewaar(dossier.metConsulent(consulent));
+            if (!consulent.equals(dossier.ot().consulent())) {
+                dossiers.bewaar(dossier.metConsulent(consulent));
+            }
         }
 
         @Override

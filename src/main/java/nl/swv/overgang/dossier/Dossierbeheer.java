@@ -93,7 +93,11 @@ public class Dossierbeheer {
     /** domein.md §7: a TOP Dossier number that was mistyped is mended, with a trace; also after closing. */
     public void verbeterTopDossiernummer(OtDossiernummer nummer, String topDossiernummer) {
         Dossier dossier = vanSwv(nummer);
-        TopDossierOpening verbeterd = new TopDossierOpening(topDossiernummer, null);
+        TopDossierOpening verbeterd = vastleggingen
+                .van(nummer)
+                .deel(TopDossierOpening.class)
+                .orElseGet(() -> new TopDossierOpening(null, null, null, null, null, null, null))
+                .metNummer(topDossiernummer);
         TopDossiernummer juist = new TopDossiernummer(Objects.requireNonNull(verbeterd.nummer()));
         Dossier met = dossier.metVerbeterdNummer(juist);
         TopDossiernummer oud = Objects.requireNonNull(dossier.topDossiernummer());

@@ -9,6 +9,9 @@ public interface Dossierloop {
     /** Starts a process for each, written in one go. */
     void start(Collection<Dossier> dossiers);
 
+    /** B8: the school has bijlagen to place in the logboek of a dossier that is closed. */
+    void vraagBijlagen(OtDossiernummer nummer);
+
     /** Ends the process at whatever point it is. */
     void trekIn(OtDossiernummer nummer);
 

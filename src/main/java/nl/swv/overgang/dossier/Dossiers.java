@@ -152,7 +152,7 @@ public class Dossiers {
                         select top_dossiernummer from dossier d
                          where school = ? and top_dossiernummer is not null
                            and exists (select 1 from gebeurtenis g where g.ot_dossiernummer = d.ot_dossiernummer
-                                          and g.wat = 'TOP_DOSSIER_GEOPEND' and g.op >= ?)
+                                          and g.wat in ('TOP_DOSSIER_GEOPEND', 'TOP_DOSSIER_OPGEGEVEN') and g.op >= ?)
                          order by 1""")
                 .params(school, utc(sinds))
                 .query((row, number) -> new TopDossiernummer(row.getString(1)))

@@ -57,7 +57,8 @@ public class Overgangen {
         jdbc.sql(
                         """
                         insert into overgang (swv_code, overgangsdatum, begonnen_op, begonnen_door, eerste_top_dossier_op)
-                        values (?, ?, ?, ?, (select min(op) from v_gebeurtenis where wat = 'TOP_DOSSIER_GEOPEND'))""")
+                        values (?, ?, ?, ?, (select min(op) from v_gebeurtenis
+                                               where wat in ('TOP_DOSSIER_GEOPEND', 'TOP_DOSSIER_OPGEGEVEN')))""")
                 .params(swvCode, overgangsdatum, utc(op), door)
                 .update();
     }

@@ -130,7 +130,7 @@ public class Schoolbalie {
             if (!op.equals(stand(nummer).parnassysOp())
                     || !Objects.equals(reden, stand(nummer).reden())) {
                 dossiers.plaatsInParnassys(nummer, op, reden);
-                dossiertijdlijn.noteer(nummer, Wat.INFORMATIE_GEPLAATST, null);
+                dossiertijdlijn.noteer(nummer, Wat.INFORMATIE_GEPLAATST, op.toString());
             }
         }
 

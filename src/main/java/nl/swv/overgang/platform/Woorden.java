@@ -27,6 +27,8 @@ public final class Woorden {
             Map.entry("VERSLAG_AO", "verslag A&O"),
             Map.entry("GEEVALUEERD_OPP", "geëvalueerd OPP"),
             Map.entry("PLANMATIG_HANDELEN", "planmatig handelen"),
+            Map.entry("LICHTE_ONDERSTEUNING", "lichte ondersteuning"),
+            Map.entry("EXTRA_ONDERSTEUNING", "extra ondersteuning"),
             Map.entry("ZIVVER", "Zivver"),
             Map.entry("SMARTLOCKR", "SmartLockr"),
             Map.entry("SMIME", "S/MIME"),

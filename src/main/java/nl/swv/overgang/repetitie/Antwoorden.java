@@ -1,6 +1,7 @@
 package nl.swv.overgang.repetitie;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,17 +32,16 @@ final class Antwoorden {
             case "Task_NieuweActieVoorbereiden" -> nieuweActie(dossier);
             case "Task_DocumentenBeveiligdVerzenden" -> verzending(dossier, consulent, dag);
             case "Task_EvaluatiegesprekVoeren" -> gesprek(dag);
-            case "Task_MomentopnameVastleggen" ->
+            case "Task_MomentopnameVastleggen" -> momentopname(dossier, dag);
+            case "Task_BijlagenInHetLogboekPlaatsen" ->
+                new Antwoord("bijlagenplaatsing", Map.of("inLogboek", true, "geplaatstOp", dag.dag()));
+            case "Task_TopDossierHandmatigOpenen" ->
                 new Antwoord(
-                        "momentopname",
+                        "top-dossier",
                         Map.of(
-                                "datum",
-                                dag.dag(),
-                                "belemmerend",
-                                List.of("concentratie"),
-                                "stimulerend",
-                                List.of("werkt graag samen")));
-            case "Task_TopDossierHandmatigOpenen" -> new Antwoord("top-dossier", Map.of("nummer", nummer(dossier)));
+                                "nummer", nummer(dossier),
+                                "geopendOp", dag.dag(),
+                                "cyclus", "EXTRA_ONDERSTEUNING"));
             case "Task_NazorgOppakken" -> nazorg(dossier, dag);
             case "Task_OntheffingAanvragen" ->
                 new Antwoord(
@@ -95,26 +95,42 @@ final class Antwoorden {
                         "documenten", List.of("GEEVALUEERD_OPP")));
     }
 
+    private static Antwoord momentopname(JsonNode dossier, Speeldag dag) {
+        Map<String, Object> inhoud = new HashMap<>(Map.of(
+                "datum",
+                dag.dag(),
+                "belemmerend",
+                List.of("concentratie"),
+                "stimulerend",
+                List.of("werkt graag samen")));
+        if (dossier.path("topWijze").asText().equals("HANDMATIG")) {
+            inhoud.put("inTopOp", dag.dag());
+        }
+        return new Antwoord("momentopname", inhoud);
+    }
+
     private Antwoord gesprek(Speeldag dag) {
+        Map<String, Object> inhoud =
+                new HashMap<>(Map.of("ontvangen", true, "ontvangenOp", dag.dag(), "gehoudenOp", dag.eerder(1)));
         int worp = toeval.nextInt(100);
         if (worp < 15) {
-            return new Antwoord("evaluatiegesprek", Map.of("gehoudenOp", dag.eerder(1), "uitkomst", "BEEINDIGEN"));
+            inhoud.put("uitkomst", "BEEINDIGEN");
+        } else if (worp < 30) {
+            inhoud.put("uitkomst", "ANDERE_ACTIE");
+        } else {
+            inhoud.putAll(Map.of(
+                    "uitkomst",
+                    "VERLENGEN",
+                    "lichteOvergeslagen",
+                    true,
+                    "reden",
+                    "Het arrangement loopt door",
+                    "oppAlsBasis",
+                    true,
+                    "bijlagen",
+                    List.of("PLANMATIG_HANDELEN")));
         }
-        return worp < 30
-                ? new Antwoord("evaluatiegesprek", Map.of("gehoudenOp", dag.eerder(1), "uitkomst", "ANDERE_ACTIE"))
-                : new Antwoord(
-                        "evaluatiegesprek",
-                        Map.of(
-                                "gehoudenOp",
-                                dag.eerder(1),
-                                "uitkomst",
-                                "VERLENGEN",
-                                "lichteOvergeslagen",
-                                true,
-                                "reden",
-                                "Het arrangement loopt door",
-                                "oppAlsBasis",
-                                true));
+        return new Antwoord("evaluatiegesprek", inhoud);
     }
 
     private Antwoord nazorg(JsonNode dossier, Speeldag dag) {

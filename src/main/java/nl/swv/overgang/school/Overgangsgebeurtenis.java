@@ -52,13 +52,17 @@ public record Overgangsgebeurtenis(
         OVERGANGSPLAN_GEMAAKT("overgangsplan gemaakt", "", Waarde.TEKST),
         INFORMATIE_GEPLAATST("informatie in de leerlingadministratie geplaatst, volgens de school", "", Waarde.TEKST),
         OVERGANG_BEVESTIGD("overgang bevestigd: de school is over", "", Waarde.TEKST),
-        OT_TOEGANG_INGETROKKEN("toegang tot OT ingetrokken", "", Waarde.TEKST),
+        OT_TOEGANG_INGETROKKEN("overgangsdatum bereikt: geen taak vraagt de school nog om OT", "", Waarde.TEKST),
+        OT_ACCOUNTS_GESLOTEN("opgegeven: accounts van de school in OT gesloten", " op ", Waarde.DAG),
+        OT_ACCOUNTS_ONTKEND("afvinken van de accounts in OT teruggenomen", "", Waarde.DAG),
+        TOP_TOEGANG_GEGEVEN("opgegeven: toegang tot TOP Dossier gegeven", " op ", Waarde.DAG),
+        TOP_TOEGANG_ONTKEND("afvinken van de toegang tot TOP Dossier teruggenomen", "", Waarde.DAG),
         OPGEGAAN("school opgegaan", " in ", Waarde.TEKST),
         OVERGENOMEN("dossiers en accounts overgenomen", " van ", Waarde.TEKST),
         OVERGANG_BEGONNEN("overgang begonnen", ", met overgangsdatum ", Waarde.DAG),
         OVERGANGSDATUM_VERZET("overgangsdatum verzet", " naar ", Waarde.DAG),
         OVERGANGSFASE_BEGONNEN("overgangsfase begonnen: het eerste TOP Dossier is geopend", "", Waarde.TEKST),
-        OT_GESLOTEN("OT gesloten: wat open is, is nazorg", "", Waarde.TEKST),
+        OT_GESLOTEN("overgangsdatum bereikt: wat open is, is nazorg", "", Waarde.TEKST),
         OVERGANGSFASE_AFGESLOTEN("overgangsfase afgesloten", "", Waarde.TEKST);
 
         private final String woorden;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.onderdeel.Cyclus;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;

@@ -2,6 +2,7 @@ package nl.swv.overgang.topdossier;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.Wijze;
 import nl.swv.overgang.dossier.DossierOnbekend;
@@ -11,6 +12,7 @@ import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.TopDossiernummer;
+import nl.swv.overgang.dossier.onderdeel.Bijlagenplaatsing;
 import nl.swv.overgang.dossier.onderdeel.Momentopname;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
@@ -82,23 +84,27 @@ public class TopDossierbalie {
         }
     }
 
-    /** B8: the verslagen go to the logboek. What was opened by hand is completed by hand: nothing goes to a typed number. */
-    public void voegBijlagenToe(OtDossiernummer nummer, String taak) {
+    /** Whether TOP Dossier is to hear of bijlagen: to a number that was typed goes nothing. */
+    public boolean heeftBijlagenVoorDeKoppeling(OtDossiernummer nummer) {
         Dossier dossier = dossier(nummer);
-        if (dossier.topWijze() == Wijze.KOPPELING) {
-            NieuweActie actie =
-                    vastleggingen.van(nummer).deel(NieuweActie.class).orElseThrow();
-            for (NieuweActie.Bijlage bijlage : Objects.requireNonNull(actie.bijlagen())) {
+        return isViaKoppeling(dossier) && !bijlagen(dossier).isEmpty();
+    }
+
+    /** B8: TOP Dossier hears which bijlagen come; the documents do not travel, the school places them (R17). */
+    public void kondigBijlagenAan(OtDossiernummer nummer, String taak) {
+        Dossier dossier = dossier(nummer);
+        if (isViaKoppeling(dossier)) {
+            for (NieuweActie.Bijlage bijlage : bijlagen(dossier)) {
                 topDossiers.voegBijlageToe(topDossiernummer(dossier), bijlage.name(), sleutel(nummer, taak));
             }
+            tijdlijn.noteer(nummer, Wat.BIJLAGEN_TOEGEVOEGD, null);
         }
-        tijdlijn.noteer(nummer, Wat.BIJLAGEN_TOEGEVOEGD, wijze(dossier));
     }
 
     /** B9: the new momentopname goes to the TOP Dossier. */
     public void geefMomentopnameDoor(OtDossiernummer nummer, String taak) {
         Dossier dossier = dossier(nummer);
-        if (dossier.topWijze() == Wijze.KOPPELING) {
+        if (isViaKoppeling(dossier)) {
             Momentopname momentopname =
                     vastleggingen.van(nummer).deel(Momentopname.class).orElseThrow();
             topDossiers.geefMomentopnameDoor(
@@ -108,12 +114,20 @@ public class TopDossierbalie {
                             Objects.requireNonNullElse(momentopname.belemmerend(), List.of()),
                             Objects.requireNonNullElse(momentopname.stimulerend(), List.of())),
                     sleutel(nummer, taak));
+            tijdlijn.noteer(nummer, Wat.MOMENTOPNAME_DOORGEGEVEN, null);
         }
-        tijdlijn.noteer(nummer, Wat.MOMENTOPNAME_DOORGEGEVEN, wijze(dossier));
     }
 
     public void herinner(OtDossiernummer nummer) {
         tijdlijn.noteer(nummer, Wat.HERINNERD_AAN_KNOPPENCURSUS, null);
+    }
+
+    private static boolean isViaKoppeling(Dossier dossier) {
+        return dossier.topWijze() == Wijze.KOPPELING;
+    }
+
+    private Set<NieuweActie.Bijlage> bijlagen(Dossier dossier) {
+        return Bijlagenplaatsing.afgesproken(dossier.scenario(), vastleggingen.van(dossier.nummer()));
     }
 
     private Dossier dossier(OtDossiernummer nummer) {
@@ -122,10 +136,6 @@ public class TopDossierbalie {
 
     private static TopDossiernummer topDossiernummer(Dossier dossier) {
         return Objects.requireNonNull(dossier.topDossiernummer(), "R03: no TOP Dossier yet");
-    }
-
-    private static String wijze(Dossier dossier) {
-        return String.valueOf(dossier.topWijze());
     }
 
     /** The same on every retry: business key and element id. */

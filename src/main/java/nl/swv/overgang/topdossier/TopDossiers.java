@@ -21,7 +21,7 @@ public interface TopDossiers {
     TopDossiernummer open(Opening opening, String sleutel) throws TopDossierGeweigerd;
 
     /**
-     * Adds a bijlage to the logboek.
+     * Tells the logboek that a bijlage comes.
      *
      * @param soort the kind of document, such as VERSLAG_AO; the document itself does not travel
      * @param sleutel business key + element id; the kind of document is made part of the key here

@@ -108,6 +108,10 @@ final class Overgangswerk {
                         "Task_EvaluatiegesprekVoeren",
                         "evaluatiegesprek",
                         Map.of(
+                                "ontvangen",
+                                true,
+                                "ontvangenOp",
+                                dag(-1),
                                 "gehoudenOp",
                                 dag(-1) + "T10:00",
                                 "uitkomst",

@@ -82,6 +82,10 @@ public record Road(String scenario, String columns, List<Step> steps) {
                                         Who.CONSULENT,
                                         "evaluatiegesprek",
                                         Map.of(
+                                                "ontvangen",
+                                                true,
+                                                "ontvangenOp",
+                                                today.minusDays(2).toString(),
                                                 "gehoudenOp",
                                                 today.minusDays(1) + "T10:00",
                                                 "uitkomst",

@@ -103,7 +103,8 @@ class DossiersTest {
     @Test
     void correctieKomtErbijEnDeLaatsteTelt() {
         dossiers.voegToe(List.of(dossier(OT_1, "12AB00", "LL-1", null)));
-        Evaluatiegesprek gesprek = new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, "reden; \"é\"", true);
+        Evaluatiegesprek gesprek = new Evaluatiegesprek(
+                NU, Uitkomst.VERLENGEN, true, "reden; \"é\"", true, true, LocalDate.of(2026, 11, 24), null, null);
         vastleggingen.voegToe(OT_1, new Vastlegging<>(momentopname("oud"), "ib", NU, null));
         vastleggingen.voegToe(OT_1, new Vastlegging<>(gesprek, "c1", NU, null));
         vastleggingen.voegToe(OT_1, new Vastlegging<>(momentopname("nieuw"), "ib2", NU, null));
@@ -160,7 +161,7 @@ class DossiersTest {
     }
 
     private static Momentopname momentopname(String factor) {
-        return new Momentopname(LocalDate.of(2026, 11, 1), List.of(factor), List.of("sport"));
+        return new Momentopname(LocalDate.of(2026, 11, 1), List.of(factor), List.of("sport"), null);
     }
 
     private static Dossier dossier(OtDossiernummer nummer, String school, String leerling, String consulent) {

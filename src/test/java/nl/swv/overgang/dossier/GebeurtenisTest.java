@@ -25,10 +25,19 @@ class GebeurtenisTest {
             TOP_DOSSIER_GEWEIGERD       | SCHOOL_ONBEKEND | TOP Dossier weigerde: deze school is bij TOP Dossier niet bekend
             TOP_DOSSIER_GEWEIGERD       | IETS_NIEUWS | TOP Dossier weigerde: TOP Dossier gaf een reden die hier niet bekend is
             TOP_DOSSIER_GEOPEND         | TOP-1       | TOP Dossier geopend: TOP-1
-            TOP_DOSSIER_GEOPEND         |             | TOP Dossier geopend met de hand
+            TOP_DOSSIER_GEOPEND         |             | opgegeven: TOP Dossier met de hand geopend
+            TOP_DOSSIER_OPGEGEVEN       | TOP-1       | opgegeven: TOP Dossier TOP-1 met de hand geopend
             TOP_DOSSIERNUMMER_VERBETERD | TOP-1       | nummer van het TOP Dossier verbeterd, was TOP-1
-            BIJLAGEN_TOEGEVOEGD         | HANDMATIG   | bijlagen toegevoegd aan het logboek (met de hand, in TOP Dossier)
-            MOMENTOPNAME_DOORGEGEVEN    | HTTP        | momentopname doorgegeven
+            TOP_DOSSIER_INGERICHT       | 2026-11-24  | opgegeven: zo geopend, 24 november 2026
+            TOP_DOSSIER_INGERICHT       | 2026-11-24 EXTRA_ONDERSTEUNING GEEVALUEERD_OPP | opgegeven: zo geopend, 24 november 2026, in de cyclus extra ondersteuning, met het geëvalueerde OPP als basis
+            BIJLAGEN_TOEGEVOEGD         |             | aan TOP Dossier gemeld welke bijlagen in het logboek komen, zonder de documenten
+            BIJLAGEN_TOEGEVOEGD         | KOPPELING   | aan TOP Dossier gemeld welke bijlagen in het logboek komen, zonder de documenten
+            BIJLAGEN_TOEGEVOEGD         | HANDMATIG   | bijlagen voor het logboek: door niemand bevestigd
+            MOMENTOPNAME_DOORGEGEVEN    | KOPPELING   | momentopname doorgegeven aan TOP Dossier
+            MOMENTOPNAME_DOORGEGEVEN    | HANDMATIG   | momentopname in TOP Dossier: door niemand bevestigd
+            DOCUMENTEN_VERZONDEN        | 2026-11-24  | opgegeven: documenten beveiligd verzonden, 24 november 2026
+            DOCUMENTEN_VERZONDEN        |             | opgegeven: documenten beveiligd verzonden
+            DOSSIER_GESLOTEN            |             | hier vastgelegd als afgesloten
             """)
     void zegtInWoordenWatErGebeurde(Wat wat, @Nullable String detail, String zin) {
         assertThat(van(wat, detail).zin()).isEqualTo(zin);

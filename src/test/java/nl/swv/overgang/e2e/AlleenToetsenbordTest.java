@@ -61,7 +61,10 @@ class AlleenToetsenbordTest extends Browserproef {
         rondAf(ib, verzenden);
 
         Toetsenbord gesprek = neem(consulent, nummer, "Evaluatiegesprek voeren");
-        gesprek.naarVeld("gehoudenOp")
+        gesprek.kies("ontvangen", "true")
+                .naarVeld("ontvangenOp")
+                .typMoment(nu().minusHours(1), false)
+                .naarVeld("gehoudenOp")
                 .typMoment(nu().minusHours(1), true)
                 .kies("uitkomst", "VERLENGEN")
                 .kies("lichteOvergeslagen", "false")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Each scenario from Tasklist to its end, as the people do it. */
@@ -28,7 +29,7 @@ class DrieScenariosTest extends Browserproef {
                 .rondAf();
 
         Formulier parnassys = ib.pakOp(nummer, "OPP opslaan in ParnasSys");
-        assertThat(parnassys.tekst("evaluatie toegevoegd aan het OPP (ib-12AB00)"))
+        assertThat(parnassys.tekst("opgegeven: evaluatie toegevoegd aan het OPP"))
                 .isVisible();
         parnassys
                 .vul("Wanneer is het OPP opgeslagen in het leerlingdossier in ParnasSys?", Tijd.vandaag())
@@ -56,6 +57,11 @@ class DrieScenariosTest extends Browserproef {
         assertThat(top).hasSize(1);
         assertThat(top.path(0).path("cyclus").asText()).isEqualTo("EXTRA_ONDERSTEUNING");
         assertThat(top.path(0).path("bijlagen").toString()).contains("PLANMATIG_HANDELEN");
+
+        Formulier bijlagen = aangemeld("ib-12AB00").pakOp(nummer, "Bijlagen in het logboek plaatsen");
+        assertThat(bijlagen.tekst("Plaats deze documenten")).containsText("planmatig handelen");
+        bijlagen.rondAfTevergeefs();
+        bijlagen.kies("Ja, ze staan er").vul("Op welke dag hebt u ze geplaatst?", Tijd.vandaag()).rondAf();
     }
 
     @Test
@@ -76,7 +82,12 @@ class DrieScenariosTest extends Browserproef {
         Formulier gesprek = consulent.pakOp(nummer, "Evaluatiegesprek voeren");
         assertThat(gesprek.tekst("via Zivver (kenmerk ZV-2026-17) aan consulent1: verslag startgesprek"))
                 .isVisible();
-        gesprek.vul("Wanneer begon het gesprek?", Tijd.urenGeleden(1))
+        assertThat(gesprek.tekst("Documenten verzonden volgens de school")).isVisible();
+        assertThat(gesprek.veld("Wanneer begon het gesprek?")).isHidden();
+        gesprek.alle(AriaRole.RADIO).first().check();
+        gesprek
+                .vul("Op welke dag ontving u ze?", Tijd.urenGeleden(1).substring(0, 10))
+                .vul("Wanneer begon het gesprek?", Tijd.urenGeleden(1))
                 .kies("Verlengen")
                 .kies("Nee, het begint in de cyclus lichte ondersteuning")
                 .kies("Het geëvalueerde OPP is de basis van het TOP Dossier")

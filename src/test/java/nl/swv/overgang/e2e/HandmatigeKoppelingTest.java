@@ -34,12 +34,20 @@ class HandmatigeKoppelingTest extends Browserproef {
 
         Formulier openen = consulent.pakOp(nummer, "TOP Dossier handmatig openen");
         assertThat(openen.tekst("Begin in de cyclus")).containsText("extra ondersteuning");
-        assertThat(openen.tekst("Voeg in het logboek")).containsText("verslag startgesprek");
+        assertThat(openen.tekst("in het logboek, tabblad bijlagen")).containsText("verslag startgesprek");
         assertThat(openen.tekst("als basis")).isHidden();
         openen.rondAfTevergeefs();
-        openen.vul("Nummer van het TOP Dossier", "TOP-HAND-2").rondAf();
+        openen.vul("Nummer van het TOP Dossier", "TOP-HAND-2")
+                .vul("Op welke dag hebt u het geopend?", Tijd.vandaag())
+                .kies("Extra ondersteuning")
+                .kies("De bijlagen staan in het logboek")
+                .rondAf();
 
         loket.wachtOpStatus(nummer, "OVER_NAAR_TOP");
         assertThat(loket.dossier(nummer).path("topWijze").asText()).isEqualTo("HANDMATIG");
+        assertThat(loket.dossier(nummer).path("tijdlijn").findValuesAsText("wat"))
+                .contains("TOP_DOSSIER_OPGEGEVEN", "BIJLAGEN_IN_LOGBOEK")
+                .doesNotContain("BIJLAGEN_TOEGEVOEGD");
+        assertThat(loket.dossier(nummer).path("openTaken")).isEmpty();
     }
 }

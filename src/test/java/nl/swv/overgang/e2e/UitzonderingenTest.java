@@ -52,6 +52,7 @@ class UitzonderingenTest extends Browserproef {
         assertThat(oplossen.weigering()).containsText("Kies hoe u verdergaat");
         oplossen.kies("Met de hand geopend")
                 .vul("Nummer van het TOP Dossier", "TOP-HAND-1")
+                .vul("Op welke dag hebt u het geopend?", Tijd.vandaag())
                 .rondAf();
 
         loket.wachtOpStatus(nummer, "OVER_NAAR_TOP");

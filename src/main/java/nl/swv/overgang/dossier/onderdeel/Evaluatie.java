@@ -13,6 +13,11 @@ public record Evaluatie(@Nullable LocalDate evaluatiedatum, @Nullable Boolean to
     }
 
     @Override
+    public @Nullable String bijzonderheid() {
+        return Onderdeel.tekst(evaluatiedatum);
+    }
+
+    @Override
     public void controleer(Toets toets) {
         toets.verplicht("evaluatiedatum", evaluatiedatum, "Vul de datum van de evaluatie in.");
         toets.isGebeurd("evaluatiedatum", evaluatiedatum);

@@ -1,10 +1,14 @@
 package nl.swv.overgang.dossier.onderdeel;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.onderdeel.NieuweActie.Bijlage;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param gehoudenOp when it began
  * @param reden why lichte ondersteuning is skipped (R04)
  * @param oppAlsBasis whether the geëvalueerde OPP is the basis of the TOP Dossier
+ * @param ontvangen whether the consulent has the documents of the school (R05); if not, the school sends them again
+ * @param ontvangenOp since which day
+ * @param ontbreekt what the school must send again, in a sentence; only when they were not received
+ * @param bijlagen what goes along to the logboek when the arrangement is extended
  */
 public record Evaluatiegesprek(
         @Nullable Instant gehoudenOp,
         @Nullable Uitkomst uitkomst,
         @Nullable Boolean lichteOvergeslagen,
         @Nullable String reden,
-        @Nullable Boolean oppAlsBasis)
+        @Nullable Boolean oppAlsBasis,
+        @Nullable Boolean ontvangen,
+        @Nullable LocalDate ontvangenOp,
+        @Nullable String ontbreekt,
+        @Nullable Set<Bijlage> bijlagen)
         implements Onderdeel {
+
+    /** What the diagram asks for beside the uitkomsten: there was no gesprek. */
+    private static final String NIET_ONTVANGEN = "NIET_ONTVANGEN";
 
     public enum Uitkomst {
         VERLENGEN,
@@ -36,13 +51,37 @@ public record Evaluatiegesprek(
         }
     }
 
+    public Evaluatiegesprek {
+        bijlagen = bijlagen == null ? Set.of() : bijlagen;
+    }
+
+    @Override
+    public boolean telt() {
+        return !Boolean.FALSE.equals(ontvangen);
+    }
+
     @Override
     public Wat gebeurtenis() {
-        return Wat.EVALUATIEGESPREK_GEVOERD;
+        return telt() ? Wat.EVALUATIEGESPREK_GEVOERD : Wat.DOCUMENTEN_NIET_ONTVANGEN;
+    }
+
+    @Override
+    public @Nullable String bijzonderheid() {
+        return gehoudenOp == null ? null : Onderdeel.tekst(Overgangskalender.dag(gehoudenOp));
     }
 
     @Override
     public void controleer(Toets toets) {
+        toets.verplicht("ontvangen", ontvangen, "Geef aan of u de documenten van de school hebt ontvangen.");
+        toets.bezwaren().tekst("ontbreekt", ontbreekt);
+        if (!telt()) {
+            toets.verplicht("ontbreekt", ontbreekt, "Schrijf in één zin wat de school opnieuw moet verzenden.");
+            toets.eis(
+                    gehoudenOp == null && uitkomst == null,
+                    "gehoudenOp",
+                    "Zonder de documenten telt het gesprek niet. Leg het vast als u ze hebt ontvangen.");
+            return;
+        }
         toets.verplicht("gehoudenOp", gehoudenOp, "Vul in op welke dag en hoe laat het gesprek begon.");
         toets.isGebeurd("gehoudenOp", gehoudenOp);
         toets.verplicht("uitkomst", uitkomst, "Kies de uitkomst: VERLENGEN, BEEINDIGEN of ANDERE_ACTIE.");
@@ -62,6 +101,7 @@ public record Evaluatiegesprek(
                 gehoudenOp == null || verzonden != null && verzonden.isBefore(gehoudenOp),
                 "gehoudenOp",
                 "De documenten moeten beveiligd zijn verzonden vóór het gesprek begon. Plan een nieuw gesprek.");
+        zijnOntvangen(toets, verzonden);
         String ontvanger = bewijs.map(Verzendbewijs::consulent).orElse(null);
         toets.eis(
                 ontvanger != null && ontvanger.equals(toets.dossier().ot().consulent()),
@@ -69,18 +109,44 @@ public record Evaluatiegesprek(
                 "De documenten zijn niet verzonden naar de consulent van dit dossier. Laat de school ze opnieuw verzenden.");
     }
 
-    @Override
-    public void verwerk(Gevolgen gevolgen) {
-        if (uitkomst != null) {
-            gevolgen.kiesScenario(uitkomst.scenario());
-        }
+    /** R05: they were there before the gesprek, by what the consulent says. */
+    private void zijnOntvangen(Toets toets, @Nullable Instant verzonden) {
+        toets.eis(
+                !Boolean.TRUE.equals(ontvangen) || ontvangenOp != null,
+                "ontvangenOp",
+                "Vul in op welke dag u de documenten ontving.");
+        toets.isGebeurd("ontvangenOp", ontvangenOp);
+        toets.eis(
+                ontvangenOp == null || verzonden == null || !ontvangenOp.isBefore(Overgangskalender.dag(verzonden)),
+                "ontvangenOp",
+                "Dit is vóór de dag waarop de school ze verzond. Controleer de dag.");
+        toets.eis(
+                ontvangenOp == null || gehoudenOp == null || !ontvangenOp.isAfter(Overgangskalender.dag(gehoudenOp)),
+                "ontvangenOp",
+                "De documenten moeten er zijn vóór het gesprek begint. Plan een nieuw gesprek.");
     }
 
     @Override
+    public void verwerk(Gevolgen gevolgen) {
+        if (!telt() || uitkomst == null) {
+            return;
+        }
+        gevolgen.noteer(Wat.DOCUMENTEN_ONTVANGEN, Onderdeel.tekst(ontvangenOp));
+        gevolgen.kiesScenario(uitkomst.scenario());
+        if (uitkomst != Uitkomst.VERLENGEN) {
+            gevolgen.sluitTrajectAf();
+        }
+    }
+
+    /** A variable costs the engine its history: the scenario is set only where it becomes another. */
+    @Override
     public Map<String, Object> route() {
-        return uitkomst == null
-                ? Map.of()
-                : Map.of(
-                        UITKOMST, uitkomst.name(), SCENARIO, uitkomst.scenario().name());
+        if (!telt()) {
+            return Map.of(UITKOMST, NIET_ONTVANGEN);
+        }
+        if (uitkomst == null || uitkomst == Uitkomst.VERLENGEN) {
+            return uitkomst == null ? Map.of() : Map.of(UITKOMST, uitkomst.name());
+        }
+        return Map.of(UITKOMST, uitkomst.name(), SCENARIO, uitkomst.scenario().name());
     }
 }

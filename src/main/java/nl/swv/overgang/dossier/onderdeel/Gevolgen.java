@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier.onderdeel;
 
 import java.time.LocalDate;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.formulier.Vastgelegd;
@@ -16,6 +17,12 @@ public interface Gevolgen {
 
     /** Another road after the overgangsdatum, with its own line in the tijdlijn. */
     void wijzigScenario(Scenario scenario);
+
+    /** Another line in the tijdlijn: what the person says beside it (R17). */
+    void noteer(Wat wat, @Nullable String bijzonderheid);
+
+    /** B9: the running traject ended, as the gesprek decided. */
+    void sluitTrajectAf();
 
     void zetConsulent(String consulent);
 

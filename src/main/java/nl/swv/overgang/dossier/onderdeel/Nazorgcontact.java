@@ -24,6 +24,11 @@ public record Nazorgcontact(
     }
 
     @Override
+    public @Nullable String bijzonderheid() {
+        return Onderdeel.tekst(contactOp);
+    }
+
+    @Override
     public void controleer(Toets toets) {
         toets.verplicht("contactOp", contactOp, "Vul in op welke dag u contact had met de school.");
         toets.isGebeurd("contactOp", contactOp);

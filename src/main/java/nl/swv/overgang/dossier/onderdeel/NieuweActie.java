@@ -1,6 +1,5 @@
 package nl.swv.overgang.dossier.onderdeel;
 
-import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,6 @@ public record NieuweActie(
         bijlagen = bijlagen == null ? Set.of() : bijlagen;
     }
 
-    public boolean heeftBijlagen() {
-        return bijlagen != null && !bijlagen.isEmpty();
-    }
-
     @Override
     public Wat gebeurtenis() {
         return Wat.NIEUWE_ACTIE_VOORBEREID;
@@ -46,10 +41,5 @@ public record NieuweActie(
     public void controleer(Toets toets) {
         toets.verplicht("actie", actie, "Kies welke actie volgt: ARRANGEMENT, A_EN_O of TLV.");
         toets.lichteOndersteuning(lichteOvergeslagen, reden);
-    }
-
-    @Override
-    public Map<String, Object> route() {
-        return Map.of(BIJLAGEN, heeftBijlagen());
     }
 }

@@ -2,10 +2,12 @@ package nl.swv.overgang.dossier.onderdeel;
 
 import static nl.swv.overgang.formulier.Soort.soort;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.formulier.Soorten;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person records about a dossier: one for each task, saved by its form, checked at saving and at completion. The
@@ -16,7 +18,6 @@ public interface Onderdeel {
     // the variables of the diagrams that an onderdeel sets
     String SCENARIO = "scenario";
     String UITKOMST = "uitkomst";
-    String BIJLAGEN = "bijlagen";
     String OPNIEUW = "opnieuw";
     String ANDER_SCENARIO = "anderScenario";
     String ONTHEFFING = "ontheffing";
@@ -31,6 +32,7 @@ public interface Onderdeel {
             soort("evaluatiegesprek", Evaluatiegesprek.class, "Task_EvaluatiegesprekVoeren"),
             soort("top-dossier", TopDossierOpening.class, "Task_TopDossierHandmatigOpenen", "Task_WeigeringOplossen"),
             soort("momentopname", Momentopname.class, "Task_MomentopnameVastleggen"),
+            soort("bijlagenplaatsing", Bijlagenplaatsing.class, "Task_BijlagenInHetLogboekPlaatsen"),
             soort("nazorg", Nazorgcontact.class, "Task_NazorgOppakken"),
             soort("ontheffingsaanvraag", Ontheffingsaanvraag.class, "Task_OntheffingAanvragen"),
             soort("ontheffingsbesluit", Ontheffingsbesluit.class, "Task_OntheffingBevestigen"),
@@ -39,6 +41,16 @@ public interface Onderdeel {
 
     /** What the tijdlijn says once its task is completed. */
     Gebeurtenis.Wat gebeurtenis();
+
+    /** What that line says besides, as a code: the day of what a person did elsewhere (R17), or a number. */
+    default @Nullable String bijzonderheid() {
+        return null;
+    }
+
+    /** Whether it counts as done once its task is completed; not when it only sends the dossier back. */
+    default boolean telt() {
+        return true;
+    }
 
     /** Adds what is wrong to the toets. */
     void controleer(Toets toets);
@@ -49,5 +61,9 @@ public interface Onderdeel {
     /** Which way the process goes on: codes alone, by the name of their variable in the diagram. */
     default Map<String, Object> route() {
         return Map.of();
+    }
+
+    static @Nullable String tekst(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.toString();
     }
 }

@@ -18,6 +18,11 @@ public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden
     }
 
     @Override
+    public @Nullable String bijzonderheid() {
+        return Onderdeel.tekst(opgeslagenOp);
+    }
+
+    @Override
     public void controleer(Toets toets) {
         toets.verplicht("opgeslagenOp", opgeslagenOp, "Vul in wanneer het OPP in het leerlingdossier is opgeslagen.");
         toets.isGebeurd("opgeslagenOp", opgeslagenOp);

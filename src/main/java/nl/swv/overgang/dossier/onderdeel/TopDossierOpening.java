@@ -1,16 +1,43 @@
 package nl.swv.overgang.dossier.onderdeel;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
 import org.jspecify.annotations.Nullable;
 
-/** The consulent opened a TOP Dossier by hand and gives its number, or asks to try the link again. */
-public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnieuw) implements Onderdeel {
+/**
+ * The consulent opened a TOP Dossier by hand and gives its number, or asks to try the link again. What is not said of it, is
+ * not done (R17).
+ *
+ * @param geopendOp the day of what is said here
+ * @param cyclus in which it began
+ * @param oppAlsBasis whether the geëvalueerde OPP is its basis
+ * @param bijlagenInLogboek whether the bijlagen stand in its logboek; if not, the school places them
+ * @param momentopnameInTop whether the momentopname stands in it; if not, the school says when it does
+ */
+public record TopDossierOpening(
+        @Nullable String nummer,
+        @Nullable Boolean opnieuw,
+        @Nullable LocalDate geopendOp,
+        @Nullable Cyclus cyclus,
+        @Nullable Boolean oppAlsBasis,
+        @Nullable Boolean bijlagenInLogboek,
+        @Nullable Boolean momentopnameInTop)
+        implements Onderdeel {
 
     public TopDossierOpening {
         nummer = nummer == null || nummer.isBlank() ? null : nummer.strip();
+    }
+
+    /** The same, under its right number. */
+    public TopDossierOpening metNummer(String juist) {
+        return new TopDossierOpening(
+                juist, opnieuw, geopendOp, cyclus, oppAlsBasis, bijlagenInLogboek, momentopnameInTop);
     }
 
     public boolean isOpnieuw() {
@@ -19,7 +46,12 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
 
     @Override
     public Wat gebeurtenis() {
-        return isOpnieuw() ? Wat.OPNIEUW_PROBEREN : Wat.TOP_DOSSIER_GEOPEND;
+        return isOpnieuw() ? Wat.OPNIEUW_PROBEREN : Wat.TOP_DOSSIER_OPGEGEVEN;
+    }
+
+    @Override
+    public @Nullable String bijzonderheid() {
+        return nummer;
     }
 
     @Override
@@ -34,6 +66,11 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
                 "Zo ziet een nummer van TOP Dossier er niet uit. Neem het over uit TOP Dossier.");
         toets.bezwaren().tekst("nummer", nummer);
         toets.eis(
+                nummer == null || geopendOp != null || toets.dossier().topDossiernummer() != null,
+                "geopendOp",
+                "Vul in op welke dag u het TOP Dossier opende.");
+        toets.isGebeurd("geopendOp", geopendOp);
+        toets.eis(
                 nummer == null || !toets.isVanAndereLeerling().test(new TopDossiernummer(nummer)),
                 "nummer",
                 TopDossiernummers.VAN_EEN_ANDER);
@@ -45,9 +82,27 @@ public record TopDossierOpening(@Nullable String nummer, @Nullable Boolean opnie
 
     @Override
     public void verwerk(Gevolgen gevolgen) {
-        if (nummer != null) {
-            gevolgen.openTopDossier(new TopDossiernummer(nummer));
+        if (nummer == null) {
+            return;
         }
+        gevolgen.openTopDossier(new TopDossiernummer(nummer));
+        gevolgen.noteer(Wat.TOP_DOSSIER_INGERICHT, ingericht());
+        if (Boolean.TRUE.equals(bijlagenInLogboek)) {
+            gevolgen.noteer(Wat.BIJLAGEN_IN_LOGBOEK, Onderdeel.tekst(geopendOp));
+        }
+        if (Boolean.TRUE.equals(momentopnameInTop)) {
+            gevolgen.noteer(Wat.MOMENTOPNAME_IN_TOP, Onderdeel.tekst(geopendOp));
+        }
+    }
+
+    /** Codes in the order in which the tijdlijn tells them. */
+    private String ingericht() {
+        return Stream.of(
+                        Onderdeel.tekst(geopendOp),
+                        cyclus == null ? null : cyclus.name(),
+                        Boolean.TRUE.equals(oppAlsBasis) ? Verzendbewijs.Document.GEEVALUEERD_OPP.name() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

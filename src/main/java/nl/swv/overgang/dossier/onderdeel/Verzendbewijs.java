@@ -1,8 +1,11 @@
 package nl.swv.overgang.dossier.onderdeel;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.formulier.Vastlegging;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +45,27 @@ public record Verzendbewijs(
     }
 
     @Override
+    public @Nullable String bijzonderheid() {
+        return verzondenOp == null ? null : Onderdeel.tekst(Overgangskalender.dag(verzondenOp));
+    }
+
+    @Override
     public void controleer(Toets toets) {
         toets.verplicht("kanaal", kanaal, "Kies het kanaal: ZIVVER, SMARTLOCKR, SMIME of ANDERS.");
         toets.verplicht("kenmerk", kenmerk, "Vul het kenmerk van het beveiligde bericht in.");
         toets.bezwaren().tekst("kenmerk", kenmerk);
         toets.verplicht("verzondenOp", verzondenOp, "Vul in op welke dag en hoe laat de documenten zijn verzonden.");
         toets.isGebeurd("verzondenOp", verzondenOp);
+        Instant gemist = toets.vastgelegd()
+                .vastlegging(Evaluatiegesprek.class)
+                .filter(gesprek -> !gesprek.deel().telt())
+                .map(Vastlegging::afgerondOp)
+                .map(op -> op.truncatedTo(ChronoUnit.MINUTES))
+                .orElse(null);
+        toets.eis(
+                verzondenOp == null || gemist == null || !verzondenOp.isBefore(gemist),
+                "verzondenOp",
+                "De consulent heeft deze documenten niet ontvangen. Verzend ze opnieuw en vul dat moment in.");
         int minimum = toets.regels().minimumDocumenten();
         toets.eis(
                 documenten != null && documenten.size() >= minimum,

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaDossierloop implements Dossierloop {
 
+    /** The process of bijlagen-plaatsen.bpmn: one task, about a dossier that is closed. */
+    private static final String BIJLAGEN_PLAATSEN = "BijlagenPlaatsenProcess";
+
     private final RuntimeService runtime;
     private final Consulentoverdracht overdracht;
     private final Termijnherziening termijnen;
@@ -53,6 +56,11 @@ class CamundaDossierloop implements Dossierloop {
                 .businessKey(dossier.nummer().waarde())
                 .setVariable(SCENARIO, dossier.scenario().name())
                 .execute()));
+    }
+
+    @Override
+    public void vraagBijlagen(OtDossiernummer nummer) {
+        engine.asSystem(() -> runtime.startProcessInstanceByKey(BIJLAGEN_PLAATSEN, nummer.waarde()));
     }
 
     @Override

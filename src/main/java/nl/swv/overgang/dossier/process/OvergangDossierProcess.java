@@ -51,7 +51,8 @@ public class OvergangDossierProcess implements TaskRule {
             "Task_EvaluatieToevoegenAanOpp",
             "Task_OppOpslaanInParnassys",
             "Task_DocumentenBeveiligdVerzenden",
-            "Task_MomentopnameVastleggen");
+            "Task_MomentopnameVastleggen",
+            "Task_BijlagenInHetLogboekPlaatsen");
 
     /** Every user task of a dossier, in both diagrams. */
     static final Set<String> TAKEN = Stream.concat(
@@ -88,12 +89,22 @@ public class OvergangDossierProcess implements TaskRule {
         this.clock = clock;
     }
 
-    public void lopendTrajectAfsluiten(DelegateExecution execution) {
+    public void eindeTrajectVastleggen(DelegateExecution execution) {
         balie.sluitTrajectAf(nummer(execution));
     }
 
-    public void otDossierSluiten(DelegateExecution execution) {
-        balie.sluit(nummer(execution));
+    /** B8: bijlagen that nobody placed become a task of the school, which does not hold the dossier up. */
+    public void afsluitingVastleggen(DelegateExecution execution) {
+        OtDossiernummer nummer = nummer(execution);
+        balie.sluit(nummer);
+        if (!balie.staatAllesInHetLogboek(nummer)) {
+            loop.vraagBijlagen(nummer);
+        }
+    }
+
+    /** What was opened by hand gets nothing from the link. */
+    public boolean geopendViaDeKoppeling(DelegateExecution execution) {
+        return dossier(execution).topWijze() == Dossier.Wijze.KOPPELING;
     }
 
     public void intrekkingVastleggen(DelegateExecution execution) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossier.Wijze;
+import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Taken;
 import nl.swv.overgang.dossier.Taken.OpenTaak;
+import nl.swv.overgang.dossier.onderdeel.Bijlagenplaatsing;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
 import nl.swv.overgang.dossier.onderdeel.Momentopname;
@@ -16,6 +19,7 @@ import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Parnassys;
 import nl.swv.overgang.dossier.onderdeel.Scenariokeuze;
+import nl.swv.overgang.dossier.onderdeel.TopDossierOpening;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
@@ -56,6 +60,13 @@ public class Vereisten {
             Evaluatiegesprek.class,
             "gehoudenOp",
             "uitkomst");
+    private static final Eis ONTVANGST = eis(
+            "R05",
+            "De consulent heeft bevestigd dat de documenten zijn ontvangen.",
+            Evaluatiegesprek.class,
+            "ontvangen",
+            "ontvangenOp",
+            "ontbreekt");
     private static final Eis MOMENTOPNAME = eis(
             "R06",
             "Er is een momentopname van de dag van het gesprek of later, met belemmerende en stimulerende factoren.",
@@ -93,7 +104,7 @@ public class Vereisten {
                         Stream.concat(delen(stand, ACTIE, OVERSLAAN_ACTIE), eenTopDossier(dossier, school));
                     case VERLENGING ->
                         Stream.of(
-                                        delen(stand, documenten(), GESPREK, OVERSLAAN_VERLENGING),
+                                        delen(stand, documenten(), ONTVANGST, GESPREK, OVERSLAAN_VERLENGING),
                                         eenTopDossier(dossier, school),
                                         delen(stand, MOMENTOPNAME))
                                 .flatMap(deel -> deel);
@@ -101,7 +112,32 @@ public class Vereisten {
                     case ALLEEN_BACKUP, BUITEN_BEREIK -> Stream.empty();
                 };
         Stream<Vereiste> nazorg = taakVan(Nazorgcontact.class, open) == null ? Stream.empty() : delen(stand, NAZORG);
-        return Stream.concat(weg, nazorg).toList();
+        return Stream.of(weg, opgegeven(stand), nazorg).flatMap(deel -> deel).toList();
+    }
+
+    /** R17: what nobody has said of the TOP Dossier is not done; none of it holds the dossier up. */
+    private Stream<Vereiste> opgegeven(Stand stand) {
+        Scenario scenario = stand.dossier().scenario();
+        Vastgelegd<Onderdeel> vastgelegd = stand.vastgelegd();
+        Stream<Vereiste> metDeHand = stand.dossier().topWijze() == Wijze.HANDMATIG
+                ? Stream.of(feit(
+                        "R17",
+                        "De consulent gaf op in welke cyclus het TOP Dossier begon. Dit houdt het sluiten niet op.",
+                        vastgelegd
+                                .deel(TopDossierOpening.class)
+                                .map(TopDossierOpening::cyclus)
+                                .isPresent()))
+                : Stream.empty();
+        Stream<Vereiste> bijlagen =
+                Bijlagenplaatsing.afgesproken(scenario, vastgelegd).isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new Vereiste(
+                                "B8",
+                                "De bijlagen staan in het logboek, of er is opgegeven waarom niet. Dit houdt het sluiten niet op.",
+                                Bijlagenplaatsing.isVerantwoord(scenario, vastgelegd),
+                                List.of(),
+                                taakVan(Bijlagenplaatsing.class, stand.open())));
+        return Stream.concat(metDeHand, bijlagen);
     }
 
     private Stream<Vereiste> delen(Stand stand, Eis... eisen) {
@@ -115,7 +151,7 @@ public class Vereisten {
         boolean afgerond = vastlegging != null && vastlegging.afgerondOp() != null;
         List<String> nogNodig = vastlegging == null || afgerond ? List.of() : bezwaren(stand, eis, vastlegging);
         // an open task wants its onderdeel (again): what was completed before does not count for it
-        boolean telt = vastlegging != null && !(afgerond && taak != null);
+        boolean telt = vastlegging != null && vastlegging.deel().telt() && !(afgerond && taak != null);
         return new Vereiste(eis.regel(), eis.zin(), telt && nogNodig.isEmpty(), nogNodig, taak);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class CamundaOvergangsloop implements Overgangsloop {
 
     private static final String GATEWAY_CURSUS = "Gateway_KnoppencursusGevolgd";
-    private static final String TASK_TOEGANG = "Task_ToegangTotTopDossierGeven";
+    private static final String TASK_VRIJGEVEN = "Task_WachtendeDossiersVrijgeven";
     private static final String GATEWAY_KLAAR = "Gateway_SchoolKlaar";
 
     private final RuntimeService runtime;
@@ -82,8 +82,8 @@ class CamundaOvergangsloop implements Overgangsloop {
     private void vraagCursusOpnieuw(ProcessInstance school) {
         ActivityInstance boom = runtime.getActivityInstance(school.getId());
         ProcessInstanceModificationBuilder terug = runtime.createProcessInstanceModification(school.getId());
-        if (boom.getTransitionInstances(TASK_TOEGANG).length > 0) {
-            terug.cancelAllForActivity(TASK_TOEGANG);
+        if (boom.getTransitionInstances(TASK_VRIJGEVEN).length > 0) {
+            terug.cancelAllForActivity(TASK_VRIJGEVEN);
         } else if (boom.getTransitionInstances(GATEWAY_KLAAR).length > 0) {
             terug.cancelTransitionInstance(boom.getTransitionInstances(GATEWAY_KLAAR)[0].getId());
         } else if (boom.getActivityInstances(GATEWAY_KLAAR).length > 0) {

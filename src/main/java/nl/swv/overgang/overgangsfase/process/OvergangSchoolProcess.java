@@ -68,7 +68,7 @@ public class OvergangSchoolProcess implements TaskRule {
     }
 
     /** R01: the school is TOP-gereed, and each dossier that waited for that goes on. */
-    public void toegangTotTopDossierGeven(DelegateExecution execution) {
+    public void wachtendeDossiersVrijgeven(DelegateExecution execution) {
         overgang.geefToegang(execution.getProcessBusinessKey());
     }
 
@@ -78,7 +78,7 @@ public class OvergangSchoolProcess implements TaskRule {
     }
 
     /** R08: from here on the school does nothing in OT, whatever is still open. */
-    public void otToegangIntrekken(DelegateExecution execution) {
+    public void eindeOtVastleggen(DelegateExecution execution) {
         overgang.trekOtIn(execution.getProcessBusinessKey());
     }
 

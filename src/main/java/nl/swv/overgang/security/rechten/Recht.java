@@ -29,6 +29,7 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
     private static final List<String> MODELS = List.of(
             "OvergangDossierProcess",
             "TopDossierOpenenProcess",
+            "BijlagenPlaatsenProcess",
             "OvergangSchoolProcess",
             "OvergangSamenwerkingsverbandProcess");
 

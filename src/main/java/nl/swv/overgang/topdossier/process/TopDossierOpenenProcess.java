@@ -98,9 +98,14 @@ public class TopDossierOpenenProcess implements TaskRule {
         }
     }
 
-    /** Each bijlage with its own key, so a retry adds none twice. */
-    public void bijlagenAanLogboekToevoegen(DelegateExecution execution) {
-        balie.voegBijlagenToe(nummer(execution), execution.getCurrentActivityId());
+    /** What was opened by hand gets nothing from the link. */
+    public boolean bijlagenViaDeKoppeling(DelegateExecution execution) {
+        return balie.heeftBijlagenVoorDeKoppeling(nummer(execution));
+    }
+
+    /** Each bijlage with its own key, so a retry tells none twice; the key is that of the step before it got this name. */
+    public void bijlagenAankondigen(DelegateExecution execution) {
+        balie.kondigBijlagenAan(nummer(execution), "Task_BijlagenAanLogboekToevoegen");
     }
 
     /** Lies in overgang-dossier.bpmn, after the school recorded the momentopname (R06). */

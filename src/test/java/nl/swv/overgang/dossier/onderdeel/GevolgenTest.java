@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
@@ -30,11 +30,19 @@ class GevolgenTest {
     void eenKeuzeGeeftHetDossierZijnScenario() {
         assertThat(van(new Scenariokeuze(AFRONDING, null))).containsExactly("scenario AFRONDING");
         assertThat(new Scenariokeuze(AFRONDING, null).route()).isEqualTo(Map.of("scenario", "AFRONDING"));
-        assertThat(van(gesprek(Uitkomst.VERLENGEN))).containsExactly("scenario VERLENGING");
-        assertThat(van(gesprek(Uitkomst.BEEINDIGEN))).containsExactly("scenario AFRONDING");
-        assertThat(van(gesprek(Uitkomst.ANDERE_ACTIE))).containsExactly("scenario NIEUWE_ACTIE");
+        assertThat(van(gesprek(Uitkomst.VERLENGEN)))
+                .containsExactly("DOCUMENTEN_ONTVANGEN 2026-11-02", "scenario VERLENGING");
+        assertThat(van(gesprek(Uitkomst.BEEINDIGEN)))
+                .containsExactly("DOCUMENTEN_ONTVANGEN 2026-11-02", "scenario AFRONDING", "traject af");
+        assertThat(van(gesprek(Uitkomst.ANDERE_ACTIE)))
+                .containsExactly("DOCUMENTEN_ONTVANGEN 2026-11-02", "scenario NIEUWE_ACTIE", "traject af");
         assertThat(gesprek(Uitkomst.ANDERE_ACTIE).route())
                 .isEqualTo(Map.of("uitkomst", "ANDERE_ACTIE", "scenario", "NIEUWE_ACTIE"));
+        assertThat(gesprek(Uitkomst.VERLENGEN).route()).isEqualTo(Map.of("uitkomst", "VERLENGEN"));
+        Evaluatiegesprek zonderDocumenten =
+                new Evaluatiegesprek(null, null, null, null, null, false, null, "De link werkt niet.", null);
+        assertThat(van(zonderDocumenten)).isEmpty();
+        assertThat(zonderDocumenten.route()).isEqualTo(Map.of("uitkomst", "NIET_ONTVANGEN"));
     }
 
     @Test
@@ -54,24 +62,24 @@ class GevolgenTest {
 
     @Test
     void eenNummerOpentHetTopDossierEnOpnieuwProberenNiet() {
-        assertThat(van(new TopDossierOpening("TD-1", null))).containsExactly("top TD-1");
-        assertThat(new TopDossierOpening("TD-1", null).route()).isEqualTo(Map.of("opnieuw", false));
-        assertThat(van(new TopDossierOpening(null, true))).isEmpty();
-        assertThat(new TopDossierOpening(null, true).route()).isEqualTo(Map.of("opnieuw", true));
+        assertThat(van(opening(false)))
+                .containsExactly("top TD-1", "TOP_DOSSIER_INGERICHT 2026-11-02 EXTRA_ONDERSTEUNING");
+        assertThat(van(opening(true)))
+                .containsExactly(
+                        "top TD-1",
+                        "TOP_DOSSIER_INGERICHT 2026-11-02 EXTRA_ONDERSTEUNING GEEVALUEERD_OPP",
+                        "BIJLAGEN_IN_LOGBOEK 2026-11-02",
+                        "MOMENTOPNAME_IN_TOP 2026-11-02");
+        assertThat(opening(false).route()).isEqualTo(Map.of("opnieuw", false));
+        assertThat(van(new TopDossierOpening(null, true, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(new TopDossierOpening(null, true, null, null, null, null, null).route())
+                .isEqualTo(Map.of("opnieuw", true));
     }
 
     @Test
     void parnassysKrijgtZijnDagEnDeReden() {
         assertThat(van(new Parnassys(DAG, "laat"))).containsExactly("parnassys 2026-11-02 laat");
-    }
-
-    @Test
-    void eenNieuweActieGaatMetOfZonderBijlagenVerder() {
-        NieuweActie met = new NieuweActie(NieuweActie.Actie.TLV, false, null, Set.of(NieuweActie.Bijlage.VERSLAG_AO));
-        assertThat(van(met)).isEmpty();
-        assertThat(met.route()).isEqualTo(Map.of("bijlagen", true));
-        assertThat(new NieuweActie(NieuweActie.Actie.TLV, false, null, null).route())
-                .isEqualTo(Map.of("bijlagen", false));
     }
 
     @Test
@@ -87,13 +95,21 @@ class GevolgenTest {
     @Test
     void deAndereVeranderenNietsBuitenZichzelf() {
         assertThat(van(new Evaluatie(DAG, true))).isEmpty();
-        assertThat(van(new Momentopname(DAG, List.of("a"), List.of("b")))).isEmpty();
+        assertThat(van(new Momentopname(DAG, List.of("a"), List.of("b"), null))).isEmpty();
+        assertThat(van(new NieuweActie(NieuweActie.Actie.TLV, false, null, null)))
+                .isEmpty();
         assertThat(van(new Intrekking("reden"))).isEmpty();
-        assertThat(new Momentopname(DAG, List.of("a"), List.of("b")).route()).isEmpty();
+        assertThat(van(new Bijlagenplaatsing(true, DAG, null))).isEmpty();
+        assertThat(new Momentopname(DAG, List.of("a"), List.of("b"), null).route())
+                .isEmpty();
     }
 
     private static Evaluatiegesprek gesprek(Uitkomst uitkomst) {
-        return new Evaluatiegesprek(null, uitkomst, null, null, null);
+        return new Evaluatiegesprek(null, uitkomst, null, null, null, true, DAG, null, null);
+    }
+
+    private static TopDossierOpening opening(boolean alles) {
+        return new TopDossierOpening("TD-1", null, DAG, Cyclus.EXTRA_ONDERSTEUNING, alles, alles, alles);
     }
 
     private List<String> van(Onderdeel deel) {
@@ -117,6 +133,16 @@ class GevolgenTest {
             @Override
             public void wijzigScenario(Scenario scenario) {
                 gebeurd.add("ander scenario " + scenario);
+            }
+
+            @Override
+            public void noteer(Wat wat, @Nullable String bijzonderheid) {
+                gebeurd.add("%s %s".formatted(wat, bijzonderheid));
+            }
+
+            @Override
+            public void sluitTrajectAf() {
+                gebeurd.add("traject af");
             }
 
             @Override

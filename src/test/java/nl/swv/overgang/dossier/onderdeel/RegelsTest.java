@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class RegelsTest {
 
     private static final Instant NU = Instant.parse("2022-12-20T11:00:00Z");
+    private static final LocalDate VANDAAG = LocalDate.of(2022, 12, 20);
     private static final LocalDate OVERGANGSDATUM = LocalDate.of(2023, 1, 1);
 
     private final Map<Class<? extends Onderdeel>, Vastlegging<? extends Onderdeel>> map = new HashMap<>();
@@ -56,8 +57,10 @@ class RegelsTest {
     @Test
     void r01_zonderKnoppencursusGeenNummer() {
         topGereed = false;
-        assertThat(velden(new TopDossierOpening("TD-1", null))).containsExactly("nummer");
-        assertThat(velden(new TopDossierOpening(null, true))).isEmpty();
+        assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, null)))
+                .containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening(null, true, VANDAAG, null, null, null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -88,13 +91,14 @@ class RegelsTest {
         assertThat(velden(new NieuweActie(Actie.TLV, null, null, Set.of()))).containsExactly("lichteOvergeslagen");
         assertThat(velden(new NieuweActie(Actie.TLV, false, null, null))).isEmpty();
         verzonden(NU.minusSeconds(7200), "consulent1");
-        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, null, null)))
+        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, null, null, true, VANDAAG, null, null)))
                 .containsExactly("reden");
     }
 
     @Test
     void r05_documentenGingenVoorafNaarDezeConsulent() {
-        Evaluatiegesprek gesprek = new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null);
+        Evaluatiegesprek gesprek =
+                new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null, true, VANDAAG, null, null);
         assertThat(velden(gesprek)).contains("gehoudenOp");
         verzonden(NU, "consulent1");
         assertThat(velden(gesprek)).containsExactly("gehoudenOp");
@@ -102,6 +106,54 @@ class RegelsTest {
         assertThat(velden(gesprek)).isEmpty();
         verzonden(NU.minusMillis(1), "consulent2");
         assertThat(velden(gesprek)).containsExactly("gehoudenOp");
+    }
+
+    @Test
+    void r05_hetGesprekVraagtDatDeConsulentZeOntving() {
+        verzonden(NU.minusSeconds(90_000), "consulent1");
+        assertThat(velden(ontvangst(null, null))).containsExactly("ontvangen");
+        assertThat(velden(ontvangst(true, null))).containsExactly("ontvangenOp");
+        assertThat(velden(ontvangst(true, VANDAAG.minusDays(2)))).containsExactly("ontvangenOp");
+        assertThat(velden(ontvangst(true, VANDAAG.minusDays(1)))).isEmpty();
+        assertThat(velden(ontvangst(true, VANDAAG))).isEmpty();
+        assertThat(velden(ontvangst(true, VANDAAG.plusDays(1)))).containsExactly("ontvangenOp");
+        assertThat(bezwaren(
+                        dossier(VERLENGING),
+                        new Evaluatiegesprek(
+                                NU.minusSeconds(80_000),
+                                Uitkomst.BEEINDIGEN,
+                                null,
+                                null,
+                                null,
+                                true,
+                                VANDAAG,
+                                null,
+                                null)))
+                .containsExactly("De documenten moeten er zijn vóór het gesprek begint. Plan een nieuw gesprek.");
+    }
+
+    @Test
+    void r05_nietOntvangenGaatTerugNaarDeSchoolMetEenZinEnZonderGesprek() {
+        verzonden(NU.minusSeconds(7200), "consulent1");
+        assertThat(velden(nietOntvangen(null, null))).containsExactly("ontbreekt");
+        assertThat(velden(nietOntvangen("zie 123456782", null))).containsExactly("ontbreekt");
+        assertThat(velden(nietOntvangen("De link werkt niet.", NU))).containsExactly("gehoudenOp");
+        assertThat(velden(nietOntvangen("De link werkt niet.", null))).isEmpty();
+
+        map.put(
+                Evaluatiegesprek.class,
+                new Vastlegging<>(nietOntvangen("De link werkt niet.", null), "consulent1", NU, NU));
+        assertThat(velden(bewijs("consulent1", Set.of(Document.VERSLAG_AO)))).containsExactly("verzondenOp");
+        assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, "k", "consulent1", NU, Set.of(Document.VERSLAG_AO))))
+                .isEmpty();
+    }
+
+    private static Evaluatiegesprek ontvangst(Boolean ontvangen, LocalDate op) {
+        return new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null, ontvangen, op, null, null);
+    }
+
+    private static Evaluatiegesprek nietOntvangen(String zin, Instant gehouden) {
+        return new Evaluatiegesprek(gehouden, null, null, null, null, false, null, zin, null);
     }
 
     @Test
@@ -116,18 +168,67 @@ class RegelsTest {
     @Test
     void r06_momentopnameIsNieuwEnVolledig() {
         verzonden(NU.minusSeconds(7200), "consulent1");
-        leg(new Evaluatiegesprek(NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false));
+        leg(new Evaluatiegesprek(
+                NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false, true, VANDAAG, null, null));
         LocalDate gesprek = LocalDate.of(2022, 12, 20);
-        assertThat(velden(new Momentopname(gesprek.minusDays(1), List.of("a"), List.of("b"))))
+        assertThat(velden(new Momentopname(gesprek.minusDays(1), List.of("a"), List.of("b"), null)))
                 .containsExactly("datum");
-        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of()))).containsExactly("stimulerend");
-        assertThat(velden(new Momentopname(gesprek, Collections.nCopies(30, "a"), List.of("b"))))
-                .isEmpty();
-        assertThat(velden(new Momentopname(gesprek, List.of("a"), Collections.nCopies(31, "b"))))
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of(), null)))
                 .containsExactly("stimulerend");
-        assertThat(velden(new Momentopname(gesprek, List.of(" "), List.of("b"))))
+        assertThat(velden(new Momentopname(gesprek, Collections.nCopies(30, "a"), List.of("b"), null)))
+                .isEmpty();
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), Collections.nCopies(31, "b"), null)))
+                .containsExactly("stimulerend");
+        assertThat(velden(new Momentopname(gesprek, List.of(" "), List.of("b"), null)))
                 .containsExactly("belemmerend");
-        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of("b"))))
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of("b"), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void r17_watMetDeHandIsGeopendKrijgtZijnMomentopnameVanWieZegtDatDieErStaat() {
+        verzonden(NU.minusSeconds(7200), "consulent1");
+        leg(new Evaluatiegesprek(
+                NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false, true, VANDAAG, null, null));
+        Dossier metDeHand = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.HANDMATIG);
+        Dossier viaDeKoppeling = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING);
+        assertThat(bezwaren(viaDeKoppeling, momentopname(null))).isEmpty();
+        assertThat(bezwaren(metDeHand, momentopname(null)))
+                .singleElement()
+                .asString()
+                .startsWith("Het TOP Dossier is met de hand geopend.");
+        assertThat(bezwaren(metDeHand, momentopname(VANDAAG))).isEmpty();
+        assertThat(bezwaren(metDeHand, momentopname(VANDAAG.minusDays(1))))
+                .containsExactly("Dit is vóór de dag van de momentopname zelf. Controleer de dag.");
+        leg(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, true));
+        assertThat(bezwaren(metDeHand, momentopname(null))).isEmpty();
+    }
+
+    private static Momentopname momentopname(LocalDate inTopOp) {
+        return new Momentopname(VANDAAG, List.of("a"), List.of("b"), inTopOp);
+    }
+
+    @Test
+    void r17_metDeHandOpenenHeeftEenDag() {
+        assertThat(velden(new TopDossierOpening("TD-1", null, null, null, null, null, null)))
+                .containsExactly("geopendOp");
+        assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG.plusDays(1), null, null, null, null)))
+                .containsExactly("geopendOp");
+        Dossier geopend = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.HANDMATIG);
+        assertThat(bezwaren(geopend, new TopDossierOpening("TD-2", null, null, null, null, null, null)))
+                .as("mending the number of what was opened before days were asked")
+                .isEmpty();
+    }
+
+    @Test
+    void r17_bijlagenStaanErSindsEenDagOfKomenErOmEenRedenNiet() {
+        assertThat(velden(new Bijlagenplaatsing(null, null, null))).containsExactly("inLogboek");
+        assertThat(velden(new Bijlagenplaatsing(true, null, null))).containsExactly("geplaatstOp");
+        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG.plusDays(1), null)))
+                .containsExactly("geplaatstOp");
+        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG, null))).isEmpty();
+        assertThat(velden(new Bijlagenplaatsing(false, null, " "))).containsExactly("reden");
+        assertThat(velden(new Bijlagenplaatsing(false, null, "Er is geen verslag.")))
                 .isEmpty();
     }
 
@@ -228,12 +329,14 @@ class RegelsTest {
         assertThat(velden(new NieuweActie(Actie.TLV, true, bsn, null))).containsExactly("reden");
         assertThat(velden(new Scenariokeuze(AFRONDING, bsn))).containsExactly("reden");
         assertThat(velden(new Parnassys(LocalDate.of(2022, 12, 1), bsn))).containsExactly("reden");
-        assertThat(velden(new TopDossierOpening("123456782", null))).containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening("123456782", null, VANDAAG, null, null, null, null)))
+                .containsExactly("nummer");
         assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, bsn, "consulent1", NU, Set.of(Document.VERSLAG_AO))))
                 .containsExactly("kenmerk");
-        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, bsn, null)))
+        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, bsn, null, true, VANDAAG, null, null)))
                 .contains("reden");
-        assertThat(velden(new Momentopname(LocalDate.of(2022, 12, 20), List.of(bsn), List.of("https://ketenid.nl/1"))))
+        assertThat(velden(new Momentopname(
+                        LocalDate.of(2022, 12, 20), List.of(bsn), List.of("https://ketenid.nl/1"), null)))
                 .contains("belemmerend", "stimulerend");
     }
 
@@ -244,11 +347,13 @@ class RegelsTest {
         verzonden(NU.minusSeconds(1), "consulent1");
         assertThat(velden(new Evaluatie(morgen, true))).containsExactly("evaluatiedatum");
         assertThat(velden(new Parnassys(morgen, null))).containsExactly("opgeslagenOp");
-        assertThat(velden(new Evaluatiegesprek(straks, Uitkomst.BEEINDIGEN, null, null, null)))
+        assertThat(velden(
+                        new Evaluatiegesprek(straks, Uitkomst.BEEINDIGEN, null, null, null, true, VANDAAG, null, null)))
                 .containsExactly("gehoudenOp");
         assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, "k", "consulent1", straks, Set.of(Document.VERSLAG_AO))))
                 .containsExactly("verzondenOp");
-        assertThat(velden(new Momentopname(morgen, List.of("a"), List.of("b")))).contains("datum");
+        assertThat(velden(new Momentopname(morgen, List.of("a"), List.of("b"), null)))
+                .contains("datum");
     }
 
     @Test
@@ -264,13 +369,18 @@ class RegelsTest {
 
     @Test
     void nummerVanEenAndereLeerlingWordtGeweigerd() {
-        assertThat(velden(new TopDossierOpening("TD-BEZET", null))).containsExactly("nummer");
-        assertThat(velden(new TopDossierOpening("TD-VRIJ", true))).containsExactly("nummer");
-        assertThat(velden(new TopDossierOpening(" ", null))).containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening("TD-BEZET", null, VANDAAG, null, null, null, null)))
+                .containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening("TD-VRIJ", true, VANDAAG, null, null, null, null)))
+                .containsExactly("nummer");
+        assertThat(velden(new TopDossierOpening(" ", null, VANDAAG, null, null, null, null)))
+                .containsExactly("nummer");
         for (String vertypt : List.of("ab", "-x1", "TOP 1")) {
-            assertThat(velden(new TopDossierOpening(vertypt, null))).containsExactly("nummer");
+            assertThat(velden(new TopDossierOpening(vertypt, null, VANDAAG, null, null, null, null)))
+                    .containsExactly("nummer");
         }
-        assertThat(velden(new TopDossierOpening("2022/17", null))).isEmpty();
+        assertThat(velden(new TopDossierOpening("2022/17", null, VANDAAG, null, null, null, null)))
+                .isEmpty();
     }
 
     private static Nazorgcontact anderScenario() {

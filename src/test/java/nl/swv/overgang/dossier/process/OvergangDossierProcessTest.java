@@ -31,6 +31,8 @@ import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.dossier.Tijdlijn;
 import nl.swv.overgang.dossier.TopDossiernummer;
+import nl.swv.overgang.dossier.onderdeel.Bijlagenplaatsing;
+import nl.swv.overgang.dossier.onderdeel.Cyclus;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek;
 import nl.swv.overgang.dossier.onderdeel.Evaluatiegesprek.Uitkomst;
@@ -53,7 +55,6 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Weigering;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.topdossier.Basis;
-import nl.swv.overgang.topdossier.Cyclus;
 import nl.swv.overgang.topdossier.Opening;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -73,11 +74,20 @@ class OvergangDossierProcessTest {
     private static final Parnassys PARNASSYS = new Parnassys(LocalDate.of(2026, 11, 3), null);
     private static final NieuweActie ARRANGEMENT_VOLGT =
             new NieuweActie(Actie.ARRANGEMENT, true, "Planmatig gehandeld", Set.of(Bijlage.VERSLAG_STARTGESPREK));
-    private static final Evaluatiegesprek VERLENGEN =
-            new Evaluatiegesprek(nuMin(2), Uitkomst.VERLENGEN, true, "Loopt al een jaar", true);
+    private static final Evaluatiegesprek VERLENGEN = new Evaluatiegesprek(
+            nuMin(2),
+            Uitkomst.VERLENGEN,
+            true,
+            "Loopt al een jaar",
+            true,
+            true,
+            LocalDate.of(2026, 11, 24),
+            null,
+            null);
     private static final Momentopname MOMENTOPNAME =
-            new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"));
+            new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"), null);
 
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
     private static final LocalDate GESPREKSDAG = LocalDate.of(2026, 11, 23);
     private static final Ontheffingsaanvraag AANVRAAG =
             new Ontheffingsaanvraag(LocalDate.of(2027, 2, 1), "Cursusleider ziek", LocalDate.of(2027, 1, 12));
@@ -142,7 +152,6 @@ class OvergangDossierProcessTest {
 
         reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
 
-        assertThat(instance).isEnded().hasPassed("EndEvent_NieuwTopDossierLoopt");
         assertThat(openingen(nummer))
                 .singleElement()
                 .extracting(Opening::cyclus)
@@ -150,6 +159,16 @@ class OvergangDossierProcessTest {
         Dossier dossier = reis.dossier(nummer);
         assertThat(dossier.status()).isEqualTo(Status.OVER_NAAR_TOP);
         assertThat(top.bijlagen).contains(dossier.topDossiernummer() + " VERSLAG_STARTGESPREK");
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_BijlagenInHetLogboekPlaatsen");
+        assertThat(instance).isEnded().hasPassed("EndEvent_NieuwTopDossierLoopt");
+        assertThat(gebeurd(nummer)).contains(Wat.BIJLAGEN_TOEGEVOEGD).doesNotContain(Wat.BIJLAGEN_IN_LOGBOEK);
+
+        reis.doe(IB, nummer, new Bijlagenplaatsing(true, GESPREKSDAG, null));
+
+        assertThat(reis.instanties(nummer)).isEmpty();
+        assertThat(tijdlijn.van(new OtDossiernummer(nummer))).last().satisfies(laatste -> {
+            assertThat(laatste.zin()).isEqualTo("opgegeven: de bijlagen staan in het logboek, 23 november 2026");
+        });
     }
 
     @Test
@@ -166,7 +185,7 @@ class OvergangDossierProcessTest {
                 .hasPassedInOrder(
                         "Task_DocumentenBeveiligdVerzenden",
                         "Task_EvaluatiegesprekVoeren",
-                        "Task_LopendTrajectAfsluiten",
+                        "Task_EindeTrajectVastleggen",
                         "CallActivity_TopDossierOpenen_Verlenging",
                         "Task_MomentopnameVastleggen",
                         "Task_MomentopnameDoorgeven",
@@ -177,17 +196,90 @@ class OvergangDossierProcessTest {
                 .anySatisfy(gekregen -> assertThat(gekregen.belemmerend()).containsExactly("rekenen"));
     }
 
+    /** R05: "niet ontvangen" is no gesprek; the school sends again, and only then the gesprek counts. */
+    @Test
+    void nietOntvangenDocumentenVerzendtDeSchoolOpnieuw() {
+        String nummer = totHetGesprek();
+
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new Evaluatiegesprek(null, null, null, null, null, false, null, "De link werkt niet.", null));
+
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_DocumentenBeveiligdVerzenden");
+        assertThat(gebeurd(nummer))
+                .contains(Wat.DOCUMENTEN_NIET_ONTVANGEN)
+                .doesNotContain(Wat.EVALUATIEGESPREK_GEVOERD, Wat.TRAJECT_AFGESLOTEN);
+        assertThatThrownBy(() -> reis.legVast(IB, nummer, verzonden("consulent1", 1)))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("niet ontvangen");
+        reis.doe(IB, nummer, verzonden("consulent1", 0));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatiegesprekVoeren");
+    }
+
+    /** R17: what a person did in TOP Dossier is what that person says; what nobody said stays a task. */
+    @Test
+    void metDeHandGeopendStaatErWatDeConsulentZegt() {
+        top.isGekoppeld(false);
+        String nummer = totHetGesprek();
+        ProcessInstance instance = loop(nummer);
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new Evaluatiegesprek(
+                        nuMin(2),
+                        Uitkomst.VERLENGEN,
+                        true,
+                        "Loopt al een jaar",
+                        true,
+                        true,
+                        VANDAAG,
+                        null,
+                        Set.of(Bijlage.PLANMATIG_HANDELEN)));
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new TopDossierOpening("TD-2026-18", null, VANDAAG, Cyclus.EXTRA_ONDERSTEUNING, true, true, false));
+        assertThatThrownBy(() -> reis.legVast(IB, nummer, MOMENTOPNAME))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("met de hand geopend");
+
+        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("rekenen"), List.of("sport"), VANDAAG));
+
+        assertThat(instance)
+                .isEnded()
+                .hasPassed("EndEvent_ArrangementVerlengdMetDeHand")
+                .hasNotPassed("Task_MomentopnameDoorgeven");
+        assertThat(reis.openTaken(nummer)).isEmpty();
+        assertThat(tijdlijn.van(new OtDossiernummer(nummer)))
+                .extracting(Gebeurtenis::zin)
+                .contains(
+                        "opgegeven: documenten ontvangen, 24 november 2026",
+                        "opgegeven: TOP Dossier TD-2026-18 met de hand geopend",
+                        "opgegeven: zo geopend, 24 november 2026, in de cyclus extra ondersteuning, met het geëvalueerde OPP als basis",
+                        "opgegeven: de bijlagen staan in het logboek, 24 november 2026",
+                        "opgegeven: de momentopname staat in TOP Dossier, 24 november 2026",
+                        "hier vastgelegd als afgesloten");
+        assertThat(gebeurd(nummer)).doesNotContain(Wat.BIJLAGEN_TOEGEVOEGD, Wat.MOMENTOPNAME_DOORGEGEVEN);
+    }
+
     @Test
     void gesprekZonderVerlengingGaatVerderAlsAfronding() {
         String nummer = totHetGesprek();
         ProcessInstance instance = loop(nummer);
 
-        reis.doe(CONSULENT, nummer, new Evaluatiegesprek(nuMin(2), Uitkomst.BEEINDIGEN, null, null, null));
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new Evaluatiegesprek(
+                        nuMin(2), Uitkomst.BEEINDIGEN, null, null, null, true, LocalDate.of(2026, 11, 24), null, null));
         reis.doe(IB, nummer, EVALUATIE);
         reis.doe(IB, nummer, PARNASSYS);
 
         assertThat(instance).isEnded().hasPassed("EndEvent_DossierAfgerond");
         assertThat(reis.dossier(nummer).scenario()).isEqualTo(Scenario.AFRONDING);
+        assertThat(reis.dossier(nummer).trajectAfgeslotenOp()).isNotNull();
+        assertThat(gebeurd(nummer)).containsOnlyOnce(Wat.TRAJECT_AFGESLOTEN);
         assertThat(openingen(nummer)).isEmpty();
     }
 
@@ -196,7 +288,19 @@ class OvergangDossierProcessTest {
         String nummer = totHetGesprek();
         ProcessInstance instance = loop(nummer);
 
-        reis.doe(CONSULENT, nummer, new Evaluatiegesprek(nuMin(2), Uitkomst.ANDERE_ACTIE, null, null, null));
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new Evaluatiegesprek(
+                        nuMin(2),
+                        Uitkomst.ANDERE_ACTIE,
+                        null,
+                        null,
+                        null,
+                        true,
+                        LocalDate.of(2026, 11, 24),
+                        null,
+                        null));
         reis.doe(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
 
         assertThat(instance).isEnded().hasPassed("EndEvent_NieuwTopDossierLoopt");
@@ -301,12 +405,20 @@ class OvergangDossierProcessTest {
         reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
         assertThat(reis.openTaken(nummer)).containsExactly("Task_WeigeringOplossen");
 
-        reis.doe(CONSULENT, nummer, new TopDossierOpening(null, true));
+        reis.doe(CONSULENT, nummer, new TopDossierOpening(null, true, null, null, null, null, null));
         assertThat(reis.openTaken(nummer)).containsExactly("Task_WeigeringOplossen");
         assertThatThrownBy(() -> reis.rondAf(nummer)).isInstanceOf(Weigering.class);
-        reis.doe(CONSULENT, nummer, new TopDossierOpening("TOP-HAND-1", null));
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new TopDossierOpening("TOP-HAND-1", null, LocalDate.of(2026, 11, 24), null, null, null, null));
 
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_BijlagenInHetLogboekPlaatsen");
+        reis.doe(IB, nummer, new Bijlagenplaatsing(false, null, "Het verslag is er niet."));
         assertThat(instance).isEnded();
+        assertThat(gebeurd(nummer))
+                .contains(Wat.BIJLAGEN_NIET_IN_LOGBOEK)
+                .doesNotContain(Wat.BIJLAGEN_TOEGEVOEGD, Wat.BIJLAGEN_IN_LOGBOEK);
         assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo(new TopDossiernummer("TOP-HAND-1"));
         assertThat(reis.dossier(nummer).topWijze()).isEqualTo(Dossier.Wijze.HANDMATIG);
         assertThat(top.bijlagen).noneMatch(bijlage -> bijlage.startsWith("TOP-HAND-1"));
@@ -319,7 +431,10 @@ class OvergangDossierProcessTest {
         reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
         assertThat(reis.openTaken(nummer)).containsExactly("Task_TopDossierHandmatigOpenen");
 
-        reis.doe(CONSULENT, nummer, new TopDossierOpening("TD-2026-17", null));
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new TopDossierOpening("TD-2026-17", null, LocalDate.of(2026, 11, 24), null, null, null, null));
 
         assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo(new TopDossiernummer("TD-2026-17"));
     }
@@ -496,6 +611,12 @@ class OvergangDossierProcessTest {
     private static Verzendbewijs verzonden(String consulent, long urenGeleden) {
         return new Verzendbewijs(
                 Kanaal.ZIVVER, "zv-2211-0042", consulent, nuMin(urenGeleden), Set.of(Document.GEEVALUEERD_OPP));
+    }
+
+    private List<Wat> gebeurd(String nummer) {
+        return tijdlijn.van(new OtDossiernummer(nummer)).stream()
+                .map(Gebeurtenis::wat)
+                .toList();
     }
 
     private ProcessInstance loop(String nummer) {

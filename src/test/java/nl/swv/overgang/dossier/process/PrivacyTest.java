@@ -75,8 +75,20 @@ class PrivacyTest {
                 IB,
                 nummer,
                 new Verzendbewijs(Kanaal.ZIVVER, GETYPT, "consulent1", nuMin(9), Set.of(Document.GEEVALUEERD_OPP)));
-        reis.doe(CONSULENT, nummer, new Evaluatiegesprek(nuMin(2), Uitkomst.VERLENGEN, true, GETYPT, true));
-        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 24), List.of(GETYPT), List.of(GETYPT)));
+        reis.doe(
+                CONSULENT,
+                nummer,
+                new Evaluatiegesprek(
+                        nuMin(2),
+                        Uitkomst.VERLENGEN,
+                        true,
+                        GETYPT,
+                        true,
+                        true,
+                        LocalDate.of(2026, 11, 24),
+                        null,
+                        null));
+        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 24), List.of(GETYPT), List.of(GETYPT), null));
 
         assertThat(alles("ONDERDEEL")).contains(GETYPT);
         assertThat(alles("ACT_")).contains(nummer).doesNotContain(GETYPT).doesNotContain(leerling);

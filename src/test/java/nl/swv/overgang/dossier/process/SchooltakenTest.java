@@ -36,7 +36,7 @@ class SchooltakenTest {
     }
 
     private static Stream<UserTask> taken() {
-        return Stream.of("overgang-dossier", "top-dossier-openen")
+        return Stream.of("overgang-dossier", "top-dossier-openen", "bijlagen-plaatsen")
                 .map(name -> new File("processes/%1$s/%1$s.bpmn".formatted(name)))
                 .flatMap(file -> Bpmn.readModelFromFile(file).getModelElementsByType(UserTask.class).stream());
     }

@@ -56,7 +56,7 @@ class VereistenTest {
     @Test
     void eenVerlengingVoldoetStapVoorStap() {
         String nummer = reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, MET_CURSUS);
-        assertThat(stand(nummer)).containsExactly("R05 -", "R05 -", "R04 -", "R01 +", "R03 -", "R06 -");
+        assertThat(stand(nummer)).containsExactly("R05 -", "R05 -", "R05 -", "R04 -", "R01 +", "R03 -", "R06 -");
         JsonNode eerste =
                 bijTaak(IB, nummer, "Task_DocumentenBeveiligdVerzenden").path(0);
         assertThat(eerste.path("taak").asText())
@@ -67,13 +67,24 @@ class VereistenTest {
         assertThat(stand(nummer)).startsWith("R05 +", "R05 -");
         reis.rondAf(nummer);
         reis.legVast(
-                CONSULENT, nummer, new Evaluatiegesprek(nuMin(1), Uitkomst.VERLENGEN, true, "Loopt al lang", false));
-        assertThat(stand(nummer)).containsExactly("R05 +", "R05 +", "R04 +", "R01 +", "R03 -", "R06 -");
+                CONSULENT,
+                nummer,
+                new Evaluatiegesprek(
+                        nuMin(1),
+                        Uitkomst.VERLENGEN,
+                        true,
+                        "Loopt al lang",
+                        false,
+                        true,
+                        LocalDate.of(2026, 11, 24),
+                        null,
+                        null));
+        assertThat(stand(nummer)).containsExactly("R05 +", "R05 +", "R05 +", "R04 +", "R01 +", "R03 -", "R06 -");
         reis.rondAf(nummer);
-        assertThat(stand(nummer)).containsExactly("R05 +", "R05 +", "R04 +", "R01 +", "R03 +", "R06 -");
-        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("a"), List.of("b")));
+        assertThat(stand(nummer)).containsExactly("R05 +", "R05 +", "R05 +", "R04 +", "R01 +", "R03 +", "R06 -");
+        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("a"), List.of("b"), null));
         assertThat(reis.dossier(nummer).isOpen()).isFalse();
-        assertThat(stand(nummer)).hasSize(6).allMatch(regel -> regel.endsWith("+"));
+        assertThat(stand(nummer)).hasSize(7).allMatch(regel -> regel.endsWith("+"));
     }
 
     @Test
@@ -91,7 +102,7 @@ class VereistenTest {
         reis.doe(IB, verzonden, bewijs("consulent1"));
         assertThat(stand(verzonden)).startsWith("R05 +");
         wijzigConsulent(verzonden);
-        assertThat(stand(verzonden)).startsWith("R05 -", "R05 -");
+        assertThat(stand(verzonden)).startsWith("R05 -", "R05 -", "R05 -");
     }
 
     @Test

@@ -46,6 +46,7 @@ class WegenTest {
             "evaluatiegesprek",
             "topDossier",
             "momentopname",
+            "bijlagenplaatsing",
             "nazorg",
             "ontheffingsaanvraag",
             "ontheffingsbesluit",
@@ -285,7 +286,11 @@ class WegenTest {
         top.isGekoppeld(false);
         leg("consulent1", nummer, "nieuwe-actie", "{\"actie\":\"TLV\",\"lichteOvergeslagen\":false}");
         rondAf("consulent1", nummer, "{}");
-        leg("consulent1", nummer, "top-dossier", "{\"nummer\":\"" + topDossiernummer + "\"}");
+        leg(
+                "consulent1",
+                nummer,
+                "top-dossier",
+                "{\"nummer\":\"" + topDossiernummer + "\",\"geopendOp\":\"2026-11-24\"}");
         rondAf("consulent1", nummer, "{}");
         top.isGekoppeld(true);
         return nummer;

@@ -193,7 +193,7 @@ class OvergangsfaseProcessTest {
     void schoolMetCursusSlaatHetVastleggenOver() {
         overgang.start(OVERGANGSDATUM);
         assertThat(overgang.loop(MET_CURSUS))
-                .hasPassed("Task_ToegangTotTopDossierGeven")
+                .hasPassed("Task_WachtendeDossiersVrijgeven")
                 .hasNotPassed("Task_KnoppencursusVastleggen");
     }
 
@@ -210,7 +210,7 @@ class OvergangsfaseProcessTest {
         overgang.voerUit();
 
         assertThat(overgang.loop(ZONDER_CURSUS))
-                .hasPassed("BoundaryEvent_KnoppencursusGevolgd", "Task_ToegangTotTopDossierGeven");
+                .hasPassed("BoundaryEvent_KnoppencursusGevolgd", "Task_WachtendeDossiersVrijgeven");
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
         assertThat(leiding.overgang().orElseThrow().eersteTopDossierOp()).isEqualTo(VasteKlok.BEGIN);
     }

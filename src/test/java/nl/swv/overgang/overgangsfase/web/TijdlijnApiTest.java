@@ -129,7 +129,7 @@ class TijdlijnApiTest {
         String geopend = wachtend();
         put("coordinator", "/api/scholen/34CD00/knoppencursus", "{\"gevolgdOp\":\"2026-11-02\",\"deelnemers\":3}");
         jobs.executeJob(jobs.createJobQuery()
-                .activityId("Task_ToegangTotTopDossierGeven")
+                .activityId("Task_WachtendeDossiersVrijgeven")
                 .processInstanceId(overgang.loop(ZONDER_CURSUS).getId())
                 .singleResult()
                 .getId());

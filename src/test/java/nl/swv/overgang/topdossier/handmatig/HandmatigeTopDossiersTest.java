@@ -3,7 +3,7 @@ package nl.swv.overgang.topdossier.handmatig;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import nl.swv.overgang.dossier.OtDossiernummer;
-import nl.swv.overgang.topdossier.Cyclus;
+import nl.swv.overgang.dossier.onderdeel.Cyclus;
 import nl.swv.overgang.topdossier.Opening;
 import org.junit.jupiter.api.Test;
 

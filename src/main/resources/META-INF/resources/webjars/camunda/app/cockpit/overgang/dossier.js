@@ -18,7 +18,8 @@ const TEKENINGEN = [
   ['OvergangDossierProcess', 'overgang-dossier-nazorg', 'Nazorg', 'EventSubProcess_Nazorg'],
   ['OvergangDossierProcess', 'overgang-dossier-dossier-intrekken', 'Dossier intrekken', 'EventSubProcess_Intrekken'],
   ['TopDossierOpenenProcess', 'top-dossier-openen', 'Het openen van het TOP Dossier'],
-  ['TopDossierOpenenProcess', 'top-dossier-openen-top-gereed-afwachten', 'TOP-gereed afwachten', 'SubProcess_TopGereedAfwachten']
+  ['TopDossierOpenenProcess', 'top-dossier-openen-top-gereed-afwachten', 'TOP-gereed afwachten', 'SubProcess_TopGereedAfwachten'],
+  ['BijlagenPlaatsenProcess', 'bijlagen-plaatsen', 'Bijlagen plaatsen']
 ];
 
 /** @param {string} wat @param {Node | string} waarde */
@@ -42,7 +43,7 @@ const gegevens = (dossier, plek) => maak(
   dossier.termijn && gegeven('Uiterlijk', `${korteDag(dossier.termijn)}${dossier.teLaat ? ' (voorbij)' : ''}`),
   gegeven('In ParnasSys', korteDag(dossier.parnassysOp)),
   gegeven('TOP Dossier', dossier.topDossiernummer ?? '–'),
-  dossier.gesloten && gegeven('Gesloten', korteDag(dossier.gesloten))
+  dossier.gesloten && gegeven('Hier afgesloten', korteDag(dossier.gesloten))
 );
 
 /** @param {any[]} stappen @param {Plek} plek */

@@ -20,7 +20,7 @@ const gegevens = (school, naar) => maak(
   gegeven('Leerlingadministratie', school.las ?? '–'),
   gegeven('Knoppencursus', cursus(school)),
   gegeven('TOP-gereed', school.topGereed ? 'ja' : 'nee'),
-  gegeven('Toegang tot OT ingetrokken', korteDag(school.otIngetrokkenOp)),
+  gegeven('Geen taken in OT sinds', korteDag(school.otIngetrokkenOp)),
   gegeven('Over', school.over ? `ja, sinds ${korteDag(school.overOp)}` : 'nee'),
   school.opvolger && gegeven('Gaat op in', school.opvolger),
   gegeven('In ParnasSys', telling(school.parnassys.gedaan, naar({ parnassys: 'GEDAAN' }))),

@@ -22,12 +22,12 @@ const THUIS = {
  * @param {Plaats} dossier
  */
 export function waar({ scenario, status, openTaken }) {
+  const nog = [...new Set(openTaken.map(({ naam }) => naam))].join(', ');
   if (THUIS[status]) {
-    return THUIS[status];
+    return nog ? `${THUIS[status]} Nog te doen: ${nog}.` : THUIS[status];
   }
   const weg = WEGEN[scenario] ? `is op ${WEGEN[scenario]}` : 'heeft nog geen scenario';
-  const taken = [...new Set(openTaken.map(({ naam }) => naam))];
-  return taken.length > 0 ? `Dit dossier ${weg}. Nu te doen: ${taken.join(', ')}.`
+  return nog ? `Dit dossier ${weg}. Nu te doen: ${nog}.`
     : `Dit dossier ${weg}. De toepassing is ermee bezig: er hoeft nu niemand iets te doen.`;
 }
 

@@ -16,6 +16,7 @@ import { getal, knop, koppeling, leeg, maak } from '../stukken.js';
 const BLADZIJDE = {
   OvergangDossierProcess: { pagina: 'dossier', naam: 'nummer' },
   TopDossierOpenenProcess: { pagina: 'dossier', naam: 'nummer' },
+  BijlagenPlaatsenProcess: { pagina: 'dossier', naam: 'nummer' },
   OvergangSchoolProcess: { pagina: 'school', naam: 'school' }
 };
 

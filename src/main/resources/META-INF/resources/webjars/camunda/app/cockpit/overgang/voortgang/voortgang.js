@@ -9,7 +9,7 @@ import { tijdlijn } from '../tijdlijn.js';
 /** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
 
 /** The processes of which each task is about one dossier; the others are about a school or the SWV. */
-const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess'];
+const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess', 'BijlagenPlaatsenProcess'];
 
 /**
  * @param {string} wat @param {number} n @param {string} naar @param {string} toelichting

@@ -7,7 +7,9 @@ import { DOSSIER } from '../bronnen.js';
 import { OVERGANGONDERDELEN } from './overgangonderdelen.js';
 import { SCHOOLONDERDELEN } from './schoolonderdelen.js';
 import { nazorg } from './nazorg.js';
-import { knoppencursus, ontheffingsaanvraag, ontheffingsbesluit, topDossier } from './toponderdelen.js';
+import {
+  bijlagenplaatsing, knoppencursus, momentopname, ontheffingsaanvraag, ontheffingsbesluit, topDossier
+} from './toponderdelen.js';
 import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /**
@@ -29,19 +31,25 @@ import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden
 const opnieuwVerzenden = ({ consulent, verzendbewijs }) =>
   Boolean(consulent && verzendbewijs && verzendbewijs.consulent !== consulent);
 
+/** R05: the consulent never had them; what was recorded then is no gesprek. @param {any} dossier */
+const nietOntvangen = ({ evaluatiegesprek: gesprek }) => gesprek?.ontvangen === false;
+
 /** @type {Onderdeel} */
 const verzendbewijs = {
   begin: (dossier) => {
     const { consulent, verzendbewijs: bewijs } = dossier;
     const { kanaal, documenten } = bewijs ?? {};
-    return opnieuwVerzenden(dossier) ? { consulent, kanaal, documenten } : { consulent, ...bewijs };
+    return opnieuwVerzenden(dossier) || nietOntvangen(dossier) ? { consulent, kanaal, documenten } : { consulent, ...bewijs };
   },
-  feiten: (dossier) => ({ opnieuwVerzenden: opnieuwVerzenden(dossier) }),
-  teksten: ({ consulent, verzendbewijs: bewijs }) => ({ consulent, vorige: bewijs?.consulent })
+  feiten: (dossier) => ({ opnieuwVerzenden: opnieuwVerzenden(dossier), nietOntvangen: nietOntvangen(dossier) }),
+  teksten: ({ consulent, verzendbewijs: bewijs, evaluatiegesprek: gesprek }) => ({
+    consulent, vorige: bewijs?.consulent, ontbreekt: gesprek?.ontbreekt
+  })
 };
 
 /** @type {Onderdeel} */
 const evaluatiegesprek = {
+  begin: (dossier) => (nietOntvangen(dossier) ? {} : dossier.evaluatiegesprek),
   feiten: (dossier) => ({ verzonden: Boolean(dossier.verzendbewijs) }),
   teksten: ({ verzendbewijs: bewijs }) => ({
     verzending: bewijs && `${moment(bewijs.verzondenOp)} via ${woord(bewijs.kanaal)} (kenmerk ${bewijs.kenmerk}) aan ${
@@ -64,6 +72,8 @@ const DOSSIERONDERDELEN = {
   verzendbewijs,
   evaluatiegesprek,
   'top-dossier': topDossier,
+  momentopname,
+  bijlagenplaatsing,
   knoppencursus,
   ontheffingsaanvraag,
   ontheffingsbesluit,

@@ -5,14 +5,14 @@ import { dag, moment, opsomming, weigering } from '../../../overgang/gedeeld/woo
 /** @param {any} dossier */
 const schoolnaam = ({ schoolnaam: naam, school }) => (naam ? `${naam} (${school})` : school);
 
-/** The cyclus, basis and bijlagen as the consulent must enter them in TOP Dossier. @param {any} dossier */
+/** The cyclus, basis and bijlagen as they were agreed upon. @param {any} dossier */
 const teOpenen = (dossier) => {
   const verlenging = dossier.scenario === 'VERLENGING';
   const vooraf = (verlenging ? dossier.evaluatiegesprek : dossier.nieuweActie) ?? {};
   return {
-    cyclus: vooraf.lichteOvergeslagen ? 'extra ondersteuning' : 'lichte ondersteuning',
+    cyclusnaam: vooraf.lichteOvergeslagen ? 'extra ondersteuning' : 'lichte ondersteuning',
     metBasis: Boolean(verlenging && vooraf.oppAlsBasis),
-    bijlagen: verlenging ? '' : opsomming(vooraf.bijlagen)
+    bijlagen: opsomming(vooraf.bijlagen)
   };
 };
 
@@ -34,7 +34,7 @@ export const topDossier = {
   begin: ({ topDossier: opening, tijdlijn }) => {
     const alGeprobeerd = tijdlijn.some((/** @type {{wat: string}} */ { wat }) => wat === 'OPNIEUW_PROBEREN');
     if (opening?.nummer) {
-      return { nummer: opening.nummer, opnieuw: false };
+      return { ...opening, opnieuw: false };
     }
     return opening?.opnieuw && !alGeprobeerd ? { opnieuw: true } : {};
   },
@@ -42,7 +42,15 @@ export const topDossier = {
   feiten: (dossier) => {
     const { metBasis, bijlagen } = teOpenen(dossier);
     const reden = laatsteWeigering(dossier.tijdlijn)?.detail;
-    return { metBasis, metBijlagen: Boolean(bijlagen), metElders: Boolean(dossier.elders), weigering: reden };
+    const verlenging = dossier.scenario === 'VERLENGING';
+    return {
+      metBasis,
+      metBijlagen: Boolean(bijlagen),
+      verlenging,
+      metVinkjes: verlenging || Boolean(bijlagen),
+      metElders: Boolean(dossier.elders),
+      weigering: reden
+    };
   },
   teksten: (dossier) => {
     const geweigerd = laatsteWeigering(dossier.tijdlijn);
@@ -55,6 +63,17 @@ export const topDossier = {
       geweigerdOp: geweigerd && moment(geweigerd.op)
     };
   }
+};
+
+/** Its form says which documents, and where. @type {import('./onderdelen.js').Onderdeel} */
+export const bijlagenplaatsing = {
+  teksten: (dossier) => ({ bijlagen: teOpenen(dossier).bijlagen, topDossiernummer: dossier.topDossiernummer })
+};
+
+/** Nothing is sent to a TOP Dossier that was opened by hand (R17). @type {import('./onderdelen.js').Onderdeel} */
+export const momentopname = {
+  feiten: ({ topWijze, topDossier: opening }) => ({ zelfInTop: topWijze === 'HANDMATIG' && !opening?.momentopnameInTop }),
+  teksten: ({ topDossiernummer }) => ({ topDossiernummer })
 };
 
 /** What is known of the course of the school; nothing where this consulent does not see the school. @param {any} dossier */

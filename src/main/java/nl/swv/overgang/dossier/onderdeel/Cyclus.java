@@ -1,4 +1,4 @@
-package nl.swv.overgang.topdossier;
+package nl.swv.overgang.dossier.onderdeel;
 
 /** Where the work in TOP Dossier starts; lichte ondersteuning may be skipped (R04). */
 public enum Cyclus {
