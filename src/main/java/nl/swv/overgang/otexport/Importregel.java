@@ -45,6 +45,11 @@ public record Importregel(
                 false);
     }
 
+    /** Of which nothing is known but why. */
+    static Importregel geweigerd(long regel, List<Bezwaar> fouten) {
+        return new Importregel(regel, null, Uitkomst.GEWEIGERD, null, fouten, List.of(), List.of(), false);
+    }
+
     /** Well read, and refused all the same. */
     static Importregel geweigerd(Gelezen<?> rij, String veld, String melding) {
         List<Bezwaar> fouten = List.of(new Bezwaar(veld, melding));

@@ -26,14 +26,13 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Imports {
 
     private static final int POGINGEN = 3;
-    private static final String AFGEBROKEN = "De import is afgebroken. Lees precies hetzelfde bestand nog eens in. Gaat"
-            + " het weer mis, vraag dan de beheerder om hulp.";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM HH:mm", Locale.forLanguageTag("nl"))
             .withZone(Overgangskalender.AMSTERDAM);
 
     private final Importstanden standen;
     private final Importregels regels;
+    private final Ongelezen ongelezen;
     private final Verwerkingen verwerkingen;
     private final Importinstellingen instellingen;
     private final TransactionOperations transacties;
@@ -43,6 +42,7 @@ public class Imports {
     Imports(
             Importstanden standen,
             Importregels regels,
+            Ongelezen ongelezen,
             Verwerkingen verwerkingen,
             Importinstellingen instellingen,
             TransactionOperations transacties,
@@ -50,6 +50,7 @@ public class Imports {
             Clock clock) {
         this.standen = standen;
         this.regels = regels;
+        this.ongelezen = ongelezen;
         this.verwerkingen = verwerkingen;
         this.instellingen = instellingen;
         this.transacties = transacties;
@@ -61,9 +62,8 @@ public class Imports {
     public void eisVrij() {
         standen.lopend().ifPresent(bezig -> {
             throw new NietNu(
-                    "Er loopt al een import van %s sinds %s. Wacht tot die klaar is en probeer het dan opnieuw. Is hij vastgelopen, dan kan het %d minuten na zijn laatste teken vanzelf weer."
-                            .formatted(
-                                    bezig.door(), MOMENT.format(bezig.begonnenOp()), Importstand.STILTE.toMinutes()));
+                    "Er loopt al een import van %s sinds %s. Wacht tot die klaar is of is afgebroken, en probeer het dan opnieuw."
+                            .formatted(bezig.door(), MOMENT.format(bezig.begonnenOp())));
         });
     }
 
@@ -91,16 +91,17 @@ public class Imports {
             Importsoort soort, Bestand bestand, boolean proef, boolean volledig, Consumer<Importstand> kijker) {
         Importstand begin =
                 standen.begin(soort, proef, volledig, aangemeld.gebruiker().id(), bestand.sha256());
-        @Nullable String melding = AFGEBROKEN;
-        try {
-            Importstand klaar = neemIn(bestand, begin, kijker);
-            melding = null;
-            return klaar;
+        boolean klaar = false;
+        @Nullable String melding = null;
+        try (Hartslag hart = new Hartslag(() -> standen.leeft(begin.id()))) {
+            Importstand stand = neemIn(bestand, begin, kijker);
+            klaar = true;
+            return stand;
         } catch (Ongeldig weigering) {
             melding = weigering.zin();
             throw weigering;
         } finally {
-            if (melding != null) {
+            if (!klaar) {
                 standen.breekAf(begin.id(), melding);
                 kijker.accept(standen.van(begin.id()));
             }
@@ -109,10 +110,15 @@ public class Imports {
 
     private Importstand neemIn(Bestand bestand, Importstand begin, Consumer<Importstand> kijker) {
         Importtabel tabel = bestand.tabel(begin.soort().kolommen(), instellingen.kolommen());
-        long totaal = tabel.tel(tot -> standen.leeft(begin.id()));
+        boolean bewaart = begin.soort() == Importsoort.OT_EXPORT && !begin.proef();
+        Ongelezen.Lijst lijst = new Ongelezen.Lijst();
+        long totaal = tabel.tel(bewaart ? lijst::bij : regel -> {});
         if (totaal == 0) {
             throw new Ongeldig(
                     "bestand", "Onder de kopregel staat geen enkele regel. Kijk of dit het goede bestand is.");
+        }
+        if (bewaart) {
+            ongelezen.noteer(begin.id(), lijst);
         }
         Importstand stand = begin.gecontroleerd(totaal, tabel.kop().genegeerd());
         bewaar(stand, kijker);
@@ -124,19 +130,22 @@ public class Imports {
                 kijker.accept(stand);
             }
         }
-        stand = rondAf(stand, verwerking);
+        stand = rondAf(stand, verwerking, bestand.sha256());
         kijker.accept(stand);
         return stand;
     }
 
-    /** What a full export no longer holds, and that it came to its end: in one transaction. */
-    private Importstand rondAf(Importstand stand, Verwerking<?> verwerking) {
+    /** What a full export no longer holds, what it read for others, and that it came to its end: in one transaction. */
+    private Importstand rondAf(Importstand stand, Verwerking<?> verwerking, String sha256) {
         return Objects.requireNonNull(transacties.execute(status -> {
             List<String> verdwenen = stand.volledig() ? verwerking.verdwenen() : List.of();
             if (!stand.proef()) {
                 verwerking.meldVerdwenen(verdwenen);
             }
             Importstand klaar = stand.klaar(verdwenen.size(), clock.instant());
+            if (klaar.soort() == Importsoort.OT_EXPORT && !klaar.proef()) {
+                ongelezen.isGelezen(klaar, sha256, verwerking.gezien());
+            }
             standen.bewaar(klaar);
             return klaar;
         }));

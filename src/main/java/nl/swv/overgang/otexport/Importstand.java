@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.swv.overgang.otexport.Importverslag.Gewijzigd;
 import nl.swv.overgang.otexport.Importverslag.Melding;
 import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.Nederlands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,8 @@ public record Importstand(
         @JsonIgnore Bevindingen bevindingen,
         @Nullable String melding) {
 
-    /** Who stays silent for longer has broken off: a batch is a matter of seconds. */
-    public static final Duration STILTE = Duration.ofMinutes(5);
+    /** Who stays silent for longer has broken off: its {@link Hartslag} is a matter of two seconds. */
+    public static final Duration STILTE = Duration.ofSeconds(10);
 
     /** Where an import stands. */
     public enum Stand {
@@ -133,6 +134,14 @@ public record Importstand(
         regels.forEach(regel -> meer.merge(regel.uitkomst(), 1L, Long::sum));
         return verder(
                 Stand.LOPEND, gedaan + regels.size(), totaal, meer, 0, bevindingen.bij(regels, meesteMeldingen), null);
+    }
+
+    /** What to say of an import that broke off, where nothing but that is known. */
+    public static String afgebroken(long gedaan, @Nullable Long totaal) {
+        return totaal == null
+                ? "De import is afgebroken voor de eerste regel. Lees het bestand opnieuw in."
+                : "De import is afgebroken na %s van %s regels. Wat gelezen is, blijft staan. Lees het bestand, of een verbeterde versie ervan, opnieuw in."
+                        .formatted(Nederlands.getal(gedaan), Nederlands.getal(totaal));
     }
 
     Importstand klaar(long verdwenen, Instant nu) {

@@ -30,12 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every import with how far it is, a dry run too: where others see it, and where it stands afterwards. One that runs and
- * says nothing for five minutes has broken off.
+ * is silent has broken off, wherever it ran: the database says how late it is, for all instances alike.
  */
 @Repository
 public class Importstanden {
 
+    /** Of a row of import_run: whether it is being read at this moment. */
+    public static final String LEEFT = "(stand = 'LOPEND' and gezien_op >= current_timestamp - interval '%d' second)"
+            .formatted(Importstand.STILTE.toSeconds());
+
+    private static final String PROEF_AFGEBROKEN =
+            "De proef is afgebroken; er is niets veranderd. Doe de proef opnieuw.";
     private static final Duration BEWAARD = Duration.ofDays(7);
+    private static final String SELECT =
+            "select import_run.*, case when %s then 1 else 0 end as leeft from import_run ".formatted(LEEFT);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -50,23 +58,23 @@ public class Importstanden {
     /** Begins one. Dry runs that are older than a week go away. */
     Importstand begin(Importsoort soort, boolean proef, boolean volledig, String door, String sha256) {
         OffsetDateTime nu = nu();
-        jdbc.sql("delete from import_run where proef and gezien_op < ?")
+        jdbc.sql("delete from import_run where proef and begonnen_op < ?")
                 .param(nu.minus(BEWAARD))
                 .update();
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql(
                         """
                         insert into import_run (soort, proef, volledig, door, begonnen_op, gezien_op, sha256, stand, stap)
-                        values (?, ?, ?, ?, ?, ?, ?, 'LOPEND', 'CONTROLEREN')""")
-                .params(soort.name(), proef, volledig, door, nu, nu, sha256)
+                        values (?, ?, ?, ?, ?, current_timestamp, ?, 'LOPEND', 'CONTROLEREN')""")
+                .params(soort.name(), proef, volledig, door, nu, sha256)
                 .update(id, "id");
         return van(Objects.requireNonNull(id.getKey()).longValue());
     }
 
     /** It is still there. */
     void leeft(long id) {
-        jdbc.sql("update import_run set gezien_op = ? where id = ?")
-                .params(nu(), id)
+        jdbc.sql("update import_run set gezien_op = current_timestamp where id = ?")
+                .param(id)
                 .update();
     }
 
@@ -74,14 +82,13 @@ public class Importstanden {
     void bewaar(Importstand stand) {
         StatementSpec update = jdbc.sql(
                         """
-                        update import_run set gezien_op = :nu, stand = :stand, stap = :stap, gedaan = :gedaan,
+                        update import_run set stand = :stand, stap = :stap, gedaan = :gedaan,
                                totaal = :totaal, afgerond_op = :afgerond_op, gestart = :gestart, nieuw = :nieuw,
                                bekend = :bekend, alleen_backup = :alleen_backup, buiten_bereik = :buiten_bereik,
                                geweigerd = :geweigerd, ongewijzigd = :ongewijzigd, bijgewerkt = :bijgewerkt,
                                te_beoordelen = :te_beoordelen, heropend = :heropend, verdwenen = :verdwenen, bevindingen = :bevindingen
                         where id = :id""")
                 .param("id", stand.id())
-                .param("nu", nu())
                 .param("stand", stand.stand().name())
                 .param("stap", stand.stap().name())
                 .param("gedaan", stand.gedaan())
@@ -96,38 +103,32 @@ public class Importstanden {
         update.update();
     }
 
-    /** It will not come to its end. In a transaction of its own: that of its last batch is undone. */
+    /**
+     * It will not come to its end. In a transaction of its own: that of its last batch is undone.
+     *
+     * @param melding what is wrong with the file, if that is why
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void breekAf(long id, String melding) {
-        jdbc.sql("update import_run set stand = 'AFGEBROKEN', afgerond_op = ?, gezien_op = ?, melding = ? where id = ?")
-                .params(nu(), nu(), melding, id)
+    public void breekAf(long id, @Nullable String melding) {
+        jdbc.sql("update import_run set stand = 'AFGEBROKEN', afgerond_op = ?, melding = ? where id = ?")
+                .params(nu(), melding, id)
                 .update();
     }
 
     Importstand van(long id) {
-        return jdbc.sql("select * from import_run where id = ?")
-                .param(id)
-                .query(this::lees)
-                .single();
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(this::lees).single();
     }
 
     /** The newest that is running, whoever began it. */
     public Optional<Importstand> lopend() {
-        return jdbc.sql(
-                        """
-                        select * from import_run where stand = 'LOPEND' and gezien_op >= ?
-                        order by id desc fetch first 1 rows only""")
-                .param(stil())
+        return jdbc.sql(SELECT + "where %s order by id desc fetch first 1 rows only".formatted(LEEFT))
                 .query(this::lees)
                 .optional();
     }
 
     /** The newest of the last week that this account began. */
     public Optional<Importstand> laatste(String door) {
-        return jdbc.sql(
-                        """
-                        select * from import_run where door = ? and gezien_op >= ?
-                        order by id desc fetch first 1 rows only""")
+        return jdbc.sql(SELECT + "where door = ? and begonnen_op >= ? order by id desc fetch first 1 rows only")
                 .params(door, nu().minus(BEWAARD))
                 .query(this::lees)
                 .optional();
@@ -135,10 +136,7 @@ public class Importstanden {
 
     /** The newest hundred of which rows were taken in. */
     public List<Importstand> ingelezen() {
-        return jdbc.sql(
-                        """
-                        select * from import_run where not proef and stap = 'INLEZEN'
-                        order by id desc fetch first 100 rows only""")
+        return jdbc.sql(SELECT + "where not proef and stap = 'INLEZEN' order by id desc fetch first 100 rows only")
                 .query(this::lees)
                 .list();
     }
@@ -149,25 +147,30 @@ public class Importstanden {
             aantallen.put(uitkomst, rij.getLong(uitkomst.name()));
         }
         aantallen.values().removeIf(aantal -> aantal == 0);
-        Stand stand = Stand.valueOf(rij.getString("stand"));
-        boolean stil = stand == Stand.LOPEND
-                && rij.getObject("gezien_op", OffsetDateTime.class).isBefore(stil());
+        Stand bewaard = Stand.valueOf(rij.getString("stand"));
+        Stand stand = bewaard == Stand.LOPEND && rij.getInt("leeft") == 0 ? Stand.AFGEBROKEN : bewaard;
+        boolean proef = rij.getBoolean("proef");
+        long gedaan = rij.getLong("gedaan");
+        Long totaal = rij.getObject("totaal", Long.class);
+        String melding = rij.getString("melding");
         return new Importstand(
                 rij.getLong("id"),
                 Importsoort.valueOf(rij.getString("soort")),
-                rij.getBoolean("proef"),
+                proef,
                 rij.getBoolean("volledig"),
                 rij.getString("door"),
                 rij.getObject("begonnen_op", OffsetDateTime.class).toInstant(),
-                stil ? Stand.AFGEBROKEN : stand,
+                stand,
                 Stap.valueOf(rij.getString("stap")),
-                rij.getLong("gedaan"),
-                rij.getObject("totaal", Long.class),
+                gedaan,
+                totaal,
                 moment(rij.getObject("afgerond_op", OffsetDateTime.class)),
                 aantallen,
                 rij.getLong("verdwenen"),
                 bevindingen(rij.getString("bevindingen")),
-                rij.getString("melding"));
+                stand == Stand.AFGEBROKEN && melding == null
+                        ? proef ? PROEF_AFGEBROKEN : Importstand.afgebroken(gedaan, totaal)
+                        : melding);
     }
 
     private String tekst(Bevindingen bevindingen) {
@@ -190,10 +193,6 @@ public class Importstanden {
 
     private OffsetDateTime nu() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private OffsetDateTime stil() {
-        return nu().minus(Importstand.STILTE);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -53,6 +53,11 @@ abstract class Verwerking<T extends Record> {
 
     abstract Batch<T> batch(Collection<String> sleutels);
 
+    /** The keys of all rows until now. */
+    final Set<String> gezien() {
+        return gezien.keySet();
+    }
+
     /** What a file that is said to be whole no longer holds. */
     final List<String> verdwenen() {
         return verdwenen(gezien.keySet());

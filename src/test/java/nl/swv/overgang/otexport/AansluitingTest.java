@@ -2,6 +2,7 @@ package nl.swv.overgang.otexport;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static nl.swv.overgang.otexport.aansluiting.Rekening.AFGEROND;
 import static nl.swv.overgang.otexport.aansluiting.Rekening.ALLEEN_BACKUP;
 import static nl.swv.overgang.otexport.aansluiting.Rekening.BUITEN_BEREIK;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting;
@@ -221,14 +223,81 @@ class AansluitingTest {
         long afgebroken = tel("select max(id) from import_run");
         lees(GOED.formatted(1));
         Aansluiting aansluiting = aansluitingen.maakOp();
-        assertThat(aansluiting.onverklaard()).containsExactly(Onverklaard.onvolledig(afgebroken));
         assertThat(aansluiting.aantalOnverklaard()).isEqualTo(1);
+        assertThat(aansluiting.onverklaard().get(0).importId()).isEqualTo(afgebroken);
         assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 25L));
         assertThat(aansluiting.sluit()).isTrue();
         lees(csv);
         assertThat(aansluitingen.maakOp().onverklaard()).isEmpty();
         assertThat(aansluitingen.maakOp().aantalOnverklaard()).isZero();
         assertThat(tellingen(aansluitingen.maakOp().uitExports())).isEqualTo(Map.of(OPEN, 60L));
+        assertThat(tel("select count(*) from import_ongelezen")).isZero();
+    }
+
+    /** Forty rows, of which the first 25 are taken in before it breaks off; the last two have no readable number. */
+    private long breekAf() {
+        register.valOmNa(1);
+        assertThatThrownBy(() -> lees(goed(1, 38) + ZONDER_NUMMER + ZONDER_NUMMER))
+                .hasMessage("crash");
+        return tel("select max(id) from import_run");
+    }
+
+    private static String goed(int van, int tot) {
+        return IntStream.rangeClosed(van, tot).mapToObj(GOED::formatted).collect(joining());
+    }
+
+    @Test
+    void eenVerbeterdBestandVerklaartEenAfgebrokenImportZodraElkNummerIsGelezen() {
+        long afgebroken = breekAf();
+        assertThat(aansluitingen.maakOp().onverklaard())
+                .singleElement()
+                .isEqualTo(
+                        Onverklaard.afgebroken(
+                                afgebroken,
+                                "De import is afgebroken na 25 van 40 regels. Wat gelezen is, blijft staan. Lees het bestand, of een verbeterde versie ervan, opnieuw in."));
+
+        lees(goed(20, 36) + GOED.formatted(99));
+        Aansluiting bijna = aansluitingen.maakOp();
+        assertThat(bijna.onverklaard())
+                .containsExactly(
+                        Onverklaard.afgebroken(
+                                afgebroken,
+                                "De import brak af, en van 2 nummers is sindsdien geen regel ingelezen: OT-37, OT-38. Lees een bestand in waar ze in staan."));
+        assertThat(tellingen(bijna.uitExports())).isEqualTo(Map.of(OPEN, 37L));
+        assertThat(bijna.sluit()).isTrue();
+
+        lees(GOED.formatted(38) + FOUT.formatted(37));
+        Aansluiting verklaard = aansluitingen.bekijk();
+        assertThat(verklaard.aantalOnverklaard()).isZero();
+        assertThat(verklaard.onverklaard()).isEmpty();
+        assertThat(tellingen(verklaard.uitExports())).isEqualTo(Map.of(OPEN, 38L, GEWEIGERD, 3L));
+        assertThat(verklaard.tegentelling().regelsZonderNummer()).isEqualTo(2);
+        assertThat(verklaard.sluit()).isTrue();
+    }
+
+    @Test
+    void watGeenNummerHadTeltNaHetzelfdeBestandNietNogEens() {
+        breekAf();
+        lees(goed(1, 38));
+        assertThat(tellingen(aansluitingen.maakOp().uitExports())).isEqualTo(Map.of(OPEN, 38L, GEWEIGERD, 2L));
+        lees(goed(1, 38) + ZONDER_NUMMER + ZONDER_NUMMER);
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 38L, GEWEIGERD, 2L));
+        assertThat(aansluiting.aantalOnverklaard()).isZero();
+        assertThat(aansluiting.sluit()).isTrue();
+    }
+
+    @Test
+    void eenImportDieZelfAfbreektVerklaartNiets() {
+        long eerste = breekAf();
+        register.valOmNa(1);
+        assertThatThrownBy(() -> lees(goed(26, 60))).hasMessage("crash");
+        assertThat(aansluitingen.maakOp().onverklaard())
+                .extracting(Onverklaard::importId)
+                .containsExactly(eerste, tel("select max(id) from import_run"));
+        lees(goed(1, 60));
+        assertThat(aansluitingen.maakOp().aantalOnverklaard()).isZero();
+        assertThat(tellingen(aansluitingen.maakOp().uitExports())).isEqualTo(Map.of(OPEN, 60L, GEWEIGERD, 2L));
     }
 
     @Test

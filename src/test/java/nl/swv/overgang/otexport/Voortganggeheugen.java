@@ -38,9 +38,7 @@ class Voortganggeheugen extends Importstanden {
     }
 
     @Override
-    void leeft(long id) {
-        bewaar(van(id));
-    }
+    void leeft(long id) {}
 
     @Override
     void bewaar(Importstand stand) {
@@ -48,7 +46,7 @@ class Voortganggeheugen extends Importstanden {
     }
 
     @Override
-    public void breekAf(long id, String melding) {
+    public void breekAf(long id, @Nullable String melding) {
         Importstand nu = van(id);
         standen.add(stand(nu.soort(), nu.proef(), nu.volledig(), nu.door(), AFGEBROKEN, nu.stap(), melding));
     }

@@ -89,6 +89,11 @@ class Werkplaats {
         return new Imports(
                 voortgang,
                 geheugen.regelwinkel(),
+                Poort.als(Ongelezen.class, new Object() {
+                    public void noteer(long importId, Ongelezen.Lijst lijst) {}
+
+                    public void isGelezen(Importstand klaar, String sha256, Set<String> nummers) {}
+                }),
                 verwerkingen(),
                 instellingen(),
                 geheugen,

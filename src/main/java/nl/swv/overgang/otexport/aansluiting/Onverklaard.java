@@ -11,14 +11,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Onverklaard(long importId, @Nullable Long regel, @Nullable String sleutel, String melding) {
 
-    /** An import of which not every row was kept. */
+    /** An import that is being read. */
+    public static Onverklaard loopt(long importId) {
+        return new Onverklaard(importId, null, null, "Deze import loopt nog. Wacht tot hij klaar is.");
+    }
+
+    /**
+     * An import that broke off.
+     *
+     * @param melding how far it came, or what is left of it after later imports
+     */
+    public static Onverklaard afgebroken(long importId, String melding) {
+        return new Onverklaard(
+                importId,
+                null,
+                null,
+                melding + " Dit verschil verdwijnt zodra elk nummer dat niet aan de beurt kwam, is ingelezen.");
+    }
+
+    /** An import that came to its end, and of which rows are gone. */
     public static Onverklaard onvolledig(long importId) {
         return new Onverklaard(
                 importId,
                 null,
                 null,
-                "Van deze import is niet elke regel bewaard. Loopt hij nog, wacht dan tot hij klaar is. Lees anders"
-                        + " precies hetzelfde bestand nog eens in.");
+                "Van deze import is niet elke regel bewaard. Lees precies hetzelfde bestand nog eens in.");
     }
 
     /** A row that was taken in while there is no dossier. */

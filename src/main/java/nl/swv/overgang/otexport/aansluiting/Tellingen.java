@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.swv.overgang.otexport.Importstand;
+import nl.swv.overgang.otexport.Importstand.Stand;
+import nl.swv.overgang.otexport.Importstanden;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.NietBeoordeeld;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
@@ -24,7 +27,7 @@ class Tellingen {
      * Every dossier in exactly one post, and what was read until now.
      *
      * @param laatsteImport id of the newest import of which rows were taken in, 0 when there is none
-     * @param nietAf imports that are being read or broke off
+     * @param nietAf imports that are being read, or broke off and were not mended by a later one
      * @param nietBeoordeeld what OT says otherwise by now, and nobody decided about (R15)
      */
     record Dossiers(List<Post> posten, long laatsteImport, long nietAf, NietBeoordeeld nietBeoordeeld) {
@@ -66,24 +69,28 @@ class Tellingen {
                           where r.sleutel = d.ot_dossiernummer and r.ot_dossiernummer is null and i.soort = 'OT_EXPORT')
             group by school, status
             union all
-            select cast(null as varchar), 'IMPORTS', coalesce(max(id), 0), sum(case when stand = 'KLAAR' then 0 else 1 end)
+            select cast(null as varchar), 'IMPORTS', coalesce(max(id), 0),
+                   sum(case when stand = 'KLAAR' or hersteld_door is not null then 0 else 1 end)
             from import_run where not proef and stap = 'INLEZEN'
             union all
             select cast(null as varchar), 'WIJZIGINGEN', count(case when veld <> 'VERDWENEN' then 1 end),
                    count(case when veld = 'VERDWENEN' then 1 end)
             from v_wijziging where stand = 'OPEN'""";
 
-    /** An import is whole when it came to its end and has all its rows; one of the same file later explains it. */
+    /**
+     * An import is whole when it came to its end and has all its rows. One of the same file later explains it, and so do those
+     * that read the numbers which it did not reach: see import_ongelezen.
+     */
     private static final String ONVOLLEDIG =
             """
             with lezing as (
-                select i.id, i.sha256,
+                select i.id, i.sha256, i.hersteld_door,
                        case when i.stand = 'KLAAR'
                              and i.gedaan = (select count(*) from import_regel r where r.import_id = i.id)
                             then 1 else 0 end as heel
                 from import_run i where i.soort = 'OT_EXPORT' and not i.proef and i.stap = 'INLEZEN'),
             onvolledig as (
-                select id from lezing i where heel = 0
+                select id from lezing i where heel = 0 and hersteld_door is null
                    and not exists (select 1 from lezing later where later.sha256 = i.sha256 and later.id > i.id and later.heel = 1))
             """;
 
@@ -112,7 +119,8 @@ class Tellingen {
 
     private static final String VERSCHILLEN = ONVOLLEDIG
             + """
-            select import_id, regel, sleutel
+            select verschil.import_id, verschil.regel, verschil.sleutel, i.stand, i.gedaan, i.totaal, i.melding,
+                   case when %2$s then 1 else 0 end as leeft
             from (select id as import_id, cast(null as bigint) as regel, cast(null as varchar) as sleutel, 0 as volgorde
                   from onvolledig
                   union all
@@ -120,12 +128,13 @@ class Tellingen {
                   from (select r.import_id, r.regel, r.sleutel,
                                row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
                                                   order by r.import_id desc, r.regel) as plaats
-                        %s and r.ot_dossiernummer is null and r.uitkomst <> 'GEWEIGERD'
+                        %1$s and r.ot_dossiernummer is null and r.uitkomst <> 'GEWEIGERD'
                           and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
                   where plaats = 1) verschil
-            order by volgorde, import_id, regel
+            join import_run i on i.id = verschil.import_id
+            order by volgorde, import_id, verschil.regel
             fetch first :meeste rows only"""
-                    .formatted(REGELS);
+                    .formatted(REGELS, Importstanden.LEEFT);
 
     private final JdbcClient jdbc;
 
@@ -186,8 +195,19 @@ class Tellingen {
     private static Onverklaard verschil(ResultSet rij, int nummer) throws SQLException {
         long importId = rij.getLong("import_id");
         Long regel = rij.getObject("regel", Long.class);
-        return regel == null
-                ? Onverklaard.onvolledig(importId)
-                : Onverklaard.zonderDossier(importId, regel, rij.getString("sleutel"));
+        if (regel != null) {
+            return Onverklaard.zonderDossier(importId, regel, rij.getString("sleutel"));
+        }
+        if (Stand.valueOf(rij.getString("stand")) == Stand.KLAAR) {
+            return Onverklaard.onvolledig(importId);
+        }
+        String melding = rij.getString("melding");
+        return rij.getInt("leeft") == 1
+                ? Onverklaard.loopt(importId)
+                : Onverklaard.afgebroken(
+                        importId,
+                        melding == null
+                                ? Importstand.afgebroken(rij.getLong("gedaan"), rij.getObject("totaal", Long.class))
+                                : melding);
     }
 }

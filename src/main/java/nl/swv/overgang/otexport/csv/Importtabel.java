@@ -2,7 +2,7 @@ package nl.swv.overgang.otexport.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The table of a file that has our columns. */
@@ -25,16 +25,16 @@ public final class Importtabel {
     /**
      * Reads all of it once, so that one that is broken half-way is refused before anything starts.
      *
-     * @param tot hears how many rows were counted until then
+     * @param elke hears each of them
      * @return its rows, without the blank ones
      * @throws nl.swv.overgang.platform.Ongeldig when it cannot be read to its end
      */
-    public long tel(LongConsumer tot) {
+    public long tel(Consumer<Regel> elke) {
         long aantal = 0;
         try (Rijen rijen = rijen()) {
             for (List<Regel> batch = rijen.volgende(TELBATCH); !batch.isEmpty(); batch = rijen.volgende(TELBATCH)) {
                 aantal += batch.size();
-                tot.accept(aantal);
+                batch.forEach(elke);
             }
         }
         return aantal;

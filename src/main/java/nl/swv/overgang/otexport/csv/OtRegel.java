@@ -40,18 +40,20 @@ public record OtRegel(
     private static final int LANGSTE_LEERLING = 24;
     private static final int LANGSTE_GROEP = 20;
 
+    /** The number of a row, where it may be kept whatever else is wrong with the row. */
+    public static @Nullable String nummer(Regel regel) {
+        String tekst = regel.behoudbaar("otdossiernummer");
+        return NUMMER.matcher(tekst).matches() ? new OtDossiernummer(tekst).waarde() : null;
+    }
+
     /** R10: a refused row keeps its number where that itself is fine, so that its mended twin takes its place. */
     public Gelezen<OtDossier> lees(Regel regel) {
+        String waarde = nummer(regel);
         List<Bezwaar> onleesbaar = regel.onleesbaar();
-        if (!onleesbaar.isEmpty()) {
-            String nummer = regel.behoudbaar("otdossiernummer");
-            return Gelezen.geweigerd(regel, NUMMER.matcher(nummer).matches() ? nummer : null, onleesbaar);
+        if (waarde == null || !onleesbaar.isEmpty()) {
+            return Gelezen.geweigerd(regel, waarde, onleesbaar.isEmpty() ? List.of(GEEN_NUMMER) : onleesbaar);
         }
-        String tekst = regel.tekst("otdossiernummer");
-        if (!NUMMER.matcher(tekst).matches()) {
-            return Gelezen.geweigerd(regel, null, List.of(GEEN_NUMMER));
-        }
-        OtDossiernummer nummer = new OtDossiernummer(tekst);
+        OtDossiernummer nummer = new OtDossiernummer(waarde);
         return Module.lees(regel.tekst("module")).equals(Optional.of(Module.OT_POVO))
                 ? new Gelezen<>(regel.nummer(), nummer.waarde(), buitenBereik(nummer), List.of(), List.of())
                 : dossier(nummer, new Velden(regel, KOLOMMEN));

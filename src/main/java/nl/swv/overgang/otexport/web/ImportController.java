@@ -47,13 +47,15 @@ class ImportController {
     /**
      * An import in the list; the counts add up to regels.
      *
-     * @param afgerondOp empty when it is still running or has broken off: the counts are zero then
+     * @param stand whether it runs, came to its end or broke off
+     * @param afgerondOp empty unless it came to its end: the counts are zero then
      */
     record Ingelezen(
             long id,
             Importsoort soort,
             String door,
             Instant begonnenOp,
+            Stand stand,
             @Nullable Instant afgerondOp,
             long regels,
             long gestart,
@@ -75,6 +77,7 @@ class ImportController {
                     stand.soort(),
                     stand.door(),
                     stand.begonnenOp(),
+                    stand.stand(),
                     klaar ? stand.afgerondOp() : null,
                     klaar ? stand.regels() : 0,
                     aantal.applyAsLong(Uitkomst.GESTART),

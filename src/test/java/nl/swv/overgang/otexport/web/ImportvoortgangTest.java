@@ -129,20 +129,27 @@ class ImportvoortgangTest {
     @Test
     void eenTweedeImportWachtOpDeEersteMaarNietOpEenDieIsBlijvenSteken() throws Exception {
         String begon =
-                "insert into import_run (soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap, gedaan)"
-                        + " values ('OT_EXPORT', false, 'ander', ?, ?, 'abc', 'LOPEND', 'INLEZEN', 25)";
-        OffsetDateTime nu = OffsetDateTime.ofInstant(VasteKlok.BEGIN, ZoneOffset.UTC);
-        jdbc.sql(begon).params(nu, nu).update();
+                "insert into import_run (soort, proef, door, begonnen_op, gezien_op, sha256, stand, stap, gedaan, totaal)"
+                        + " values ('OT_EXPORT', false, 'ander', ?, current_timestamp, 'abc', 'LOPEND', 'INLEZEN', 25, 60)";
+        jdbc.sql(begon)
+                .param(OffsetDateTime.ofInstant(VasteKlok.BEGIN, ZoneOffset.UTC))
+                .update();
         stuur("scholen", "vestiging;naam;wijk\n")
                 .andExpect(status().isConflict())
                 .andExpect(
                         jsonPath("$.detail")
                                 .value(
                                         org.hamcrest.Matchers.matchesRegex(
-                                                "Er loopt al een import van ander sinds .* 5 minuten na zijn laatste teken vanzelf weer\\.")));
-        jdbc.sql("update import_run set gezien_op = ? where door = 'ander'")
-                .param(nu.minus(Importstand.STILTE).minusSeconds(1))
+                                                "Er loopt al een import van ander sinds .*\\. Wacht tot die klaar is of is afgebroken, en probeer het dan opnieuw\\.")));
+        jdbc.sql("update import_run set gezien_op = current_timestamp - interval '11' second where door = 'ander'")
                 .update();
+        http.perform(get("/api/import/lopend").with(met("ander", "coordinatoren")))
+                .andExpect(jsonPath("$.lopend").doesNotExist())
+                .andExpect(jsonPath("$.laatste.stand").value("AFGEBROKEN"))
+                .andExpect(
+                        jsonPath("$.laatste.melding")
+                                .value(
+                                        "De import is afgebroken na 25 van 60 regels. Wat gelezen is, blijft staan. Lees het bestand, of een verbeterde versie ervan, opnieuw in."));
         stuur("scholen", "vestiging;naam;wijk\n12AB00;De Ark;Noord\n").andExpect(status().isOk());
     }
 
@@ -154,7 +161,7 @@ class ImportvoortgangTest {
         Importstand laatste = standen.laatste("systeem").orElseThrow();
         assertThat(laatste.stand()).isEqualTo(Importstand.Stand.AFGEBROKEN);
         assertThat(laatste.gedaan()).isEqualTo(25);
-        assertThat(laatste.melding()).contains("Lees precies hetzelfde bestand nog eens in.");
+        assertThat(laatste.melding()).startsWith("De import is afgebroken na 25 van 120 regels.");
     }
 
     @Test

@@ -13,6 +13,9 @@ const REKENINGEN = [
   'AFGEROND', 'OVER_NAAR_TOP', 'BUITEN_BEREIK', 'ALLEEN_BACKUP', 'INGETROKKEN', 'GEWEIGERD', 'OPEN', 'ONVERKLAARD'
 ];
 
+/** @type {Record<string, string>} */
+const AFLOOP = { KLAAR: 'helemaal gelezen', LOPEND: 'loopt nog', AFGEBROKEN: 'brak af' };
+
 /** @param {Aantallen} aantallen */
 const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een + ander, 0);
 
@@ -153,7 +156,7 @@ function ingelezen(imports, plek) {
       { naam: 'soort', kop: 'Soort', cel: (een) => SOORTEN[een.soort], sorteer: (een) => SOORTEN[een.soort] },
       { naam: 'op', kop: 'Begonnen', cel: (een) => moment(een.begonnenOp), sorteer: (een) => een.begonnenOp },
       { naam: 'door', kop: 'Door', cel: (een) => een.door, sorteer: (een) => een.door },
-      { naam: 'af', kop: 'Afloop', cel: (een) => (een.afgerondOp ? 'helemaal gelezen' : 'loopt nog of brak af') },
+      { naam: 'af', kop: 'Afloop', cel: (een) => AFLOOP[een.stand] },
       { naam: 'regels', kop: 'Regels', soort: 'getal', cel: (een) => een.regels, sorteer: (een) => een.regels },
       ...UITKOMSTEN.map(([naam, woorden]) => ({
         naam, kop: woorden, soort: /** @type {'getal'} */ ('getal'), sorteer: (/** @type {any} */ een) => een[naam],

@@ -89,11 +89,17 @@ class Bladzijde {
       hier.geproefd = proef;
     } catch (weigering) {
       this.voortgang.replaceChildren();
-      this.nieuws.replaceChildren(melding('fout', /** @type {Error} */ (weigering).message));
+      this.fout(/** @type {Error} */ (weigering));
     } finally {
       hier.bezig = false;
       this.knoppen();
     }
+  }
+
+  /** @param {Error} weigering */
+  fout(weigering) {
+    this.weg = true;
+    this.nieuws.replaceChildren(melding('fout', weigering.message));
   }
 
   /** @param {Stand} stand */
@@ -139,6 +145,11 @@ class Bladzijde {
       return;
     }
     this.voortgang.replaceChildren();
+    if (this.weg) {
+      // what was said about the connection is past
+      this.weg = false;
+      this.nieuws.replaceChildren();
+    }
     if (laatste) {
       this.toonUitkomst(laatste);
     }

@@ -14,7 +14,7 @@
  */
 import { Weigering } from '../../../overgang/gedeeld/api.js';
 
-const WEG = 'De verbinding is weg. De import gaat gewoon door: hier staat binnen 15 seconden weer hoe ver hij is.';
+const WEG = 'De verbinding is weg. Zodra zij terug is, staat hier hoe ver de import is, of dat hij is afgebroken.';
 
 const xsrf = () => decodeURIComponent(document.cookie.match('(?:^|; )OVERGANG-XSRF=([^;]*)')?.[1] ?? '');
 

@@ -100,7 +100,7 @@ function wijzigingen({ wijzigingen: alle = [], verdwenen }) {
 export function uitkomst(stand) {
   const wat = `${stand.proef ? 'Proef' : 'Import'} van ${SOORTEN[stand.soort]}, ${moment(stand.begonnenOp)}`;
   if (!stand.verslag) {
-    return deel(wat, melding('fout', maak('p', {}, stand.melding ?? 'De import is afgebroken. Lees hetzelfde bestand nog eens in.')));
+    return deel(wat, melding('fout', maak('p', {}, stand.melding ?? '')));
   }
   const verslag = stand.verslag;
   const echt = stand.proef ? 'Dit was een proef: er is niets veranderd.' : 'Deze import is klaar.';

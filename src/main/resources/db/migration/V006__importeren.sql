@@ -1,0 +1,8 @@
+-- What an import had not read yet, for as long as it has not come to its end: a line for each row of the file, with its
+-- number in the file and, where it is readable, its OT-dossiernummer. A later import takes out what it read (R10).
+create table import_ongelezen (
+    import_id         bigint primary key references import_run on delete cascade,
+    regels            text not null
+);
+-- of one that broke off: the later import that read the last of what it did not reach
+alter table import_run add column hersteld_door bigint references import_run;
