@@ -6,3 +6,5 @@ create table import_ongelezen (
 );
 -- of one that broke off: the later import that read the last of what it did not reach
 alter table import_run add column hersteld_door bigint references import_run;
+-- the school of a refused row of dossiers, where that cell itself is fine: it is sent back to that school
+alter table import_regel add column vestiging varchar(6);

@@ -91,16 +91,17 @@ final class Dossierverwerking extends Verwerking<OtDossier> {
                 return Importregel.van(rij, uitkomst(beide)).met(verschillen(beide));
             }
             nieuw.putIfAbsent(dossier.nummer(), dossier);
-            return Importregel.van(rij, nieuw(dossier));
+            return nieuw(rij, dossier);
         }
 
-        private Uitkomst nieuw(OtDossier dossier) {
+        private Importregel nieuw(Gelezen<OtDossier> rij, OtDossier dossier) {
             if (dossier.isBuitenBereik()) {
-                return Uitkomst.BUITEN_BEREIK;
+                return Importregel.van(rij, Uitkomst.BUITEN_BEREIK);
             }
-            return ontvangst.beoordeel(dossier).scenario() == Scenario.ALLEEN_BACKUP
-                    ? Uitkomst.ALLEEN_BACKUP
-                    : Uitkomst.GESTART;
+            Scenario scenario = ontvangst.beoordeel(dossier).scenario();
+            return scenario == Scenario.ALLEEN_BACKUP
+                    ? Importregel.van(rij, Uitkomst.ALLEEN_BACKUP)
+                    : Importregel.van(rij, Uitkomst.GESTART).met(scenario);
         }
 
         @Override

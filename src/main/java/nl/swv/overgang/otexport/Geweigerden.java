@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** One sheet of refused rows; pagina counts from 1. */
 public record Geweigerden(List<Geweigerd> regels, int pagina, int paginas, long totaal) {
 
+    /** As a school: the rows of which none is known. */
+    public static final String GEEN_SCHOOL = "geen";
+
     static final int PER_PAGINA = 50;
 
     /**
@@ -14,8 +17,10 @@ public record Geweigerden(List<Geweigerd> regels, int pagina, int paginas, long 
      *
      * @param regel the line in the file; the header is line 1
      * @param sleutel the OT-dossiernummer or vestigingscode, where it could be read
+     * @param school the school of a dossier, where it is known
      */
-    public record Geweigerd(long importId, long regel, @Nullable String sleutel, List<Bezwaar> bezwaren) {}
+    public record Geweigerd(
+            long importId, long regel, @Nullable String sleutel, @Nullable String school, List<Bezwaar> bezwaren) {}
 
     static Geweigerden van(List<Geweigerd> regels, int pagina, long totaal) {
         return new Geweigerden(regels, pagina, (int) ((totaal + PER_PAGINA - 1) / PER_PAGINA), totaal);

@@ -3,6 +3,7 @@ package nl.swv.overgang.otexport;
 import java.util.ArrayList;
 import java.util.List;
 import nl.swv.overgang.dossier.OtDossier.Veld;
+import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.otexport.csv.Gelezen;
 import nl.swv.overgang.platform.Bezwaar;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regel the line in the file; the header is line 1
  * @param sleutel the OT-dossiernummer or vestigingscode, where it may be kept
+ * @param vestiging the school of a dossier, where it is known; kept of a refused row, for the others it is the dossier's
+ * @param scenario the road of a dossier that starts; kept with the dossier, not here
  * @param afdruk SHA-256 of what it said; empty when it was refused before it was understood
  * @param verschillen what it says otherwise than before; kept with the dossier, not here
  * @param heeftDossier whether there is a dossier with this number by now
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Importregel(
         long regel,
         @Nullable String sleutel,
+        @Nullable String vestiging,
         Uitkomst uitkomst,
+        @Nullable Scenario scenario,
         @Nullable String afdruk,
         List<Bezwaar> fouten,
         List<Bezwaar> waarschuwingen,
@@ -34,40 +39,55 @@ public record Importregel(
     public record Verschil(Veld veld, @Nullable String oud, @Nullable String nieuw, boolean volgt) {}
 
     static Importregel van(Gelezen<?> rij, Uitkomst uitkomst) {
-        return new Importregel(
-                rij.regel(),
-                rij.sleutel(),
-                uitkomst,
-                rij.afdruk(),
-                rij.fouten(),
-                rij.waarschuwingen(),
-                List.of(),
-                false);
+        return van(rij, uitkomst, rij.fouten(), rij.waarschuwingen());
     }
 
     /** Of which nothing is known but why. */
     static Importregel geweigerd(long regel, List<Bezwaar> fouten) {
-        return new Importregel(regel, null, Uitkomst.GEWEIGERD, null, fouten, List.of(), List.of(), false);
+        return new Importregel(regel, null, null, Uitkomst.GEWEIGERD, null, null, fouten, List.of(), List.of(), false);
     }
 
     /** Well read, and refused all the same. */
     static Importregel geweigerd(Gelezen<?> rij, String veld, String melding) {
-        List<Bezwaar> fouten = List.of(new Bezwaar(veld, melding));
+        return van(rij, Uitkomst.GEWEIGERD, List.of(new Bezwaar(veld, melding)), List.of());
+    }
+
+    private static Importregel van(
+            Gelezen<?> rij, Uitkomst uitkomst, List<Bezwaar> fouten, List<Bezwaar> waarschuwingen) {
         return new Importregel(
-                rij.regel(), rij.sleutel(), Uitkomst.GEWEIGERD, rij.afdruk(), fouten, List.of(), List.of(), false);
+                rij.regel(),
+                rij.sleutel(),
+                rij.vestiging(),
+                uitkomst,
+                null,
+                rij.afdruk(),
+                fouten,
+                waarschuwingen,
+                List.of(),
+                false);
     }
 
     Importregel met(List<Verschil> anders) {
-        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, anders, heeftDossier);
+        return anders(scenario, waarschuwingen, anders, heeftDossier);
+    }
+
+    Importregel met(Scenario weg) {
+        return anders(weg, waarschuwingen, verschillen, heeftDossier);
     }
 
     Importregel metWaarschuwing(String veld, String melding) {
         List<Bezwaar> meer = new ArrayList<>(waarschuwingen);
         meer.add(new Bezwaar(veld, melding));
-        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, List.copyOf(meer), verschillen, heeftDossier);
+        return anders(scenario, List.copyOf(meer), verschillen, heeftDossier);
     }
 
     Importregel metDossier() {
-        return new Importregel(regel, sleutel, uitkomst, afdruk, fouten, waarschuwingen, verschillen, true);
+        return anders(scenario, waarschuwingen, verschillen, true);
+    }
+
+    private Importregel anders(
+            @Nullable Scenario weg, List<Bezwaar> waarschuwingen, List<Verschil> verschillen, boolean heeftDossier) {
+        return new Importregel(
+                regel, sleutel, vestiging, uitkomst, weg, afdruk, fouten, waarschuwingen, verschillen, heeftDossier);
     }
 }

@@ -24,10 +24,14 @@ public class Importregels {
 
     private static final int GREEP = 1000;
 
+    private static final String VAN_SCHOOL =
+            " and (cast(:school as varchar) is null or coalesce(vestiging, '%s') = :school)"
+                    .formatted(Geweigerden.GEEN_SCHOOL);
+
     /** Each row without a dossier once, as it was last read, and only if it was never taken in. */
     private static final String ZONDER_DOSSIER =
             """
-            from (select r.import_id, r.regel, r.sleutel, r.meldingen,
+            from (select r.import_id, r.regel, r.sleutel, r.vestiging, r.meldingen,
                          row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
                                             order by r.import_id desc, r.regel) as plaats,
                          max(case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end)
@@ -35,7 +39,8 @@ public class Importregels {
                   from import_regel r join import_run i on i.id = r.import_id
                   where i.soort = 'OT_EXPORT' and r.ot_dossiernummer is null
                     and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
-            where plaats = 1 and aangenomen = 0""";
+            where plaats = 1 and aangenomen = 0"""
+                    + VAN_SCHOOL;
 
     /** What was said about a row, as column meldingen keeps it. */
     private record Meldingen(List<Bezwaar> fouten, List<Bezwaar> waarschuwingen) {}
@@ -54,8 +59,8 @@ public class Importregels {
     void bewaar(long importId, List<Importregel> regels) {
         batch.batchUpdate(
                 """
-                insert into import_regel (import_id, regel, sleutel, uitkomst, afdruk, meldingen, ot_dossiernummer)
-                values (:import, :regel, :sleutel, :uitkomst, :afdruk, :meldingen, :ot_dossiernummer)""",
+                insert into import_regel (import_id, regel, sleutel, vestiging, uitkomst, afdruk, meldingen, ot_dossiernummer)
+                values (:import, :regel, :sleutel, :vestiging, :uitkomst, :afdruk, :meldingen, :ot_dossiernummer)""",
                 regels.stream().map(regel -> waarden(importId, regel)).toArray(SqlParameterSource[]::new));
         if (regels.stream().anyMatch(Importregel::heeftDossier)) {
             jdbc.sql(
@@ -79,6 +84,7 @@ public class Importregels {
                 .addValue("import", importId)
                 .addValue("regel", regel.regel())
                 .addValue("sleutel", regel.sleutel(), Types.VARCHAR)
+                .addValue("vestiging", regel.uitkomst() == Uitkomst.GEWEIGERD ? regel.vestiging() : null, Types.VARCHAR)
                 .addValue("uitkomst", regel.uitkomst().name())
                 .addValue("afdruk", regel.afdruk(), Types.VARCHAR)
                 .addValue("meldingen", tekst(regel), Types.VARCHAR)
@@ -88,45 +94,51 @@ public class Importregels {
     /**
      * The refused rows of an import, in the order of the file.
      *
+     * @param school only of this school, or of none that is known; empty for all
      * @throws NietGevonden when there is no such import
      */
-    public Geweigerden geweigerd(long importId, int pagina) {
+    public Geweigerden geweigerd(long importId, @Nullable String school, int pagina) {
+        eisImport(importId);
+        long totaal = jdbc.sql("select count(*) from import_regel where import_id = :import and uitkomst = 'GEWEIGERD'"
+                        + VAN_SCHOOL)
+                .param("import", importId)
+                .param("school", school)
+                .query(Long.class)
+                .single();
         return Geweigerden.van(
-                geweigerd(importId, 0, Geweigerden.overslaan(pagina), Geweigerden.PER_PAGINA),
-                pagina,
-                aantalGeweigerd(importId));
+                geweigerd(importId, school, 0, Geweigerden.overslaan(pagina), Geweigerden.PER_PAGINA), pagina, totaal);
     }
 
-    /**
-     * How many rows of an import were refused, while it runs as well.
-     *
-     * @throws NietGevonden when there is no such import
-     */
-    public long aantalGeweigerd(long importId) {
-        return jdbc.sql("select geweigerd from import_run where id = ? and not proef")
+    /** @throws NietGevonden when there is no such import */
+    public void eisImport(long importId) {
+        if (jdbc.sql("select id from import_run where id = ? and not proef")
                 .param(importId)
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new NietGevonden("Deze import is hier niet bekend. Kies er een uit de lijst."));
+                .isEmpty()) {
+            throw new NietGevonden("Deze import is hier niet bekend. Kies er een uit de lijst.");
+        }
     }
 
     /** All of them, without holding them all at once. */
-    public void alleGeweigerd(long importId, Consumer<Geweigerd> voor) {
+    public void alleGeweigerd(long importId, @Nullable String school, Consumer<Geweigerd> voor) {
         long na = 0;
         List<Geweigerd> greep;
-        while (!(greep = geweigerd(importId, na, 0, GREEP)).isEmpty()) {
+        while (!(greep = geweigerd(importId, school, na, 0, GREEP)).isEmpty()) {
             greep.forEach(voor);
             na = greep.get(greep.size() - 1).regel();
         }
     }
 
-    private List<Geweigerd> geweigerd(long importId, long na, long overslaan, int meeste) {
-        return jdbc.sql(
-                        """
-                        select import_id, regel, sleutel, meldingen from import_regel
-                        where import_id = ? and uitkomst = 'GEWEIGERD' and regel > ?
-                        order by regel offset ? rows fetch first ? rows only""")
-                .params(importId, na, overslaan, meeste)
+    private List<Geweigerd> geweigerd(long importId, @Nullable String school, long na, long overslaan, int meeste) {
+        return jdbc.sql("select import_id, regel, sleutel, vestiging, meldingen from import_regel"
+                        + " where import_id = :import and uitkomst = 'GEWEIGERD' and regel > :na" + VAN_SCHOOL
+                        + " order by regel offset :overslaan rows fetch first :meeste rows only")
+                .param("import", importId)
+                .param("school", school)
+                .param("na", na)
+                .param("overslaan", overslaan)
+                .param("meeste", meeste)
                 .query(this::geweigerd)
                 .list();
     }
@@ -135,16 +147,28 @@ public class Importregels {
      * The refused rows of all exports that no dossier came from: what GEWEIGERD in the account counts. Each as it was last
      * read, the newest first.
      */
-    public Geweigerden zonderDossier(int pagina) {
-        List<Geweigerd> regels = jdbc.sql("select import_id, regel, sleutel, meldingen " + ZONDER_DOSSIER
-                        + " order by import_id desc, regel offset ? rows fetch first ? rows only")
-                .params(Geweigerden.overslaan(pagina), Geweigerden.PER_PAGINA)
+    public Geweigerden zonderDossier(@Nullable String school, int pagina) {
+        long totaal = jdbc.sql("select count(*) " + ZONDER_DOSSIER)
+                .param("school", school)
+                .query(Long.class)
+                .single();
+        return Geweigerden.van(
+                zonderDossier(school, Geweigerden.overslaan(pagina), Geweigerden.PER_PAGINA), pagina, totaal);
+    }
+
+    /** All of them; they are few, beside what was taken in. */
+    public void alleZonderDossier(@Nullable String school, Consumer<Geweigerd> voor) {
+        zonderDossier(school, 0, Integer.MAX_VALUE).forEach(voor);
+    }
+
+    private List<Geweigerd> zonderDossier(@Nullable String school, long overslaan, int meeste) {
+        return jdbc.sql("select import_id, regel, sleutel, vestiging, meldingen " + ZONDER_DOSSIER
+                        + " order by import_id desc, regel offset :overslaan rows fetch first :meeste rows only")
+                .param("school", school)
+                .param("overslaan", overslaan)
+                .param("meeste", meeste)
                 .query(this::geweigerd)
                 .list();
-        return Geweigerden.van(
-                regels,
-                pagina,
-                jdbc.sql("select count(*) " + ZONDER_DOSSIER).query(Long.class).single());
     }
 
     private Geweigerd geweigerd(ResultSet rij, int nummer) throws SQLException {
@@ -152,6 +176,7 @@ public class Importregels {
                 rij.getLong("import_id"),
                 rij.getLong("regel"),
                 rij.getString("sleutel"),
+                rij.getString("vestiging"),
                 fouten(rij.getString("meldingen")));
     }
 

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.otexport.Importverslag.Gewijzigd;
 import nl.swv.overgang.otexport.Importverslag.Melding;
+import nl.swv.overgang.otexport.Importverslag.Oorzaak;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Nederlands;
 import org.jspecify.annotations.Nullable;
@@ -78,53 +83,91 @@ public record Importstand(
      *
      * @param wijzigingen the first fields that say something else than before (R15)
      * @param genegeerdeKolommen columns of the file that are not ours
+     * @param scenarios the roads of what starts
+     * @param oorzaken why rows were refused
+     * @param scholen of which schools they are, where that is known
      */
     public record Bevindingen(
             List<Melding> fouten,
             long foutenTotaal,
             List<Melding> waarschuwingen,
             List<Gewijzigd> wijzigingen,
-            List<String> genegeerdeKolommen) {
+            List<String> genegeerdeKolommen,
+            Map<Scenario, Long> scenarios,
+            List<Oorzaak> oorzaken,
+            Map<String, Long> scholen) {
 
-        /** Those of an import before 0.5.0 have no wijzigingen. */
+        /** Those of an older version miss what came later: wijzigingen in 0.5.0, the last three in 0.6.0. */
         public Bevindingen {
             wijzigingen = wijzigingen == null ? List.of() : wijzigingen;
+            scenarios = scenarios == null ? Map.of() : scenarios;
+            oorzaken = oorzaken == null ? List.of() : oorzaken;
+            scholen = scholen == null ? Map.of() : scholen;
+        }
+
+        static Bevindingen geen(List<String> genegeerdeKolommen) {
+            return new Bevindingen(
+                    List.of(), 0, List.of(), List.of(), genegeerdeKolommen, Map.of(), List.of(), Map.of());
         }
 
         private Bevindingen bij(List<Importregel> regels, int meeste) {
             List<Melding> meerFouten = new ArrayList<>(fouten);
             List<Melding> meerWaarschuwingen = new ArrayList<>(waarschuwingen);
             List<Gewijzigd> meerWijzigingen = new ArrayList<>(wijzigingen);
+            Map<Scenario, Long> meerScenarios = new EnumMap<>(Scenario.class);
+            meerScenarios.putAll(scenarios);
+            Map<List<String>, Oorzaak> meerOorzaken = new LinkedHashMap<>();
+            oorzaken.forEach(oorzaak -> meerOorzaken.put(List.of(oorzaak.veld(), oorzaak.melding()), oorzaak));
+            Map<String, Long> meerScholen = new TreeMap<>(scholen);
             long totaal = foutenTotaal;
             for (Importregel regel : regels) {
                 totaal += regel.fouten().size();
-                toon(regel.regel(), regel.fouten(), meerFouten, meeste);
-                toon(regel.regel(), regel.waarschuwingen(), meerWaarschuwingen, meeste);
+                toon(regel, regel.fouten(), meerFouten, meeste);
+                toon(regel, regel.waarschuwingen(), meerWaarschuwingen, meeste);
                 regel.verschillen().stream()
                         .limit(Math.max(0, meeste - meerWijzigingen.size()))
                         .map(verschil -> Gewijzigd.van(regel, verschil))
                         .forEach(meerWijzigingen::add);
+                if (regel.scenario() != null) {
+                    meerScenarios.merge(regel.scenario(), 1L, Long::sum);
+                }
+                regel.fouten().stream()
+                        .map(Oorzaak::van)
+                        .distinct()
+                        .forEach(oorzaak ->
+                                meerOorzaken.merge(List.of(oorzaak.veld(), oorzaak.melding()), oorzaak, Oorzaak::met));
+                if (regel.uitkomst() == Uitkomst.GEWEIGERD && regel.vestiging() != null) {
+                    meerScholen.merge(regel.vestiging(), 1L, Long::sum);
+                }
             }
             return new Bevindingen(
                     List.copyOf(meerFouten),
                     totaal,
                     List.copyOf(meerWaarschuwingen),
                     List.copyOf(meerWijzigingen),
-                    genegeerdeKolommen);
+                    genegeerdeKolommen,
+                    meerScenarios,
+                    List.copyOf(meerOorzaken.values()),
+                    meerScholen);
         }
 
-        private static void toon(long regel, List<Bezwaar> bezwaren, List<Melding> meldingen, int meeste) {
+        private static void toon(Importregel regel, List<Bezwaar> bezwaren, List<Melding> meldingen, int meeste) {
             bezwaren.stream()
                     .limit(Math.max(0, meeste - meldingen.size()))
-                    .map(bezwaar -> new Melding(regel, bezwaar.veld(), bezwaar.melding()))
+                    .map(bezwaar -> Melding.van(regel, bezwaar))
                     .forEach(meldingen::add);
+        }
+
+        private List<Oorzaak> vaaksteEerst() {
+            return oorzaken.stream()
+                    .sorted(Comparator.comparingLong(Oorzaak::aantal).reversed())
+                    .toList();
         }
     }
 
     /** Looked through; its first row comes next. */
     Importstand gecontroleerd(long regels, List<String> genegeerdeKolommen) {
-        Bevindingen geen = new Bevindingen(List.of(), 0, List.of(), List.of(), genegeerdeKolommen);
-        return verder(Stand.LOPEND, 0, regels, Map.of(), 0, geen, null);
+        return verder(Stand.LOPEND, 0, regels, Map.of(), 0, Bevindingen.geen(genegeerdeKolommen), null);
     }
 
     /** @param meesteMeldingen how many fouten and how many waarschuwingen it shows */
@@ -212,6 +255,9 @@ public record Importstand(
                 dossiers ? aantal(Uitkomst.ALLEEN_BACKUP) : null,
                 dossiers ? aantal(Uitkomst.BUITEN_BEREIK) : null,
                 aantal(Uitkomst.GEWEIGERD),
+                dossiers ? bevindingen.scenarios() : null,
+                bevindingen.vaaksteEerst(),
+                dossiers ? bevindingen.scholen() : null,
                 bevindingen.fouten(),
                 bevindingen.foutenTotaal(),
                 bevindingen.waarschuwingen(),

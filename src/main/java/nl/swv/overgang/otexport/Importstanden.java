@@ -183,9 +183,7 @@ public class Importstanden {
 
     private Bevindingen bevindingen(@Nullable String tekst) {
         try {
-            return tekst == null
-                    ? new Bevindingen(List.of(), 0, List.of(), List.of(), List.of())
-                    : json.readValue(tekst, Bevindingen.class);
+            return tekst == null ? Bevindingen.geen(List.of()) : json.readValue(tekst, Bevindingen.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,12 @@
 package nl.swv.overgang.otexport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.swv.overgang.dossier.OtDossier.Veld;
+import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.platform.Bezwaar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bekend of dossiers the sum of ongewijzigd, bijgewerkt, teBeoordelen and heropend (R15)
  * @param verdwenen how many open dossiers a full export does not hold; only of such a one
+ * @param gestartPerScenario which road those that start will take; only of dossiers
+ * @param geweigerdPerOorzaak what is wrong, the most frequent first; a row may have more than one oorzaak
+ * @param geweigerdPerSchool how many rows of each school that is known; only of dossiers
  * @param fouten the first of them
  * @param foutenTotaal how many there are
  */
@@ -26,6 +33,9 @@ public record Importverslag(
         @Nullable Long alleenBackup,
         @Nullable Long buitenBereik,
         long geweigerd,
+        @Nullable Map<Scenario, Long> gestartPerScenario,
+        List<Oorzaak> geweigerdPerOorzaak,
+        @Nullable Map<String, Long> geweigerdPerSchool,
         List<Melding> fouten,
         long foutenTotaal,
         List<Melding> waarschuwingen,
@@ -33,8 +43,37 @@ public record Importverslag(
         List<String> genegeerdeKolommen,
         boolean proef) {
 
-    /** What is wrong with one field of one row: never the content of that field. */
-    public record Melding(long regel, String veld, String melding) {}
+    /**
+     * What is wrong with one field of one row: never the content of that field.
+     *
+     * @param sleutel the OT-dossiernummer or vestigingscode, where it may be kept
+     * @param school the school of a dossier, where it is known
+     */
+    public record Melding(long regel, @Nullable String sleutel, @Nullable String school, String veld, String melding) {
+
+        static Melding van(Importregel regel, Bezwaar bezwaar) {
+            return new Melding(regel.regel(), regel.sleutel(), regel.vestiging(), bezwaar.veld(), bezwaar.melding());
+        }
+    }
+
+    /**
+     * Why rows were refused.
+     *
+     * @param aantal in how many rows
+     */
+    public record Oorzaak(String veld, String melding, long aantal) {
+
+        private static final Pattern REGEL = Pattern.compile("regel [0-9]+");
+
+        /** The same for each row: without the number of another row. */
+        static Oorzaak van(Bezwaar bezwaar) {
+            return new Oorzaak(bezwaar.veld(), REGEL.matcher(bezwaar.melding()).replaceAll("een andere regel"), 1);
+        }
+
+        Oorzaak met(Oorzaak ander) {
+            return new Oorzaak(veld, melding, aantal + ander.aantal);
+        }
+    }
 
     /**
      * What one field of one row says otherwise than before (R15).

@@ -120,7 +120,7 @@ class ImporterenTest extends Browserproef {
         Download bestand = scherm.page.waitForDownload(
                 () -> blad.koppeling("Geweigerde regels als CSV").click());
         List<String> regels = Files.readAllLines(bestand.path());
-        assertThat(regels.get(0)).isEqualTo("\uFEFFregel;sleutel;veld;wat u doet");
+        assertThat(regels.get(0)).isEqualTo("\uFEFFregel;sleutel;school;veld;wat u doet");
         return regels.stream()
                 .skip(1)
                 .map(regel -> Integer.valueOf(regel.split(";")[0]))

@@ -64,6 +64,9 @@ class AansluitingTest {
     Aansluitingen aansluitingen;
 
     @Autowired
+    Importregels regels;
+
+    @Autowired
     Haperend register;
 
     @Autowired
@@ -130,12 +133,33 @@ class AansluitingTest {
         assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 2L, BUITEN_BEREIK, 1L, GEWEIGERD, 1L));
         assertThat(tellingen(aansluiting.metDeHand())).isEqualTo(Map.of(OPEN, 1L, INGETROKKEN, 1L));
         assertThat(aansluiting.perSchool()).containsOnlyKeys("12AB00", "34CD00");
-        assertThat(tellingen(aansluiting.perSchool().get("12AB00"))).isEqualTo(Map.of(OPEN, 2L, INGETROKKEN, 1L));
+        assertThat(tellingen(aansluiting.perSchool().get("12AB00")))
+                .isEqualTo(Map.of(OPEN, 2L, INGETROKKEN, 1L, GEWEIGERD, 1L));
         assertThat(tellingen(aansluiting.perSchool().get("34CD00"))).isEqualTo(Map.of(OPEN, 1L));
-        assertThat(tellingen(aansluiting.zonderSchool())).isEqualTo(Map.of(BUITEN_BEREIK, 1L, GEWEIGERD, 1L));
+        assertThat(tellingen(aansluiting.zonderSchool())).isEqualTo(Map.of(BUITEN_BEREIK, 1L));
         assertThat(aansluiting.sluit()).isTrue();
         lees(GOED.formatted(5));
         assertThat(tellingen(aansluitingen.maakOp().metDeHand())).isEqualTo(Map.of(INGETROKKEN, 1L));
+    }
+
+    @Test
+    void teltEenGeweigerdeRegelBijDeSchoolDieErHetLaatstBijStond() {
+        lees(FOUT.formatted(1) + FOUT.formatted(2).replace("12AB00", "99ZZ99") + FOUT.formatted(3));
+        lees(FOUT.formatted(1).replace("12AB00", "34CD00") + FOUT.formatted(3).replace("LL-7F3K2", "123456782"));
+        Aansluiting aansluiting = aansluitingen.maakOp();
+        assertThat(tellingen(aansluiting.perSchool().get("34CD00"))).isEqualTo(Map.of(GEWEIGERD, 1L));
+        assertThat(tellingen(aansluiting.perSchool().get("12AB00"))).isEqualTo(Map.of(GEWEIGERD, 1L));
+        assertThat(tellingen(aansluiting.zonderSchool())).isEqualTo(Map.of(GEWEIGERD, 1L));
+        assertThat(aansluiting.sluit()).isTrue();
+        assertThat(regels.zonderDossier("34CD00", 1).regels())
+                .extracting(Geweigerden.Geweigerd::sleutel)
+                .containsExactly("OT-1");
+        assertThat(regels.zonderDossier(Geweigerden.GEEN_SCHOOL, 1).regels())
+                .extracting(Geweigerden.Geweigerd::sleutel)
+                .containsExactly("OT-2");
+        assertThat(regels.zonderDossier(null, 1).totaal()).isEqualTo(3);
+        lees(GOED.formatted(1));
+        assertThat(regels.zonderDossier("34CD00", 1).totaal()).isZero();
     }
 
     @Test
@@ -169,7 +193,7 @@ class AansluitingTest {
         Aansluiting aansluiting = aansluitingen.maakOp();
         assertThat(tellingen(aansluiting.uitExports())).isEqualTo(Map.of(OPEN, 1L, GEWEIGERD, 1L));
         assertThat(tellingen(aansluiting.metDeHand())).isEmpty();
-        assertThat(tellingen(aansluiting.perSchool().get("12AB00"))).isEqualTo(Map.of(OPEN, 1L));
+        assertThat(tellingen(aansluiting.perSchool().get("12AB00"))).isEqualTo(Map.of(OPEN, 1L, GEWEIGERD, 1L));
         assertThat(aansluiting.sluit()).isTrue();
     }
 
@@ -351,7 +375,8 @@ class AansluitingTest {
                 .andExpect(jsonPath("$.uitExports.OVER_NAAR_TOP").value(0))
                 .andExpect(jsonPath("$.metDeHand.OPEN").value(0))
                 .andExpect(jsonPath("$.perSchool['12AB00'].OPEN").value(1))
-                .andExpect(jsonPath("$.zonderSchool.GEWEIGERD").value(1))
+                .andExpect(jsonPath("$.perSchool['12AB00'].GEWEIGERD").value(1))
+                .andExpect(jsonPath("$.zonderSchool.GEWEIGERD").value(0))
                 .andExpect(jsonPath("$.onverklaard[0].melding").isNotEmpty());
         for (String groep : List.of("school-12AB00", "consulenten")) {
             http.perform(get("/api/overgang/aansluiting").with(met(groep))).andExpect(status().isForbidden());

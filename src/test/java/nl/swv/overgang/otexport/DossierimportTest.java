@@ -14,6 +14,7 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.dossier.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,5 +240,35 @@ class DossierimportTest {
         assertThat(verslag.bevindingen().fouten()).hasSize(3);
         assertThat(verslag.bevindingen().foutenTotaal()).isEqualTo(5);
         assertThat(verslag.regels()).isEqualTo(5);
+    }
+
+    @Test
+    void hetVerslagZegtInWelkScenarioWatStartEnWaaromWatIsGeweigerd() {
+        String goed = "OT-%d;OT-1LOKET;TLV;LOPEND;12AB00;LL-7F3K2;;;;GEEN;";
+        String fout = goed.replace("TLV", "ONZIN");
+        Importverslag verslag = werk.proef(Werkplaats.KOP
+                        + String.join(
+                                "\n",
+                                goed.formatted(1),
+                                goed.formatted(2),
+                                goed.formatted(3).replace("LOPEND", "AFGEROND"),
+                                fout.formatted(4),
+                                fout.formatted(5).replace("12AB00", "34CD00"),
+                                goed.formatted(1).replace("TLV", "A&O"),
+                                goed.formatted(2).replace("TLV", "A&O"),
+                                fout.formatted(6).replace("LOPEND", "x").replace("12AB00", "99ZZ99")))
+                .verslag();
+        assertThat(verslag.gestart()).isEqualTo(2);
+        assertThat(verslag.gestartPerScenario()).isEqualTo(Map.of(Scenario.BESLUIT_NODIG, 2L));
+        assertThat(verslag.geweigerdPerSchool()).isEqualTo(Map.of("12AB00", 3L, "34CD00", 1L));
+        assertThat(verslag.geweigerdPerOorzaak())
+                .extracting(Importverslag.Oorzaak::veld, Importverslag.Oorzaak::aantal)
+                .containsExactly(
+                        tuple("soort", 3L), tuple("otdossiernummer", 2L), tuple("status", 1L), tuple("school", 1L));
+        assertThat(verslag.geweigerdPerOorzaak().get(1).melding())
+                .isEqualTo(
+                        "Dit nummer staat al op een andere regel, met andere gegevens. Laat in het bestand alleen de juiste regel staan.");
+        assertThat(verslag.fouten().get(0).sleutel()).isEqualTo("OT-4");
+        assertThat(verslag.fouten().get(0).school()).isEqualTo("12AB00");
     }
 }

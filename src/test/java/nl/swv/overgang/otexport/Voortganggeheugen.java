@@ -83,7 +83,7 @@ class Voortganggeheugen extends Importstanden {
                 stand == AFGEBROKEN ? Instant.EPOCH : null,
                 Map.of(),
                 0,
-                new Bevindingen(List.of(), 0, List.of(), List.of(), List.of()),
+                Bevindingen.geen(List.of()),
                 melding);
     }
 }

@@ -97,7 +97,8 @@ class WerkmapTest {
         String blad = kopregel().replace("</row>", tekst("opmerking") + "</row>")
                 + rij(2, "OT-1").replace("</row>", cel + "</row>");
         Importstand stand = lees(Importsoort.OT_EXPORT, zip("<sheet r:id='rId1'/>", blad, ""));
-        assertThat(stand.bevindingen().fouten()).containsExactly(new Melding(2, "opmerking", Persoonsnummer.MELDING));
+        assertThat(stand.bevindingen().fouten())
+                .containsExactly(new Melding(2, "OT-1", "12AB00", "opmerking", Persoonsnummer.MELDING));
         assertThat(werk.geheugen.dossiers).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitExports every OT-dossiernummer and every row without one that ever stood in an export
  * @param metDeHand the dossiers that never stood in an export
  * @param perSchool both of these together, for each vestiging
- * @param zonderSchool the same where no school is known: OT-POVO, refused, unexplained
+ * @param zonderSchool the same where no school is known: OT-POVO, unexplained, refused without a school that is fine
  * @param onverklaard the first 500 differences, {@link #aantalOnverklaard()} counts them all
  * @param nietBeoordeeld what OT says otherwise by now, and nobody decided about (R15, R22)
  * @param nageteldOp when the rows of the exports were counted
@@ -71,10 +71,8 @@ public record Aansluiting(
         Map<Rekening, Long> metDeHand = nullen();
         Map<Rekening, Long> zonderSchool = nullen();
         SortedMap<String, Map<Rekening, Long>> perSchool = new TreeMap<>();
-        List<Post> zonderDossier = List.of(
-                new Post(true, null, Rekening.GEWEIGERD, exports.geweigerd()),
-                new Post(true, null, Rekening.ONVERKLAARD, exports.onverklaard()));
-        for (Post post : Stream.concat(posten.stream(), zonderDossier.stream()).toList()) {
+        for (Post post :
+                Stream.concat(posten.stream(), exports.zonderDossier().stream()).toList()) {
             String school = post.school();
             tel(post, post.uitExport() ? uitExports : metDeHand);
             tel(post, school == null ? zonderSchool : perSchool.computeIfAbsent(school, nieuw -> nullen()));

@@ -56,13 +56,12 @@ public class Aansluitingen {
 
     private Geteld tel(Tellingen.Dossiers dossiers) {
         Tellingen.Exports exports = tellingen.exports();
-        boolean verschil = exports.onverklaard() + exports.tegentelling().onvolledig() > 0;
         Geteld nu = new Geteld(
                 clock.instant(),
                 dossiers.laatsteImport(),
                 dossiers.aantal(),
                 exports,
-                verschil ? tellingen.onverklaard(MEESTE_ONVERKLAARD) : List.of());
+                exports.heeftVerschil() ? tellingen.onverklaard(MEESTE_ONVERKLAARD) : List.of());
         // while something is being read, what was counted is true of this moment alone
         vorige = dossiers.nietAf() == 0 ? nu : null;
         return nu;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,10 +42,16 @@ class Tellingen {
      * What stands in the exports, counted row by row: it changes by an import or a new dossier, and by nothing that people
      * do with their dossiers.
      *
-     * @param geweigerd numbers and rows without a dossier that were refused
-     * @param onverklaard numbers and rows without a dossier of which nobody knows why
+     * @param zonderDossier numbers and rows without a dossier: refused, of each school, or of which nobody knows why
      */
-    record Exports(long geweigerd, long onverklaard, Tegentelling tegentelling) {}
+    record Exports(List<Post> zonderDossier, Tegentelling tegentelling) {
+
+        boolean heeftVerschil() {
+            return tegentelling.onvolledig() > 0
+                    || zonderDossier.stream()
+                            .anyMatch(post -> post.rekening() == Rekening.ONVERKLAARD && post.aantal() > 0);
+        }
+    }
 
     private static final String IMPORTS = "IMPORTS";
     private static final String WIJZIGINGEN = "WIJZIGINGEN";
@@ -101,20 +108,31 @@ class Tellingen {
     private static final String EXPORTS = ONVOLLEDIG
             + """
             , zonder as (
-                select max(case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end) as onverklaard
-                from import_regel r join import_run i on i.id = r.import_id
-                where r.ot_dossiernummer is null and i.soort = 'OT_EXPORT'
-                  and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)
-                group by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)))
-            select (select count(*) from zonder where onverklaard = 0) as geweigerd,
-                   (select count(*) from zonder where onverklaard = 1) as onverklaard,
-                   (select count(*) from dossier) as dossiers,
-                   (select count(distinct r.sleutel) %1$s) as nummers,
-                   (select count(distinct r.sleutel) %1$s
-                       and r.ot_dossiernummer is null
-                       and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) as zonder_dossier,
-                   (select count(*) from (select distinct i.sha256, r.regel %1$s and r.sleutel is null) x) as zonder_nummer,
-                   (select count(*) from onvolledig) as onvolledig"""
+                select vestiging, aangenomen
+                from (select r.vestiging,
+                             row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
+                                                order by r.import_id desc, r.regel) as plaats,
+                             max(case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end)
+                                 over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))) as aangenomen
+                      %1$s and r.ot_dossiernummer is null
+                        and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
+                where plaats = 1)
+            select 'GEWEIGERD' as wat, vestiging, count(*) as aantal from zonder where aangenomen = 0 group by vestiging
+            union all
+            select 'ONVERKLAARD', cast(null as varchar), count(*) from zonder where aangenomen = 1
+            union all
+            select 'DOSSIERS', cast(null as varchar), count(*) from dossier
+            union all
+            select 'NUMMERS', cast(null as varchar), count(distinct r.sleutel) %1$s
+            union all
+            select 'NUMMERS_ZONDER_DOSSIER', cast(null as varchar), count(distinct r.sleutel) %1$s
+               and r.ot_dossiernummer is null
+               and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)
+            union all
+            select 'REGELS_ZONDER_NUMMER', cast(null as varchar), count(*)
+            from (select distinct i.sha256, r.regel %1$s and r.sleutel is null) x
+            union all
+            select 'ONVOLLEDIG', cast(null as varchar), count(*) from onvolledig"""
                     .formatted(REGELS);
 
     private static final String VERSCHILLEN = ONVOLLEDIG
@@ -171,17 +189,25 @@ class Tellingen {
     }
 
     Exports exports() {
-        return jdbc.sql(EXPORTS)
-                .query((rij, nummer) -> new Exports(
-                        rij.getLong("geweigerd"),
-                        rij.getLong("onverklaard"),
-                        new Tegentelling(
-                                rij.getLong("dossiers"),
-                                rij.getLong("nummers"),
-                                rij.getLong("zonder_dossier"),
-                                rij.getLong("zonder_nummer"),
-                                rij.getLong("onvolledig"))))
-                .single();
+        List<Post> zonderDossier = new ArrayList<>();
+        Map<String, Long> aantallen = new HashMap<>();
+        jdbc.sql(EXPORTS).query((RowCallbackHandler) rij -> {
+            String wat = rij.getString("wat");
+            Rekening rekening = REKENINGEN.get(wat);
+            if (rekening == null) {
+                aantallen.put(wat, rij.getLong("aantal"));
+            } else {
+                zonderDossier.add(new Post(true, rij.getString("vestiging"), rekening, rij.getLong("aantal")));
+            }
+        });
+        return new Exports(
+                zonderDossier,
+                new Tegentelling(
+                        aantallen.getOrDefault("DOSSIERS", 0L),
+                        aantallen.getOrDefault("NUMMERS", 0L),
+                        aantallen.getOrDefault("NUMMERS_ZONDER_DOSSIER", 0L),
+                        aantallen.getOrDefault("REGELS_ZONDER_NUMMER", 0L),
+                        aantallen.getOrDefault("ONVOLLEDIG", 0L)));
     }
 
     /** The first so many differences, imports as a whole before rows. */

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sleutel the OT-dossiernummer or vestigingscode; empty where it may not be kept
  * @param inhoud empty when the row is refused
+ * @param vestiging the school of a dossier, where that is known: of a refused row too
  */
 public record Gelezen<T extends Record>(
-        long regel, @Nullable String sleutel, @Nullable T inhoud, List<Bezwaar> fouten, List<Bezwaar> waarschuwingen) {
+        long regel,
+        @Nullable String sleutel,
+        @Nullable T inhoud,
+        List<Bezwaar> fouten,
+        List<Bezwaar> waarschuwingen,
+        @Nullable String vestiging) {
 
     static <T extends Record> Gelezen<T> geweigerd(Regel regel, @Nullable String sleutel, List<Bezwaar> fouten) {
-        return new Gelezen<>(regel.nummer(), sleutel, null, fouten, List.of());
+        return new Gelezen<>(regel.nummer(), sleutel, null, fouten, List.of(), null);
+    }
+
+    Gelezen<T> van(@Nullable String school) {
+        return new Gelezen<>(regel, sleutel, inhoud, fouten, waarschuwingen, school);
     }
 
     /** SHA-256 of the fields in their normal form: shows whether two rows say the same. Refused content leaves none. */

@@ -46,8 +46,24 @@ public record OtRegel(
         return NUMMER.matcher(tekst).matches() ? new OtDossiernummer(tekst).waarde() : null;
     }
 
-    /** R10: a refused row keeps its number where that itself is fine, so that its mended twin takes its place. */
+    /**
+     * R10: a refused row keeps its number where that itself is fine, so that its mended twin takes its place; and its school,
+     * so that it can be sent back.
+     */
     public Gelezen<OtDossier> lees(Regel regel) {
+        Gelezen<OtDossier> gelezen = beoordeel(regel);
+        OtDossier dossier = gelezen.inhoud();
+        return gelezen.van(dossier == null ? vestiging(regel) : dossier.school());
+    }
+
+    private @Nullable String vestiging(Regel regel) {
+        return Vestigingscode.lees(regel.behoudbaar("school"))
+                .flatMap(scholen)
+                .map(School::vestiging)
+                .orElse(null);
+    }
+
+    private Gelezen<OtDossier> beoordeel(Regel regel) {
         String waarde = nummer(regel);
         List<Bezwaar> onleesbaar = regel.onleesbaar();
         if (waarde == null || !onleesbaar.isEmpty()) {
@@ -55,7 +71,7 @@ public record OtRegel(
         }
         OtDossiernummer nummer = new OtDossiernummer(waarde);
         return Module.lees(regel.tekst("module")).equals(Optional.of(Module.OT_POVO))
-                ? new Gelezen<>(regel.nummer(), nummer.waarde(), buitenBereik(nummer), List.of(), List.of())
+                ? new Gelezen<>(regel.nummer(), nummer.waarde(), buitenBereik(nummer), List.of(), List.of(), null)
                 : dossier(nummer, new Velden(regel, KOLOMMEN));
     }
 

@@ -124,6 +124,6 @@ final class Velden {
     }
 
     <T extends Record> Gelezen<T> goed(String sleutel, T inhoud) {
-        return new Gelezen<>(regel.nummer(), sleutel, inhoud, List.of(), List.copyOf(waarschuwingen));
+        return new Gelezen<>(regel.nummer(), sleutel, inhoud, List.of(), List.copyOf(waarschuwingen), null);
     }
 }

@@ -1,14 +1,19 @@
 package nl.swv.overgang.otexport.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.swv.overgang.otexport.Geweigerden.Geweigerd;
 import nl.swv.overgang.otexport.Importverslag.Melding;
 import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Refused rows as a file that a Dutch Excel opens: one line for each thing that has to change. */
 final class Geweigerdblad implements AutoCloseable {
@@ -26,18 +31,41 @@ final class Geweigerdblad implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         blad = CsvWriter.builder().fieldSeparator(';').build(uit);
-        blad.writeRecord("regel", "sleutel", "veld", "wat u doet");
+        blad.writeRecord("regel", "sleutel", "school", "veld", "wat u doet");
     }
 
     void schrijf(Geweigerd rij) {
         for (Bezwaar bezwaar : rij.bezwaren()) {
-            blad.writeRecord(
-                    String.valueOf(rij.regel()), cel(rij.sleutel()), cel(bezwaar.veld()), cel(bezwaar.melding()));
+            schrijf(rij.regel(), rij.sleutel(), rij.school(), bezwaar.veld(), bezwaar.melding());
         }
     }
 
     void schrijf(Melding fout) {
-        blad.writeRecord(String.valueOf(fout.regel()), "", cel(fout.veld()), cel(fout.melding()));
+        schrijf(fout.regel(), fout.sleutel(), fout.school(), fout.veld(), fout.melding());
+    }
+
+    private void schrijf(long regel, @Nullable String sleutel, @Nullable String school, String veld, String melding) {
+        blad.writeRecord(String.valueOf(regel), cel(sleutel), cel(school), cel(veld), cel(melding));
+    }
+
+    /**
+     * As a download.
+     *
+     * @param school whose rows these are, when they are of one
+     */
+    static void stuur(
+            HttpServletResponse antwoord, String naam, @Nullable String school, Consumer<Geweigerdblad> inhoud)
+            throws IOException {
+        // a parameter of the address: what is no vestigingscode has no place in a header
+        String achter = school == null
+                ? ""
+                : Vestigingscode.lees(school).map("-"::concat).orElse("");
+        antwoord.setContentType("text/csv");
+        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        antwoord.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + naam + achter + ".csv\"");
+        try (Geweigerdblad blad = new Geweigerdblad(antwoord.getWriter())) {
+            inhoud.accept(blad);
+        }
     }
 
     @Override

@@ -1,12 +1,12 @@
 package nl.swv.overgang.otexport.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import nl.swv.overgang.otexport.Geweigerden;
 import nl.swv.overgang.otexport.Importregels;
@@ -22,7 +22,6 @@ import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.NietGevonden;
 import nl.swv.overgang.platform.Ongeldig;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -163,36 +162,39 @@ class ImportController {
         return standen.ingelezen().stream().map(Ingelezen::van).toList();
     }
 
+    /** @param school only of this school; "geen" for those of which none is known */
     @GetMapping("/{id}/geweigerd")
-    Geweigerden geweigerd(@PathVariable long id, @RequestParam(defaultValue = "1") int pagina) {
-        return regels.geweigerd(id, pagina);
+    Geweigerden geweigerd(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(defaultValue = "1") int pagina) {
+        return regels.geweigerd(id, school, pagina);
     }
 
     @GetMapping("/{id}/geweigerd.csv")
-    void geweigerdAlsBestand(@PathVariable long id, HttpServletResponse antwoord) throws IOException {
-        regels.aantalGeweigerd(id);
-        stuur(antwoord, "geweigerd-import-" + id, blad -> regels.alleGeweigerd(id, blad::schrijf));
+    void geweigerdAlsBestand(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String school,
+            HttpServletResponse antwoord)
+            throws IOException {
+        regels.eisImport(id);
+        Geweigerdblad.stuur(
+                antwoord, "geweigerd-import-" + id, school, blad -> regels.alleGeweigerd(id, school, blad::schrijf));
     }
 
     /** What the last import of who asks refused, as far as its report shows it: also that of a dry run. */
     @GetMapping("/laatste/geweigerd.csv")
-    void laatsteAlsBestand(HttpServletResponse antwoord) throws IOException {
+    void laatsteAlsBestand(@RequestParam(required = false) @Nullable String school, HttpServletResponse antwoord)
+            throws IOException {
         List<Importverslag.Melding> fouten = standen.laatste(
                         aangemeld.gebruiker().id())
                 .map(Importstand::verslag)
                 .map(Importverslag::fouten)
                 .orElseThrow(
                         () -> new NietGevonden("Er is nog geen uitkomst van een import van u. Doe eerst een proef."));
-        stuur(antwoord, "geweigerd", blad -> fouten.forEach(blad::schrijf));
-    }
-
-    private static void stuur(HttpServletResponse antwoord, String naam, Consumer<Geweigerdblad> inhoud)
-            throws IOException {
-        antwoord.setContentType("text/csv");
-        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        antwoord.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + naam + ".csv\"");
-        try (Geweigerdblad blad = new Geweigerdblad(antwoord.getWriter())) {
-            inhoud.accept(blad);
-        }
+        Geweigerdblad.stuur(antwoord, "geweigerd", school, blad -> fouten.stream()
+                .filter(fout ->
+                        school == null || school.equals(requireNonNullElse(fout.school(), Geweigerden.GEEN_SCHOOL)))
+                .forEach(blad::schrijf));
     }
 }

@@ -27,6 +27,14 @@ class AansluitsomTest {
     }
 
     @Test
+    void eenGeweigerdeRegelTeltBijZijnSchool() {
+        Aansluiting aansluiting = met(7, 8, 3, 1);
+        assertThat(aansluiting.perSchool().get("34CD00")).containsEntry(Rekening.GEWEIGERD, 2L);
+        assertThat(aansluiting.zonderSchool()).containsEntry(Rekening.GEWEIGERD, 1L);
+        assertThat(aansluiting.aantal(Rekening.GEWEIGERD)).isEqualTo(3);
+    }
+
+    @Test
     void eenOnvolledigeImportTeltMeeAlsVerschil() {
         assertThat(met(new Tegentelling(7, 8, 3, 1, 2)).aantalOnverklaard()).isEqualTo(3);
     }
@@ -38,7 +46,12 @@ class AansluitsomTest {
     private static Aansluiting met(Tegentelling tegentelling) {
         return Aansluiting.van(
                 POSTEN,
-                new Tellingen.Exports(3, 1, tegentelling),
+                new Tellingen.Exports(
+                        List.of(
+                                new Post(true, "34CD00", Rekening.GEWEIGERD, 2),
+                                new Post(true, null, Rekening.GEWEIGERD, 1),
+                                new Post(true, null, Rekening.ONVERKLAARD, 1)),
+                        tegentelling),
                 List.of(),
                 new Aansluiting.NietBeoordeeld(0, 0),
                 Instant.EPOCH);

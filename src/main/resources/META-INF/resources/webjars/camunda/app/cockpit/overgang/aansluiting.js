@@ -26,7 +26,7 @@ const som = (aantallen) => Object.values(aantallen).reduce((een, ander) => een +
  */
 function achter(plek, rekening, welke = {}) {
   if (rekening === 'GEWEIGERD') {
-    return plek.adres('aansluiting', { geweigerd: 'zonder-dossier' });
+    return plek.adres('aansluiting', { geweigerd: 'zonder-dossier', ...(welke.school && { school: welke.school }) });
   }
   if (rekening === 'ONVERKLAARD') {
     return plek.adres('aansluiting', { toon: 'verschillen' });

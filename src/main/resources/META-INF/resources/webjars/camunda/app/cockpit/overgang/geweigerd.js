@@ -6,14 +6,20 @@ import { bladen, tabel } from './tabel.js';
 /** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
 export async function tekenGeweigerd(doel, plek) {
   const importId = Number(plek.param('import'));
-  const lijst = await vraag(importId
-    ? `import/${importId}/geweigerd?pagina=${plek.param('blad') ?? 1}`
-    : `overgang/aansluiting/geweigerd?pagina=${plek.param('blad') ?? 1}`);
+  const school = plek.param('school');
+  const welke = importId ? `import/${importId}/geweigerd` : 'overgang/aansluiting/geweigerd';
+  const lijst = await vraag(`${welke}?${new URLSearchParams({ pagina: plek.param('blad') ?? '1', ...(school && { school }) })}`);
   doel.replaceChildren(
     kop(importId ? `Geweigerd in import ${importId}` : 'Geweigerd, en nog zonder dossier'),
     maak('p', {}, koppeling('Terug naar de aansluiting', plek.adres('aansluiting'))),
     maak('p', {}, 'Verbeter deze regels in het bestand en lees het hele bestand opnieuw in.'),
-    importId ? maak('p', {}, koppeling('Deze lijst als CSV', `/api/import/${importId}/geweigerd.csv`)) : '',
+    school ? maak(
+      'p',
+      {},
+      school === 'geen' ? 'Alleen regels waarvan geen school bekend is. ' : `Alleen regels van school ${school}. `,
+      koppeling('Toon ze allemaal', plek.adres('aansluiting', importId ? { import: importId } : { geweigerd: 'zonder-dossier' }))
+    ) : '',
+    maak('p', {}, koppeling('Deze lijst als CSV', `/api/${welke}.csv${school ? `?${new URLSearchParams({ school })}` : ''}`)),
     bladen({ blad: lijst.pagina, bladen: lijst.paginas, totaal: lijst.totaal, wat: 'regels' }, plek),
     tabel({
       bijschrift: 'Geweigerde regels', plek, rijen: lijst.regels, gesorteerd: true,
@@ -25,6 +31,10 @@ export async function tekenGeweigerd(doel, plek) {
           cel: (een) => koppeling(String(een.importId), plek.adres('aansluiting', { import: een.importId }))
         },
         { naam: 'sleutel', kop: 'Nummer', cel: (een) => een.sleutel ?? '–' },
+        {
+          naam: 'school', kop: 'School',
+          cel: (een) => (een.school ? koppeling(een.school, plek.adres('school', { school: een.school })) : '–')
+        },
         {
           naam: 'melding', kop: 'Wat u doet', cel: (een) => maak('ul', {}, ...een.bezwaren.map(
             (/** @type {any} */ bezwaar) => maak('li', {}, `${bezwaar.veld}: ${bezwaar.melding}`)

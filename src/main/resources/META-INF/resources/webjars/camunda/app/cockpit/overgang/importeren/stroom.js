@@ -1,10 +1,11 @@
 /**
  * Sends a file and hears how far its import is from the one answer that grows while it runs: nothing polls.
  *
- * @typedef {{regel: number, veld: string, melding: string}} Regelmelding
+ * @typedef {{regel: number, sleutel?: string, school?: string, veld: string, melding: string}} Regelmelding
  * @typedef {{regel: number, dossiernummer: string, veld: string, oud?: string, nieuw?: string, volgt: boolean}} Verschil
  * @typedef {Record<string, any> & {
- *   regels: number, geweigerd: number, fouten: Regelmelding[], foutenTotaal: number,
+ *   regels: number, geweigerd: number, gestart?: number, gestartPerScenario?: Record<string, number>,
+ *   geweigerdPerOorzaak: {veld: string, melding: string, aantal: number}[], geweigerdPerSchool?: Record<string, number>, fouten: Regelmelding[], foutenTotaal: number,
  *   waarschuwingen: Regelmelding[], wijzigingen?: Verschil[], genegeerdeKolommen: string[]
  * }} Verslag
  * @typedef {{

@@ -45,6 +45,51 @@ export function balk(stand) {
   );
 }
 
+/**
+ * A short table that is not sorted.
+ *
+ * @param {string} titel @param {string[]} koppen @param {(string | Node)[][]} rijen the first cell names the row
+ */
+const lijst = (titel, koppen, rijen) =>
+  maak('div', { class: 'tabel', role: 'region', 'aria-label': titel, tabindex: '0' }, maak(
+    'table',
+    {},
+    maak('thead', {}, maak('tr', {}, ...koppen.map((kop) => maak('th', { scope: 'col' }, kop)))),
+    maak('tbody', {}, ...rijen.map(([naam, ...cellen]) =>
+      maak('tr', {}, maak('th', { scope: 'row' }, naam), ...cellen.map((cel) => maak('td', {}, cel)))))
+  ));
+
+/** Which roads begin: the one thing to know before it is done. @param {Verslag} verslag */
+function starten({ gestart, gestartPerScenario = {}, proef }) {
+  const scenarios = Object.entries(gestartPerScenario);
+  return scenarios.length > 0 && deel(
+    proef ? 'Wat er zou starten' : 'Wat er is gestart',
+    maak('ul', { class: 'scenarios' }, ...scenarios.map(([scenario, aantal]) =>
+      maak('li', {}, `${getal(aantal)} van ${getal(gestart)}: ${woord(scenario)}`)))
+  );
+}
+
+/** What to mend, by cause and by school. @param {Verslag} verslag */
+function geweigerd({ geweigerd: totaal, geweigerdPerOorzaak: oorzaken, geweigerdPerSchool }) {
+  if (!totaal) {
+    return '';
+  }
+  const scholen = Object.entries(geweigerdPerSchool ?? {});
+  const onbekend = totaal - scholen.reduce((som, [, aantal]) => som + aantal, 0);
+  const csv = '/api/import/laatste/geweigerd.csv';
+  return deel(
+    'Waarom er is geweigerd',
+    lijst('Waarom er is geweigerd', ['Wat u doet', 'Veld', 'Regels'], oorzaken.map((een) => [een.melding, een.veld, getal(een.aantal)])),
+    geweigerdPerSchool !== undefined && deel(
+      'Van welke school',
+      lijst('Van welke school', ['School', 'Regels', 'Om terug te sturen'], [
+        ...scholen.map(([school, aantal]) => [school, getal(aantal), koppeling(`CSV van ${school}`, `${csv}?school=${school}`)]),
+        ...(onbekend ? [['geen school bekend', getal(onbekend), koppeling('CSV zonder school', `${csv}?school=geen`)]] : [])
+      ])
+    )
+  );
+}
+
 /** @param {string} titel @param {import('./stroom.js').Regelmelding[]} regels @param {number} totaal */
 function meldingen(titel, regels, totaal) {
   if (!regels.length) {
@@ -53,13 +98,8 @@ function meldingen(titel, regels, totaal) {
   return deel(
     titel,
     totaal > GETOOND && maak('p', {}, `De eerste ${getal(Math.min(GETOOND, regels.length))} van ${getal(totaal)}.`),
-    maak('div', { class: 'tabel', role: 'region', 'aria-label': titel, tabindex: '0' }, maak(
-      'table',
-      {},
-      maak('thead', {}, maak('tr', {}, ...['Regel', 'Veld', 'Wat u doet'].map((kop) => maak('th', { scope: 'col' }, kop)))),
-      maak('tbody', {}, ...regels.slice(0, GETOOND).map(({ regel, veld, melding: zin }) =>
-        maak('tr', {}, maak('th', { scope: 'row' }, getal(regel)), maak('td', {}, veld), maak('td', {}, zin))))
-    ))
+    lijst(titel, ['Regel', 'Nummer', 'Veld', 'Wat u doet'], regels.slice(0, GETOOND).map(({ regel, sleutel, veld, melding: zin }) =>
+      [getal(regel), sleutel ?? '–', veld, zin]))
   );
 }
 
@@ -80,19 +120,14 @@ function wijzigingen({ wijzigingen: alle = [], verdwenen }) {
     'Anders dan in de vorige export',
     weg,
     alle.length > GETOOND && maak('p', {}, `De eerste ${getal(GETOOND)}.`),
-    maak('div', { class: 'tabel', role: 'region', 'aria-label': 'Anders dan in de vorige export', tabindex: '0' }, maak(
-      'table',
-      {},
-      maak('thead', {}, maak('tr', {}, ...['Regel', 'Dossier', 'Veld', 'Was', 'Wordt', 'Wat er gebeurt'].map((kop) =>
-        maak('th', { scope: 'col' }, kop)))),
-      maak('tbody', {}, ...alle.slice(0, GETOOND).map((een) => maak(
-        'tr',
-        {},
-        maak('th', { scope: 'row' }, getal(een.regel)),
-        ...[een.dossiernummer, een.veld.toLowerCase(), een.oud ? woord(een.oud) : 'leeg', een.nieuw ? woord(een.nieuw) : 'leeg',
-          een.volgt ? 'volgt vanzelf' : 'u besluit bij Wijzigingen'].map((tekst) => maak('td', {}, tekst))
-      )))
-    ))
+    lijst(
+      'Anders dan in de vorige export',
+      ['Regel', 'Dossier', 'Veld', 'Was', 'Wordt', 'Wat er gebeurt'],
+      alle.slice(0, GETOOND).map((een) => [
+        getal(een.regel), een.dossiernummer, een.veld.toLowerCase(), een.oud ? woord(een.oud) : 'leeg',
+        een.nieuw ? woord(een.nieuw) : 'leeg', een.volgt ? 'volgt vanzelf' : 'u besluit bij Wijzigingen'
+      ])
+    )
   );
 }
 
@@ -108,18 +143,22 @@ export function uitkomst(stand) {
     wat,
     maak('p', {}, `${echt} ${verslag.regels === 1 ? '1 regel' : `${getal(verslag.regels)} regels`} gelezen, elk precies één keer geteld:`),
     cijfers(verslag),
+    starten(verslag),
     verslag.geweigerd > 0 && maak(
       'p',
       {},
       koppeling('Geweigerde regels als CSV', '/api/import/laatste/geweigerd.csv'),
-      ': stuur ze terug aan wie het bestand maakte. Verbeter ze in het bestand en lees het hele bestand opnieuw in.'
+      verslag.geweigerd === 1
+        ? ': stuur de regel terug aan wie het bestand maakte. Verbeter haar in het bestand en lees het hele bestand opnieuw in.'
+        : ': stuur ze terug aan wie het bestand maakte. Verbeter ze in het bestand en lees het hele bestand opnieuw in.'
     ),
+    geweigerd(verslag),
     verslag.foutenTotaal > verslag.fouten.length && maak(
       'p', {}, `Hier en in de CSV staan de eerste ${getal(verslag.fouten.length)} van ${getal(verslag.foutenTotaal)} fouten. `,
       'Na het echte inlezen staan ze allemaal bij Aansluiting.'
     ),
     verslag.genegeerdeKolommen.length > 0
-      && maak('p', {}, `Niet gelezen kolommen: ${verslag.genegeerdeKolommen.join(', ')}.`),
+      && maak('p', {}, `${verslag.genegeerdeKolommen.length === 1 ? 'Niet gelezen kolom' : 'Niet gelezen kolommen'}: ${verslag.genegeerdeKolommen.join(', ')}.`),
     wijzigingen(verslag),
     meldingen('Geweigerd', verslag.fouten, verslag.foutenTotaal),
     meldingen('Let op', verslag.waarschuwingen, verslag.waarschuwingen.length)
