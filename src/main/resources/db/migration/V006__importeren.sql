@@ -8,3 +8,10 @@ create table import_ongelezen (
 alter table import_run add column hersteld_door bigint references import_run;
 -- the school of a refused row of dossiers, where that cell itself is fine: it is sent back to that school
 alter table import_regel add column vestiging varchar(6);
+-- what a column is called in the files of this SWV, where the coördinator said so: it comes before the setting
+create table import_kolom (
+    soort             varchar(20) not null,
+    kolom             varchar(40) not null,
+    naam              varchar(40) not null,
+    primary key (soort, kolom)
+);

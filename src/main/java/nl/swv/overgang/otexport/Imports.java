@@ -1,12 +1,17 @@
 package nl.swv.overgang.otexport;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.swv.overgang.otexport.csv.Bestand;
 import nl.swv.overgang.otexport.csv.Importtabel;
 import nl.swv.overgang.otexport.csv.Regel;
@@ -35,6 +40,7 @@ public class Imports {
     private final Ongelezen ongelezen;
     private final Verwerkingen verwerkingen;
     private final Importinstellingen instellingen;
+    private final Kolomnamen kolomnamen;
     private final TransactionOperations transacties;
     private final Aangemeld aangemeld;
     private final Clock clock;
@@ -45,6 +51,7 @@ public class Imports {
             Ongelezen ongelezen,
             Verwerkingen verwerkingen,
             Importinstellingen instellingen,
+            Kolomnamen kolomnamen,
             TransactionOperations transacties,
             Aangemeld aangemeld,
             Clock clock) {
@@ -53,6 +60,7 @@ public class Imports {
         this.ongelezen = ongelezen;
         this.verwerkingen = verwerkingen;
         this.instellingen = instellingen;
+        this.kolomnamen = kolomnamen;
         this.transacties = transacties;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -109,7 +117,7 @@ public class Imports {
     }
 
     private Importstand neemIn(Bestand bestand, Importstand begin, Consumer<Importstand> kijker) {
-        Importtabel tabel = bestand.tabel(begin.soort().kolommen(), instellingen.kolommen());
+        Importtabel tabel = tabel(bestand, begin.soort());
         boolean bewaart = begin.soort() == Importsoort.OT_EXPORT && !begin.proef();
         Ongelezen.Lijst lijst = new Ongelezen.Lijst();
         long totaal = tabel.tel(bewaart ? lijst::bij : regel -> {});
@@ -149,6 +157,54 @@ public class Imports {
             standen.bewaar(klaar);
             return klaar;
         }));
+    }
+
+    private Importtabel tabel(Bestand bestand, Importsoort soort) {
+        try {
+            return bestand.tabel(soort.kolommen(), namen(soort));
+        } catch (Ongeldig ontbreekt) {
+            throw lijktOp(bestand, soort).map(Importsoort::lijkt).orElse(ontbreekt);
+        }
+    }
+
+    /** The kind of file that this one has all columns of, when it is not the kind that it was sent as. */
+    private Optional<Importsoort> lijktOp(Bestand bestand, Importsoort soort) {
+        return Stream.of(Importsoort.values())
+                .filter(ander -> ander != soort && heeft(bestand, ander))
+                .findFirst();
+    }
+
+    private boolean heeft(Bestand bestand, Importsoort soort) {
+        List<String> ontbreekt =
+                bestand.kopregel(soort.kolommen(), namen(soort)).ontbreekt();
+        return soort.kolommen().kolommen().stream()
+                .noneMatch(kolom -> kolom.verplicht() && ontbreekt.contains(kolom.naam()));
+    }
+
+    /** What was chosen on the page comes before the setting. */
+    private Map<String, List<String>> namen(Importsoort soort) {
+        Map<String, String> gekozen = kolomnamen.van(soort);
+        return soort.kolommen().alle().stream().collect(toMap(kolom -> kolom, kolom -> Stream.of(
+                        Optional.ofNullable(gekozen.get(kolom)),
+                        Optional.of(instellingen.kolommen().getOrDefault(kolom, kolom)))
+                .flatMap(Optional::stream)
+                .toList()));
+    }
+
+    /**
+     * What a file has for columns, and which of ours it has not; before anything of it is read.
+     *
+     * @throws Ongeldig when it is no table, or looks like another kind of file
+     */
+    public Bestand.Kopregel kopregel(Importsoort soort, InputStreamSource bron) {
+        try (Bestand bestand = Bestand.onderzoek(bron)) {
+            if (!heeft(bestand, soort)) {
+                lijktOp(bestand, soort).ifPresent(ander -> {
+                    throw ander.lijkt();
+                });
+            }
+            return bestand.kopregel(soort.kolommen(), namen(soort));
+        }
     }
 
     private void bewaar(Importstand stand, Consumer<Importstand> kijker) {

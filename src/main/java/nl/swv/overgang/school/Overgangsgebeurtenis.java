@@ -61,6 +61,7 @@ public record Overgangsgebeurtenis(
         OVERGENOMEN("dossiers en accounts overgenomen", " van ", Waarde.TEKST),
         OVERGANG_BEGONNEN("overgang begonnen", ", met overgangsdatum ", Waarde.DAG),
         OVERGANGSDATUM_VERZET("overgangsdatum verzet", " naar ", Waarde.DAG),
+        IMPORTKOLOMMEN_GEKOZEN("namen van kolommen bij het importeren gekozen", ", ", Waarde.TEKST),
         OVERGANGSFASE_BEGONNEN("overgangsfase begonnen: het eerste TOP Dossier is geopend", "", Waarde.TEKST),
         OT_GESLOTEN("overgangsdatum bereikt: wat open is, is nazorg", "", Waarde.TEKST),
         OVERGANGSFASE_AFGESLOTEN("overgangsfase afgesloten", "", Waarde.TEKST);

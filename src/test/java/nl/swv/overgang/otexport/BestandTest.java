@@ -103,6 +103,23 @@ class BestandTest {
                 .hasMessageContaining("pupil");
     }
 
+    @Test
+    void watOpDePaginaIsGekozenGaatVoorDeInstellingEnDieVoorOnzeNaam() {
+        werk.kolommen = Map.of("leerling", "Pseudoniem");
+        werk.gekozenKolommen = Map.of("leerling", "Code", "school", "Vestiging");
+        String gekozen = KOP.replace("leerling", "pseudoniem;CODE").replace("school", "vestiging");
+        assertThat(werk.proef(gekozen + "\n" + RIJ.replace("LL-", "x;LL-")).aantallen())
+                .isEqualTo(Map.of(Uitkomst.GESTART, 1L));
+        String ingesteld = KOP.replace("leerling", "pseudoniem");
+        assertThat(werk.proef(ingesteld + "\n" + RIJ).aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L));
+        assertThatThrownBy(() -> werk.proef(KOP + "\n" + RIJ)).hasMessageContaining("De kolom leerling ontbreekt.");
+        assertThat(werk.lees(KOP.replace("leerling", "leerling;code") + "\n" + RIJ.replace("LL-", "Jan Jansen;LL-"))
+                        .bevindingen()
+                        .genegeerdeKolommen())
+                .containsExactly("leerling");
+        assertThat(werk.geheugen.dossiers.get("OT-1").ot().leerling()).isEqualTo("LL-7F3K2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,6 +33,7 @@ class Werkplaats {
 
     final Geheugen geheugen;
     Map<String, String> kolommen = Map.of();
+    Map<String, String> gekozenKolommen = Map.of();
     int batch = 50;
     int maxMeldingen = 5000;
     Gebruiker gebruiker = Gebruiker.SYSTEEM;
@@ -96,6 +97,11 @@ class Werkplaats {
                 }),
                 verwerkingen(),
                 instellingen(),
+                Poort.als(Kolomnamen.class, new Object() {
+                    public Map<String, String> van(Importsoort soort) {
+                        return soort == Importsoort.OT_EXPORT ? gekozenKolommen : Map.of();
+                    }
+                }),
                 geheugen,
                 () -> gebruiker,
                 Clock.systemUTC());

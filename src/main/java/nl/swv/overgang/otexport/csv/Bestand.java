@@ -90,22 +90,47 @@ public final class Bestand implements AutoCloseable {
     /**
      * The first of its tables that has the columns.
      *
-     * @param andereNamen our column and its name in the file, where that differs
+     * @param namen what a column of ours may be called in the file, the first that is there counts; without any, by its own name
      * @throws Ongeldig when it is empty, a column is missing or a column occurs twice
      */
-    public Importtabel tabel(Kolommen soort, Map<String, String> andereNamen) {
+    public Importtabel tabel(Kolommen soort, Map<String, List<String>> namen) {
         @Nullable Ongeldig eerste = null;
         for (Supplier<Rijlezer> blad : bladen) {
             List<String> kopregel = kopregel(blad);
             try {
                 if (!kopregel.isEmpty()) {
-                    return new Importtabel(blad, Kop.lees(kopregel, soort, andereNamen));
+                    return new Importtabel(blad, Kop.lees(kopregel, soort, namen));
                 }
             } catch (Ongeldig anders) {
                 eerste = eerste == null ? anders : eerste;
             }
         }
         throw eerste == null ? leeg() : eerste;
+    }
+
+    /**
+     * What the first of its tables has for columns, and what it has not.
+     *
+     * @param vrij its columns that are none of ours, as far as their name may be told
+     * @param ontbreekt our columns that are not there, those that must be and those that may
+     */
+    public record Kopregel(List<String> vrij, List<String> ontbreekt) {}
+
+    /** @throws Ongeldig when it is empty */
+    public Kopregel kopregel(Kolommen soort, Map<String, List<String>> namen) {
+        List<String> kopregel = bladen.stream()
+                .map(Bestand::kopregel)
+                .filter(cellen -> !cellen.isEmpty())
+                .findFirst()
+                .orElseThrow(Bestand::leeg);
+        Kop kop = Kop.herken(kopregel, soort, namen);
+        return new Kopregel(
+                kop.genegeerd().stream()
+                        .filter(naam ->
+                                kopregel.stream().anyMatch(cel -> cel.strip().equals(naam)))
+                        .distinct()
+                        .toList(),
+                kop.zonder(soort.alle()));
     }
 
     private static List<String> kopregel(Supplier<Rijlezer> blad) {

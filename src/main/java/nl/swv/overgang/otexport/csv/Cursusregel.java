@@ -1,5 +1,8 @@
 package nl.swv.overgang.otexport.csv;
 
+import static nl.swv.overgang.otexport.csv.Kolommen.verplicht;
+import static nl.swv.overgang.otexport.csv.Kolommen.vrij;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursusregel(String vestiging, LocalDate datum, @Nullable Integer deelnemers) {
 
-    public static final Kolommen KOLOMMEN = new Kolommen(List.of("vestiging", "datum"), List.of("deelnemers"));
+    public static final Kolommen KOLOMMEN = Kolommen.van(
+            verplicht("vestiging", "De vestigingscode van de school, zoals 12AB00.", "12AB00"),
+            verplicht("datum", "De dag van de cursus, zoals 31-12-2026.", "12-11-2026"),
+            vrij("deelnemers", "Hoeveel mensen van de school er waren.", "4"));
 
     /** @param scholen the vestigingen that are known */
     public static Gelezen<Cursusregel> lees(Regel regel, Set<String> scholen) {

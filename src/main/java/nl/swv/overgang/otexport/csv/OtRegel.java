@@ -1,5 +1,8 @@
 package nl.swv.overgang.otexport.csv;
 
+import static nl.swv.overgang.otexport.csv.Kolommen.verplicht;
+import static nl.swv.overgang.otexport.csv.Kolommen.vrij;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +30,27 @@ import org.jspecify.annotations.Nullable;
 public record OtRegel(
         Function<String, Optional<School>> scholen, Predicate<String> consulenten, Pattern leerlingPatroon) {
 
-    public static final Kolommen KOLOMMEN = new Kolommen(
-            List.of("otdossiernummer", "module", "soort", "status", "school", "leerling"),
-            List.of("groep", "startdatum", "einddatum", "vervolg", "consulent"));
+    public static final Kolommen KOLOMMEN = Kolommen.van(
+            verplicht(
+                    "otdossiernummer",
+                    "Het nummer van het dossier in OT: letters, cijfers, punten en streepjes, ten hoogste 40 tekens.",
+                    "OT-2026-00001"),
+            verplicht("module", "OT-1LOKET of OT-POVO.", "OT-1LOKET"),
+            verplicht(
+                    "soort",
+                    "STARTGESPREK, A&O, ARRANGEMENT of TLV. OT zet een TLV onder arrangement: zet daar TLV.",
+                    "ARRANGEMENT"),
+            verplicht("status", "LOPEND of AFGEROND.", "LOPEND"),
+            verplicht("school", "De vestigingscode, zoals 12AB00.", "12AB00"),
+            verplicht("leerling", "Het pseudoniem van het SWV, zoals LL-7F3K2. Nooit een naam.", "LL-7F3K2"),
+            vrij("groep", "De groep van de leerling.", "6"),
+            vrij("startdatum", "De eerste dag van het traject, zoals 31-12-2026.", "01-03-2026"),
+            vrij("einddatum", "De laatste dag van het traject.", "28-02-2027"),
+            vrij(
+                    "vervolg",
+                    "GEEN, NIEUWE_ACTIE of VERLENGING. Staat er niets, dan is er een besluit nodig.",
+                    "VERLENGING"),
+            vrij("consulent", "Het account van de consulent. Staat er niets, dan krijgt het wijkteam de taken.", ""));
 
     private static final Pattern NUMMER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Bezwaar GEEN_NUMMER = new Bezwaar(

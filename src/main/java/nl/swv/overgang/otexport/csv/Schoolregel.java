@@ -1,5 +1,8 @@
 package nl.swv.overgang.otexport.csv;
 
+import static nl.swv.overgang.otexport.csv.Kolommen.verplicht;
+import static nl.swv.overgang.otexport.csv.Kolommen.vrij;
+
 import java.time.LocalDate;
 import java.util.List;
 import nl.swv.overgang.platform.Bezwaar;
@@ -10,8 +13,13 @@ import nl.swv.overgang.school.Vestigingscode;
 /** Reads a school from a row. */
 public final class Schoolregel {
 
-    public static final Kolommen KOLOMMEN =
-            new Kolommen(List.of("vestiging", "naam", "wijk"), List.of("bestuur", "las", "knoppencursus"));
+    public static final Kolommen KOLOMMEN = Kolommen.van(
+            verplicht("vestiging", "De vestigingscode van de school, zoals 12AB00.", "12AB00"),
+            verplicht("naam", "De naam van de school.", "De Regenboog"),
+            verplicht("wijk", "De wijk: haar wijkteam krijgt de taken.", "Noord"),
+            vrij("bestuur", "Het schoolbestuur.", "Stichting De Brug"),
+            vrij("las", "De leerlingadministratie. Staat er niets, dan is dat ParnasSys.", "ParnasSys"),
+            vrij("knoppencursus", "De dag waarop de school de cursus volgde of zal volgen.", ""));
 
     static final String GEEN_VESTIGING = "Vul een vestigingscode in, zoals 12AB00.";
 

@@ -3,9 +3,6 @@ package nl.swv.overgang.otexport.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.swv.overgang.otexport.Geweigerden.Geweigerd;
@@ -13,24 +10,17 @@ import nl.swv.overgang.otexport.Importverslag.Melding;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /** Refused rows as a file that a Dutch Excel opens: one line for each thing that has to change. */
 final class Geweigerdblad implements AutoCloseable {
 
-    private static final char BOM = '\uFEFF';
     /** What a spreadsheet would take for a formula. */
     private static final Pattern FORMULE = Pattern.compile("^[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private final CsvWriter blad;
 
-    Geweigerdblad(Writer uit) {
-        try {
-            uit.write(BOM);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        blad = CsvWriter.builder().fieldSeparator(';').build(uit);
+    Geweigerdblad(CsvWriter blad) {
+        this.blad = blad;
         blad.writeRecord("regel", "sleutel", "school", "veld", "wat u doet");
     }
 
@@ -60,10 +50,7 @@ final class Geweigerdblad implements AutoCloseable {
         String achter = school == null
                 ? ""
                 : Vestigingscode.lees(school).map("-"::concat).orElse("");
-        antwoord.setContentType("text/csv");
-        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        antwoord.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + naam + achter + ".csv\"");
-        try (Geweigerdblad blad = new Geweigerdblad(antwoord.getWriter())) {
+        try (Geweigerdblad blad = new Geweigerdblad(Csvantwoord.stuur(antwoord, naam + achter))) {
             inhoud.accept(blad);
         }
     }

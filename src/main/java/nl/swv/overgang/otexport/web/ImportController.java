@@ -134,7 +134,7 @@ class ImportController {
         imports.lees(gekozen, aanwezig, proef, volledig, new Importstroom(antwoord, json));
     }
 
-    private static Importsoort soort(String pad) {
+    static Importsoort soort(String pad) {
         return switch (pad) {
             case "ot-export" -> Importsoort.OT_EXPORT;
             case "scholen" -> Importsoort.SCHOLEN;
@@ -143,7 +143,7 @@ class ImportController {
         };
     }
 
-    private static MultipartFile aanwezig(@Nullable MultipartFile bestand) {
+    static MultipartFile aanwezig(@Nullable MultipartFile bestand) {
         if (bestand == null) {
             throw new Ongeldig("bestand", "Kies een CSV- of Excel-bestand en stuur het mee als \"bestand\".");
         }

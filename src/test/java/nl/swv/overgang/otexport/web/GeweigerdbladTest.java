@@ -26,7 +26,7 @@ class GeweigerdbladTest {
 
     private static String blad(String sleutel) throws IOException {
         StringWriter uit = new StringWriter();
-        try (Geweigerdblad blad = new Geweigerdblad(uit)) {
+        try (Geweigerdblad blad = new Geweigerdblad(Csvantwoord.open(uit))) {
             blad.schrijf(new Geweigerd(1, 2, sleutel, null, List.of(new Bezwaar("school", "Verbeter de school."))));
         }
         return uit.toString().lines().skip(1).findFirst().orElseThrow().split(";")[1];

@@ -207,7 +207,9 @@ class ImportApiTest {
         stuur("scholen", "vestiging;naam\n", "")
                 .andExpect(status().isBadRequest())
                 .andExpect(
-                        jsonPath("$.detail").value("De kolom wijk ontbreekt. Zet hem in de kopregel van het bestand."));
+                        jsonPath("$.detail")
+                                .value(
+                                        "De kolom wijk ontbreekt. Zet hem in de kopregel van het bestand, of kies op de pagina Importeren welke kolom het is."));
         http.perform(multipart("/api/import/ot-export").with(coordinator()).with(csrf()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fouten[0].veld").value("bestand"));

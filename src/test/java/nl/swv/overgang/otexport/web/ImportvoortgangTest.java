@@ -143,7 +143,7 @@ class ImportvoortgangTest {
         stuur("ot-export/stroom", "naam\n").andExpect(status().isBadRequest());
         http.perform(get("/api/import/lopend").with(coordinator()))
                 .andExpect(jsonPath("$.laatste.stand").value("AFGEBROKEN"))
-                .andExpect(jsonPath("$.laatste.melding").value(org.hamcrest.Matchers.containsString("ontbreekt")));
+                .andExpect(jsonPath("$.laatste.melding").value(org.hamcrest.Matchers.containsString("ontbreken")));
     }
 
     @Test

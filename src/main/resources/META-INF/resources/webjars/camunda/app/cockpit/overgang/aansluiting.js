@@ -34,8 +34,17 @@ function achter(plek, rekening, welke = {}) {
   return plek.adres('dossiers', { ...welke, status: rekening === 'OPEN' ? 'LOPEND,NAZORG' : rekening });
 }
 
+/** Imports of which rows are missing, and the rows on account Onverklaard. @param {number} imports @param {number} samen */
+function nietVerklaard(imports, samen) {
+  const regels = samen - imports;
+  return [
+    imports > 0 && `${getal(imports)} ${imports === 1 ? 'import is' : 'imports zijn'} niet helemaal gelezen`,
+    regels > 0 && `${getal(regels)} ${regels === 1 ? 'verschil is' : 'verschillen zijn'} niet verklaard`
+  ].filter(Boolean).join(' en ');
+}
+
 /** @param {Aansluiting} beeld @param {Plek} plek */
-function oordeel({ sluit, aantalOnverklaard, nietBeoordeeld, uitExports, metDeHand }, plek) {
+function oordeel({ sluit, aantalOnverklaard, nietBeoordeeld, uitExports, metDeHand, tegentelling }, plek) {
   const { gewijzigd, verdwenen } = nietBeoordeeld;
   const alles = getal(som(uitExports) + som(metDeHand));
   if (!sluit) {
@@ -52,8 +61,8 @@ function oordeel({ sluit, aantalOnverklaard, nietBeoordeeld, uitExports, metDeHa
     );
   }
   return aantalOnverklaard > 0
-    ? maak('div', { class: 'oordeel let-op' }, maak('p', {}, `De aansluiting sluit, maar ${getal(aantalOnverklaard)} `
-      + `${aantalOnverklaard === 1 ? 'verschil is' : 'verschillen zijn'} niet verklaard. Hieronder staat wat u eraan doet.`))
+    ? maak('div', { class: 'oordeel let-op' }, maak('p', {}, `De aansluiting sluit, maar ${nietVerklaard(tegentelling.onvolledig, aantalOnverklaard)}. `
+      + 'Hieronder staat wat u eraan doet.'))
     : maak('div', { class: 'oordeel goed' }, maak('p', {}, `De aansluiting sluit. Alle ${alles} dossiers en geweigerde `
       + 'regels zijn precies één keer geteld, en er is geen verschil.'));
 }

@@ -1,13 +1,11 @@
 /** Page Importeren: choose a file, try it, read it; how far an import is can be seen by everyone, also after a reload. */
 import { vraag } from '../../../overgang/gedeeld/api.js';
-import { stuurBestand } from './stroom.js';
+import { PADEN, alleKolommen, gekozen, kopregel, onthoud, uitleg, vraagKolommen } from './kolommen.js';
+import { WEG, stuurBestand } from './stroom.js';
 import { SOORTEN, balk, uitkomst } from './uitkomst.js';
 import { knop, kop, koppeling, maak, melding } from '../stukken.js';
 
 /** @typedef {import('../plek.js').Plek} Plek @typedef {import('./stroom.js').Stand} Stand */
-
-/** @type {Record<string, string>} */
-const PADEN = { SCHOLEN: 'scholen', OT_EXPORT: 'ot-export', KNOPPENCURSUSSEN: 'knoppencursussen' };
 
 /** What this tab is doing; it goes on while the user looks at another page of Cockpit. */
 const hier = {
@@ -27,6 +25,8 @@ const hier = {
 class Bladzijde {
   voortgang = maak('div', {});
   uitkomst = maak('div', {});
+  uitleg = maak('div', {});
+  kolomkeuze = maak('div', {});
   nieuws = maak('div', { role: 'status', class: 'nieuws' });
   soort = /** @type {HTMLSelectElement} */ (maak(
     'select', { id: 'import-soort' }, ...Object.entries(SOORTEN).map(([code, woorden]) => maak('option', { value: code }, woorden))
@@ -42,7 +42,9 @@ class Bladzijde {
     'label', { for: 'import-volledig' }, 'Dit is een volledige export: elk dossier van OT staat erin'
   ));
 
-  constructor() {
+  /** @param {Record<string, import('./kolommen.js').Kolom[]>} kolommen of each kind of file */
+  constructor(kolommen) {
+    this.kolommen = kolommen;
     this.soort.value = hier.soort;
     if (hier.bestand) {
       const keuze = new DataTransfer();
@@ -54,6 +56,7 @@ class Bladzijde {
     this.soort.addEventListener('change', () => this.gekozen());
     this.bestand.addEventListener('change', () => this.gekozen());
     this.knoppen();
+    this.toonKolommen();
   }
 
   gekozen() {
@@ -62,7 +65,47 @@ class Bladzijde {
     hier.volledig = this.volledig.checked;
     hier.geproefd = false;
     this.nieuws.replaceChildren();
+    this.kolomkeuze.replaceChildren();
     this.knoppen();
+    this.toonKolommen();
+  }
+
+  toonKolommen() {
+    const open = this.uitleg.querySelector('details')?.open ?? false;
+    const nieuw = uitleg(hier.soort, this.kolommen[hier.soort], () => this.onthoud({}).catch((weigering) => this.fout(weigering)));
+    /** @type {HTMLDetailsElement} */ (nieuw).open = open;
+    this.uitleg.replaceChildren(nieuw);
+  }
+
+  /** @param {Record<string, string>} namen all that are called otherwise */
+  async onthoud(namen) {
+    this.kolommen[hier.soort] = (await onthoud(hier.soort, namen)).kolommen;
+    this.toonKolommen();
+  }
+
+  /** A file that was refused: perhaps its columns only have other names. */
+  async vraagKolommen() {
+    const soort = hier.soort;
+    const kop = hier.bestand && await kopregel(soort, hier.bestand).catch(() => undefined);
+    const kolommen = this.kolommen[soort];
+    if (!kop?.vrij.length || !kolommen.some(({ kolom, verplicht }) => verplicht && kop.ontbreekt.includes(kolom))) {
+      return;
+    }
+    this.nieuws.replaceChildren();
+    this.kolomkeuze.replaceChildren(vraagKolommen(
+      kolommen,
+      kop,
+      async (namen) => {
+        try {
+          await this.onthoud({ ...gekozen(kolommen), ...namen });
+          await this.start(true);
+        } catch (weigering) {
+          this.fout(/** @type {Error} */ (weigering));
+        }
+      },
+      () => this.nieuws.replaceChildren(melding('fout', 'Kies eerst welke kolom het is.'))
+    ));
+    /** @type {HTMLElement | null} */ (this.kolomkeuze.querySelector('select'))?.focus();
   }
 
   knoppen() {
@@ -83,6 +126,7 @@ class Bladzijde {
     this.knoppen();
     this.uitkomst.replaceChildren();
     this.voortgang.replaceChildren();
+    this.kolomkeuze.replaceChildren();
     this.nieuws.replaceChildren(melding('goed', 'Het bestand wordt verstuurd en gecontroleerd.'));
     try {
       await stuurBestand(PADEN[hier.soort], hier.bestand, proef, hier.volledig && hier.soort === 'OT_EXPORT', (stand) => hier.toon(stand));
@@ -90,6 +134,7 @@ class Bladzijde {
     } catch (weigering) {
       this.voortgang.replaceChildren();
       this.fout(/** @type {Error} */ (weigering));
+      await this.vraagKolommen();
     } finally {
       hier.bezig = false;
       this.knoppen();
@@ -98,7 +143,7 @@ class Bladzijde {
 
   /** @param {Error} weigering */
   fout(weigering) {
-    this.weg = true;
+    this.weg = weigering.message === WEG;
     this.nieuws.replaceChildren(melding('fout', weigering.message));
   }
 
@@ -158,7 +203,7 @@ class Bladzijde {
 
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
-  const bladzijde = new Bladzijde();
+  const bladzijde = new Bladzijde(await alleKolommen());
   hier.toon = (stand) => bladzijde.toon(stand);
   await bladzijde.vraagNa();
   doel.replaceChildren(
@@ -181,7 +226,9 @@ export async function teken(doel, plek) {
       bladzijde.echt
     ),
     maak('p', { id: 'import-uitleg', class: 'zacht' }, 'Een CSV- of Excel-bestand (.xlsx) met een kopregel. Zet er geen naam, BSN of ECK iD in.'),
+    bladzijde.uitleg,
     bladzijde.nieuws,
+    bladzijde.kolomkeuze,
     bladzijde.voortgang,
     bladzijde.uitkomst
   );

@@ -15,7 +15,7 @@
  */
 import { Weigering } from '../../../overgang/gedeeld/api.js';
 
-const WEG = 'De verbinding is weg. Zodra zij terug is, staat hier hoe ver de import is, of dat hij is afgebroken.';
+export const WEG = 'De verbinding is weg. Zodra zij terug is, staat hier hoe ver de import is, of dat hij is afgebroken.';
 
 const xsrf = () => decodeURIComponent(document.cookie.match('(?:^|; )OVERGANG-XSRF=([^;]*)')?.[1] ?? '');
 
@@ -35,6 +35,33 @@ export async function leesRegels(stroom, bij) {
 }
 
 /**
+ * Sends a file; a refusal comes back as a sentence.
+ *
+ * @param {string} pad below /api/import
+ * @param {File} bestand
+ * @returns {Promise<Response>}
+ * @throws {Weigering}
+ */
+export async function stuurMee(pad, bestand) {
+  const inhoud = new FormData();
+  inhoud.append('bestand', bestand);
+  let antwoord;
+  try {
+    antwoord = await fetch(`/api/import/${pad}`, {
+      method: 'POST', credentials: 'same-origin', headers: { 'X-OVERGANG-XSRF': xsrf() }, body: inhoud
+    });
+  } catch {
+    throw new Weigering('Het bestand kon niet worden verstuurd. Is het intussen veranderd, kies het dan opnieuw. '
+      + 'Controleer anders het netwerk.');
+  }
+  if (!antwoord.ok) {
+    const { detail, fouten } = await antwoord.json().catch(() => ({}));
+    throw new Weigering(detail ?? 'Dit lukt nu niet. Laad de pagina opnieuw en meld u zo nodig weer aan.', fouten);
+  }
+  return antwoord;
+}
+
+/**
  * @param {string} pad ot-export, scholen or knoppencursussen
  * @param {File} bestand
  * @param {boolean} proef
@@ -43,23 +70,12 @@ export async function leesRegels(stroom, bij) {
  * @throws {Weigering}
  */
 export async function stuurBestand(pad, bestand, proef, volledig, bij) {
-  const inhoud = new FormData();
-  inhoud.append('bestand', bestand);
-  let antwoord;
-  try {
-    antwoord = await fetch(`/api/import/${pad}/stroom?proef=${proef}&volledig=${volledig}`, {
-      method: 'POST', credentials: 'same-origin', headers: { 'X-OVERGANG-XSRF': xsrf() }, body: inhoud
-    });
-  } catch {
-    throw new Weigering('Het bestand kon niet worden verstuurd. Is het intussen veranderd, kies het dan opnieuw. '
-      + 'Controleer anders het netwerk.');
-  }
-  if (!antwoord.ok || !antwoord.body) {
-    const { detail } = await antwoord.json().catch(() => ({}));
-    throw new Weigering(detail ?? 'Dit lukt nu niet. Laad de pagina opnieuw en meld u zo nodig weer aan.');
+  const { body } = await stuurMee(`${pad}/stroom?proef=${proef}&volledig=${volledig}`, bestand);
+  if (!body) {
+    throw new Weigering(WEG);
   }
   try {
-    await leesRegels(antwoord.body, bij);
+    await leesRegels(body, bij);
   } catch {
     throw new Weigering(WEG);
   }
