@@ -31,3 +31,10 @@ test('every form of a dossier has its onderdeel', () => {
   assert.ok(bewaard.length >= 10, String(bewaard));
   bewaard.forEach((naam) => assert.ok(SOORTEN.includes(`soort("${onderdeelVan(naam).pad}"`), naam));
 });
+
+test('the overgangsfase is closed only by who says so', () => {
+  const { bewaar, zonderOpslaan } = onderdeelVan('afsluiting');
+  assert.ok(zonderOpslaan);
+  assert.throws(() => bewaar({ zeker: false }), /Zet het vinkje/);
+  assert.deepEqual(bewaar({ zeker: true }), []);
+});

@@ -79,7 +79,7 @@ public class Overgangsreis {
 
     public void verzet(LocalDate overgangsdatum) {
         als(COORDINATOR, () -> {
-            leiding.verzet(overgangsdatum);
+            leiding.verzet(overgangsdatum, "Besluit van het bestuur", false);
             return SWV;
         });
     }

@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import java.util.Collection;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 
 /** What the domain asks of the process. */
@@ -34,8 +35,14 @@ public interface Dossierloop {
      */
     void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling);
 
+    /** How many tasks of these dossiers are open. */
+    int openTaken(Collection<OtDossiernummer> nummers);
+
     /** The overgangsdatum has moved: what is due before it, is due on another day. */
     void herzieTermijnen();
+
+    /** How many tasks would be due on another day by this calendar. */
+    int verschuivendeTermijnen(Overgangskalender anders);
 
     /** Moves the open tasks; documents that went to the former consulent are asked for again (R05). */
     void wijzigConsulent(OtDossiernummer nummer, String consulent);

@@ -124,6 +124,16 @@ public class Dossiers {
         return nummers("school = ? order by 1 for update", school);
     }
 
+    /** The same, without keeping anybody. */
+    public List<OtDossiernummer> vanSchool(String school) {
+        return nummers("school = ? order by 1", school);
+    }
+
+    /** Those that came in for a school after this moment. */
+    public List<OtDossiernummer> ontvangenSinds(String school, Instant op) {
+        return nummers("school = ? and ontvangen_op > ? order by 1", school, utc(op));
+    }
+
     /** The other dossiers of the same pupil, shown together. */
     public List<OtDossiernummer> andereVan(Dossier dossier) {
         String leerling = dossier.ot().leerling();
@@ -164,6 +174,13 @@ public class Dossiers {
         return !nummers(OPEN + " fetch first 1 row only").isEmpty();
     }
 
+    /** How many run, and are not nazorg yet. */
+    public long aantalLopend() {
+        return jdbc.sql("select count(*) from dossier where status = 'LOPEND'")
+                .query(Long.class)
+                .single();
+    }
+
     /** The running dossiers that are not nazorg yet; keeps others from changing them until the transaction ends. */
     public List<OtDossiernummer> vergrendelLopend() {
         ReadOnce.forgetAll();
@@ -174,6 +191,11 @@ public class Dossiers {
     public List<OtDossiernummer> vergrendelVanConsulent(String consulent) {
         ReadOnce.forgetAll();
         return nummers("consulent = ? and " + OPEN + " order by 1 for update", consulent);
+    }
+
+    /** The same, without keeping anybody. */
+    public List<OtDossiernummer> openVanConsulent(String consulent) {
+        return nummers("consulent = ? and " + OPEN + " order by 1", consulent);
     }
 
     private List<OtDossiernummer> nummers(String where, Object... values) {

@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.Aangemeld;
@@ -7,6 +8,7 @@ import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
+import nl.swv.overgang.school.SchoolNietTopGereed;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.SchoolTopGereed;
 import nl.swv.overgang.school.WijkGewijzigd;
@@ -19,6 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Schoolwissel {
+
+    /**
+     * What a change of school does to a dossier.
+     *
+     * @param school the vestigingscode of the new one
+     * @param taken open tasks that move along
+     * @param wacht whether its TOP Dossier waits there for the knoppencursus (R01)
+     */
+    public record Vooruitblik(String school, String naam, int taken, boolean wacht) {}
 
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
@@ -46,7 +57,8 @@ public class Schoolwissel {
     }
 
     /**
-     * A pupil changes school: the dossier goes along, and R01 counts for the new school. The same school again changes
+     * A pupil changes school: the dossier goes along, and R01 counts for the new school: what was not opened yet waits when
+     * that is not TOP-gereed. The same school again changes
      * nothing.
      *
      * @throws DossierOnbekend when there is no such dossier for this user
@@ -55,21 +67,57 @@ public class Schoolwissel {
     public void wissel(OtDossiernummer nummer, String vestiging) {
         Dossier dossier =
                 dossiers.vergrendel(nummer).voor(aangemeld.gebruiker()).eisOpen();
-        School naar = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new);
-        if (naar.opvolger() != null) {
-            throw new Ongeldig("school", "Deze school is opgegaan in %s: kies die.".formatted(naar.opvolger()));
-        }
+        School naar = bestemming(vestiging);
         School van = scholen.vind(dossier.school()).orElseThrow(SchoolOnbekend::new);
         if (!van.equals(naar)) {
             wissel(List.of(nummer), van, naar, true);
         }
     }
 
-    /** Every dossier of a school goes on at the school that takes it over; @return how many. */
-    public int volgOp(School van, School naar) {
+    /**
+     * What that would do now.
+     *
+     * @throws DossierOnbekend when there is no such dossier for this user
+     * @throws nl.swv.overgang.platform.NietNu when it is closed
+     */
+    @Transactional(readOnly = true)
+    public Vooruitblik vooruitblik(OtDossiernummer nummer, String vestiging) {
+        Dossier dossier = dossiers.vind(nummer)
+                .orElseThrow(DossierOnbekend::new)
+                .voor(aangemeld.gebruiker())
+                .eisOpen();
+        School naar = bestemming(vestiging);
+        return new Vooruitblik(
+                naar.vestiging(),
+                naar.naam(),
+                loop.openTaken(List.of(nummer)),
+                dossier.scenario().leidtNaarTop()
+                        && dossier.topDossiernummer() == null
+                        && !cursussen.isTopGereed(naar));
+    }
+
+    private School bestemming(String vestiging) {
+        School naar = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new);
+        if (naar.opvolger() != null) {
+            throw new Ongeldig("school", "Deze school is opgegaan in %s: kies die.".formatted(naar.opvolger()));
+        }
+        return naar;
+    }
+
+    /** Every dossier of a school goes on at the school that takes it over; @return which. */
+    public List<OtDossiernummer> volgOp(School van, School naar) {
         List<OtDossiernummer> nummers = dossiers.vergrendelVanSchool(van.vestiging());
         wissel(nummers, van, naar, false);
-        return nummers.size();
+        return nummers;
+    }
+
+    /** Those of these dossiers that are still at the opvolger go back, and nobody there keeps a task; @return which. */
+    public List<OtDossiernummer> gaTerug(Collection<OtDossiernummer> nummers, School opvolger, School naar) {
+        List<OtDossiernummer> terug = dossiers.vergrendelVanSchool(opvolger.vestiging()).stream()
+                .filter(nummers::contains)
+                .toList();
+        wissel(terug, opvolger, naar, true);
+        return terug;
     }
 
     /** The school stays, its wijkteam is another: who works for it there gets its open tasks. */
@@ -84,8 +132,9 @@ public class Schoolwissel {
         tijdlijn.noteer(nummers, Wat.SCHOOL_GEWIJZIGD, naar.vestiging());
         events.publishEvent(new Dossier.Verhuisd(van.vestiging(), naar.vestiging()));
         loop.verhuis(nummers, van, naar, metLeerling);
-        if (cursussen.isTopGereed(naar)) {
-            events.publishEvent(new SchoolTopGereed(naar.vestiging()));
-        }
+        events.publishEvent(
+                cursussen.isTopGereed(naar)
+                        ? new SchoolTopGereed(naar.vestiging())
+                        : new SchoolNietTopGereed(naar.vestiging()));
     }
 }

@@ -2,6 +2,8 @@ package nl.swv.overgang.formulier;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Weigering;
 
 /** The latest recording of each kind about one dossier or school. */
@@ -17,6 +19,14 @@ public record Vastgelegd<O>(Map<Class<? extends O>, Vastlegging<? extends O>> de
 
     public <D extends O> Optional<D> deel(Class<D> type) {
         return vastlegging(type).map(Vastlegging::deel);
+    }
+
+    /** What was recorded and finished: its task was completed with the latest recording. */
+    public Set<Class<? extends O>> afgerond() {
+        return delen.entrySet().stream()
+                .filter(deel -> deel.getValue().afgerondOp() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

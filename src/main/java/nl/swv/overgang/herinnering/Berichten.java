@@ -9,4 +9,9 @@ public interface Berichten {
      * @throws BerichtNietVerstuurd when it was not taken: nothing was sent
      */
     void verstuur(Bericht bericht);
+
+    /** Whether messages leave at all. */
+    default boolean vertrekken() {
+        return true;
+    }
 }

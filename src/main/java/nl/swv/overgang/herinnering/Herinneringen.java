@@ -1,6 +1,7 @@
 package nl.swv.overgang.herinnering;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,20 @@ public class Herinneringen {
             throw new HerinneringenNietVerstuurd(ronde.nietVerstuurd(), ronde.waarom());
         }
         return ronde.verstuurd();
+    }
+
+    /** How many people would get a message now; nobody where messages do not leave. */
+    public int ontvangers() {
+        return berichten.vertrekken()
+                ? (int) werklijsten.op(clock.instant()).stream()
+                        .filter(lijst -> lijst.email() != null)
+                        .count()
+                : 0;
+    }
+
+    /** What was sent of this day is not true any more: everyone hears again. */
+    public void vergeet(LocalDate dag) {
+        verstuurd.vergeet(dag);
     }
 
     private Ronde stuur(List<Werklijst> lijsten, Moment moment) {

@@ -37,18 +37,27 @@ class Herinneringsbrief {
     }
 
     String onderwerp(Werklijst lijst, Moment moment) {
-        return "Overgang naar TOP Dossier: %s, %s voor u".formatted(nog(moment), taken(lijst.open()));
+        return "Overgang naar TOP Dossier: %s%s, %s voor u"
+                .formatted(
+                        moment.verzetVan() == null ? "" : "overgangsdatum verzet, ", nog(moment), taken(lijst.open()));
     }
 
     String tekst(Werklijst lijst, Moment moment) {
         return TEKST.formatted(
                 lijst.naam(),
-                tijd(moment),
+                verzet(moment) + tijd(moment),
                 open(lijst),
                 lijst.posten().stream().map(Herinneringsbrief::regel).collect(Collectors.joining("\n")),
                 instellingen.takenpagina(),
                 instellingen.hulp().values().stream().sorted().collect(Collectors.joining("\n")),
                 instellingen.swvNaam());
+    }
+
+    private static String verzet(Moment moment) {
+        return moment.verzetVan() == null
+                ? ""
+                : "De overgangsdatum is verzet van %s naar %s. "
+                        .formatted(DATUM.format(moment.verzetVan()), DATUM.format(moment.overgangsdatum()));
     }
 
     private static String tijd(Moment moment) {

@@ -36,4 +36,8 @@ class VerstuurdeHerinneringen {
                 .params(dag, account, utc(op))
                 .update();
     }
+
+    void vergeet(LocalDate dag) {
+        jdbc.sql("delete from herinnering where moment = ?").param(dag).update();
+    }
 }

@@ -1,6 +1,9 @@
 package nl.swv.overgang.overgangsfase;
 
 import java.util.Collection;
+import java.util.Set;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 
 /** What the domain asks of the processes of the samenwerkingsverband and of the schools. */
 public interface Overgangsloop {
@@ -28,6 +31,19 @@ public interface Overgangsloop {
     /** The process of a school ends because another one took it over. */
     void opgevolgd(String vestiging);
 
+    /**
+     * And begins again where it was, when that is undone.
+     *
+     * @param gedaan what the school recorded and finished before
+     */
+    void hervat(String vestiging, Set<Class<? extends Schoolonderdeel>> gedaan);
+
     /** The overgangsdatum has moved: timers and terms of what runs move with it. */
     void verplaatsMomenten();
+
+    /** How many terms of schools would be another day by this calendar. */
+    int verschuivendeTermijnen(Overgangskalender anders);
+
+    /** Everyone with an open task hears now, and not at the next moment. */
+    void herinnerNu();
 }

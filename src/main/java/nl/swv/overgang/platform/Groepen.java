@@ -11,8 +11,17 @@ public interface Groepen {
     /** Makes sure the account exists and is in these groups; a known account keeps its password. */
     void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> groepen);
 
-    /** Every member of the one group becomes a member of the other instead. */
-    void verhuis(String van, String naar);
+    /** The accounts in this group. */
+    Set<String> leden(String groep);
+
+    /** This account is in that group from now on; the group is there. */
+    void maakLid(String account, String groep);
+
+    /** And is not any more. */
+    void nietLid(String account, String groep);
+
+    /** The group is gone, with who was in it. */
+    void verwijder(String groep);
 
     /** Whether this account is in that group. */
     boolean isLid(String account, String groep);

@@ -59,6 +59,8 @@ public record Overgangsgebeurtenis(
         TOP_TOEGANG_ONTKEND("afvinken van de toegang tot TOP Dossier teruggenomen", "", Waarde.DAG),
         OPGEGAAN("school opgegaan", " in ", Waarde.TEKST),
         OVERGENOMEN("dossiers en accounts overgenomen", " van ", Waarde.TEKST),
+        OPVOLGING_ONGEDAAN("opgaan in een andere school ongedaan gemaakt", "", Waarde.TEKST),
+        TERUGGEGEVEN("dossiers en accounts teruggegeven", " aan ", Waarde.TEKST),
         OVERGANG_BEGONNEN("overgang begonnen", ", met overgangsdatum ", Waarde.DAG),
         OVERGANGSDATUM_VERZET("overgangsdatum verzet", " naar ", Waarde.DAG),
         IMPORTKOLOMMEN_GEKOZEN("namen van kolommen bij het importeren gekozen", ", ", Waarde.TEKST),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,6 +66,22 @@ public class Overgangstijdlijn {
                 .query(Overgangstijdlijn::read)
                 .optional()
                 .map(Overgangsgebeurtenis::op);
+    }
+
+    /** Whether no person changed anything of the school after this moment. */
+    public boolean isStilSinds(String vestiging, Instant op) {
+        return jdbc.sql("select count(*) from overgang_gebeurtenis where vestiging = ? and op > ? and door <> ?")
+                        .params(vestiging, utc(op), Gebruiker.SYSTEEM.id())
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    /** The school was made by mistake and goes: what made it stands in the tijdlijn of another. */
+    public void vergeet(String vestiging) {
+        jdbc.sql("delete from overgang_gebeurtenis where vestiging = ?")
+                .param(vestiging)
+                .update();
     }
 
     public void noteer(

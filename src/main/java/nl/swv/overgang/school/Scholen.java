@@ -136,6 +136,17 @@ public class Scholen {
         zet("opvolger = :waarde", vestiging, opvolger);
     }
 
+    /** It goes its own way again. */
+    public void volgNietOp(String vestiging) {
+        wis("opvolger = null", vestiging);
+    }
+
+    /** It was made by mistake, and nothing hangs on it. */
+    public void verwijder(String vestiging) {
+        ReadOnce.forgetAll();
+        jdbc.sql("delete from school where vestiging = ?").param(vestiging).update();
+    }
+
     private void zet(String kolom, String vestiging, Object waarde) {
         ReadOnce.forgetAll();
         jdbc.sql("update school set " + kolom + " where vestiging = :vestiging")

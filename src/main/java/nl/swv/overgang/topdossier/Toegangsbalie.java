@@ -66,9 +66,6 @@ public class Toegangsbalie {
      * @throws nl.swv.overgang.platform.Ongeldig without a reason
      */
     public Gevolg trekIn(String vestiging, Toegang toegang, @Nullable String reden) {
-        if (wachtplaats.isInBeweging()) {
-            throw new NietNu("Er gaan op dit moment wachtende dossiers verder. Probeer het over een minuut opnieuw.");
-        }
         // whoever opens one of these now, is waited for
         dossiers.vergrendelVanSchool(vestiging);
         Gevolg gevolg = vooruitblik(vestiging, toegang);
@@ -80,9 +77,13 @@ public class Toegangsbalie {
         return gevolg;
     }
 
+    /** @throws NietNu when its dossiers are being let through at this moment */
     @EventListener
     public void on(SchoolNietTopGereed school) {
         List<OtDossiernummer> open = dossiers.openVan(school.vestiging());
+        if (wachtplaats.gaanVerder(open)) {
+            throw new NietNu("Er gaan op dit moment wachtende dossiers verder. Probeer het over een minuut opnieuw.");
+        }
         wachtplaats.vraagOpnieuw(wachtplaats.voorbij(open));
     }
 }

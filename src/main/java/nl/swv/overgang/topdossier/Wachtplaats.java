@@ -7,8 +7,8 @@ import nl.swv.overgang.dossier.OtDossiernummer;
 /** Where dossiers wait until their school is TOP-gereed (R01). */
 public interface Wachtplaats {
 
-    /** Whether the waiting dossiers of a school are being let through at this moment. */
-    boolean isInBeweging();
+    /** Whether any of these still waits while waiting dossiers are being let through. */
+    boolean gaanVerder(Collection<OtDossiernummer> nummers);
 
     /** Those that have left the wait, and whose TOP Dossier is not opened yet. */
     List<OtDossiernummer> voorbij(Collection<OtDossiernummer> nummers);

@@ -56,7 +56,14 @@ class Vervangingen {
                 .optional();
     }
 
-    /** Keeps others from ending it until the transaction ends. */
+    public Optional<Vervanging> vind(long id) {
+        return jdbc.sql(SELECT + "where v.id = ?")
+                .param(id)
+                .query(Vervangingen::read)
+                .optional();
+    }
+
+    /** The same, and keeps others from ending it until the transaction ends. */
     public Optional<Vervanging> vergrendel(long id) {
         return jdbc.sql(SELECT + "where v.id = ? for update")
                 .param(id)

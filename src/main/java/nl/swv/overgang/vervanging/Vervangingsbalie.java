@@ -9,8 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Consulentwissel.Gewisseld;
+import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
@@ -36,8 +40,17 @@ public class Vervangingsbalie {
      */
     public record Overgenomen(long id, int dossiers, int taken, int opnieuwVerzenden) {}
 
+    /**
+     * What goes back when a vervanging ends.
+     *
+     * @param blijven dossiers that went over and do not go back: closed, or with a third by now
+     * @param naar how many by consulent: not always the afwezige
+     */
+    public record Terugweg(long dossiers, long blijven, Map<String, Long> naar) {}
+
     private final Vervangingen vervangingen;
     private final Consulentwissel consulentwissel;
+    private final Dossiers dossiers;
     private final Groepen groepen;
     private final Aangemeld aangemeld;
     private final Clock clock;
@@ -45,11 +58,13 @@ public class Vervangingsbalie {
     Vervangingsbalie(
             Vervangingen vervangingen,
             Consulentwissel consulentwissel,
+            Dossiers dossiers,
             Groepen groepen,
             Aangemeld aangemeld,
             Clock clock) {
         this.vervangingen = vervangingen;
         this.consulentwissel = consulentwissel;
+        this.dossiers = dossiers;
         this.groepen = groepen;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -97,17 +112,8 @@ public class Vervangingsbalie {
      * @throws NietNu when it has ended already
      */
     public Vervanging beeindig(long id) {
-        Vervanging vervanging = vervangingen
-                .vergrendel(id)
-                .orElseThrow(() -> new NietGevonden("Deze vervanging is er niet. Ververs de bladzijde."));
-        if (!vervanging.loopt()) {
-            throw new NietNu("Deze vervanging is al beëindigd.");
-        }
-        // back to whom it came from: not always the afwezige, when that one had it in place of another
-        Map<String, List<OtDossiernummer>> terugNaar = vervangingen.terugNaar(id).entrySet().stream()
-                .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
-        List<OtDossiernummer> terug = terugNaar.entrySet().stream()
-                .filter(naar -> groepen.isLid(naar.getKey(), Gebruiker.CONSULENTEN))
+        Vervanging vervanging = lopend(vervangingen.vergrendel(id));
+        List<OtDossiernummer> terug = terugNaar(id).entrySet().stream()
                 .flatMap(naar ->
                         consulentwissel
                                 .wisselDeel(naar.getValue(), vervanging.vervanger(), naar.getKey())
@@ -116,6 +122,44 @@ public class Vervangingsbalie {
                 .toList();
         vervangingen.beeindig(vervanging, aangemeld.gebruiker().id(), clock.instant(), terug);
         return vervangingen.vergrendel(id).orElseThrow();
+    }
+
+    /**
+     * What ending it would do now.
+     *
+     * @throws NietGevonden when there is no such vervanging
+     * @throws NietNu when it has ended already
+     */
+    @Transactional(readOnly = true)
+    public Terugweg vooruitblik(long id) {
+        Vervanging vervanging = lopend(vervangingen.vind(id));
+        Set<OtDossiernummer> daar = Set.copyOf(dossiers.openVanConsulent(vervanging.vervanger()));
+        Map<String, Long> naar = new TreeMap<>();
+        terugNaar(id).forEach((wie, nummers) -> {
+            long terug = nummers.stream().filter(daar::contains).count();
+            if (terug > 0) {
+                naar.put(wie, terug);
+            }
+        });
+        long totaal = naar.values().stream().mapToLong(Long::longValue).sum();
+        return new Terugweg(totaal, vervanging.dossiers() - totaal, naar);
+    }
+
+    private static Vervanging lopend(Optional<Vervanging> bekend) {
+        Vervanging vervanging =
+                bekend.orElseThrow(() -> new NietGevonden("Deze vervanging is er niet. Ververs de bladzijde."));
+        if (!vervanging.loopt()) {
+            throw new NietNu("Deze vervanging is al beëindigd.");
+        }
+        return vervanging;
+    }
+
+    /** Back to whom it came from: not always the afwezige, when that one had it in place of another. */
+    private Map<String, List<OtDossiernummer>> terugNaar(long id) {
+        Map<String, List<OtDossiernummer>> naar = vervangingen.terugNaar(id).entrySet().stream()
+                .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
+        naar.keySet().removeIf(wie -> !groepen.isLid(wie, Gebruiker.CONSULENTEN));
+        return naar;
     }
 
     /** What has run past its last day; the one that ended first is first. */

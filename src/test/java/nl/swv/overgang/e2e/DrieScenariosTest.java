@@ -61,7 +61,9 @@ class DrieScenariosTest extends Browserproef {
         Formulier bijlagen = aangemeld("ib-12AB00").pakOp(nummer, "Bijlagen in het logboek plaatsen");
         assertThat(bijlagen.tekst("Plaats deze documenten")).containsText("planmatig handelen");
         bijlagen.rondAfTevergeefs();
-        bijlagen.kies("Ja, ze staan er").vul("Op welke dag hebt u ze geplaatst?", Tijd.vandaag()).rondAf();
+        bijlagen.kies("Ja, ze staan er")
+                .vul("Op welke dag hebt u ze geplaatst?", Tijd.vandaag())
+                .rondAf();
     }
 
     @Test
@@ -85,8 +87,7 @@ class DrieScenariosTest extends Browserproef {
         assertThat(gesprek.tekst("Documenten verzonden volgens de school")).isVisible();
         assertThat(gesprek.veld("Wanneer begon het gesprek?")).isHidden();
         gesprek.alle(AriaRole.RADIO).first().check();
-        gesprek
-                .vul("Op welke dag ontving u ze?", Tijd.urenGeleden(1).substring(0, 10))
+        gesprek.vul("Op welke dag ontving u ze?", Tijd.urenGeleden(1).substring(0, 10))
                 .vul("Wanneer begon het gesprek?", Tijd.urenGeleden(1))
                 .kies("Verlengen")
                 .kies("Nee, het begint in de cyclus lichte ondersteuning")

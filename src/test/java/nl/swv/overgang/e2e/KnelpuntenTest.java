@@ -114,6 +114,13 @@ class KnelpuntenTest extends Browserproef {
         assertThat(pagina.rij("Langdurig ziek")).hasCount(1);
         pagina.keur("knelpunten-vervangingen");
         pagina.knop("De vervanging van consulent1 nu beëindigen").click();
+        assertThat(pagina.inhoud.getByText("consulent2 geeft %d dossiers terug".formatted(dossiers)))
+                .isVisible();
+        pagina.keur("knelpunten-beeindigen-vooruitblik");
+        pagina.knop("Nee, terug").click();
+        assertThat(loket.dossier(nummer).path("consulent").asText()).isEqualTo("consulent2");
+        pagina.knop("De vervanging van consulent1 nu beëindigen").click();
+        pagina.knop("Ja, beëindig").click();
         assertThat(pagina.melding()).containsText("De vervanging is beëindigd");
         assertThat(loket.dossier(nummer).path("consulent").asText()).isEqualTo("consulent1");
         assertThat(dossiersVan("consulent1")).isEqualTo(dossiers);

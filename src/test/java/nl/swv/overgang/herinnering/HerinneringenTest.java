@@ -52,7 +52,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Proef
 class HerinneringenTest {
 
-    private static final Moment MOMENT = new Moment(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 1, 1), 20);
+    private static final Moment MOMENT = new Moment(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 1, 1), 20, null);
 
     private GreenMail server;
 
@@ -199,9 +199,31 @@ class HerinneringenTest {
         assertThat(herinneringen.verstuur(MOMENT)).isZero();
         assertThat(ontvangers()).hasSize(1);
 
-        assertThat(herinneringen.verstuur(new Moment(LocalDate.of(2026, 12, 11), MOMENT.overgangsdatum(), 10)))
+        assertThat(herinneringen.verstuur(new Moment(LocalDate.of(2026, 12, 11), MOMENT.overgangsdatum(), 10, null)))
                 .isEqualTo(1);
         assertThat(ontvangers()).hasSize(2);
+    }
+
+    @Test
+    void naEenVerzetteDatumHoortIedereenHetOpnieuwEnZonderMailNiemand() {
+        afronding();
+        email("ib-12AB00", "ib@linde.example");
+        assertThat(herinneringen.ontvangers()).isEqualTo(1);
+        assertThat(herinneringen.verstuur(MOMENT)).isEqualTo(1);
+
+        herinneringen.vergeet(MOMENT.dag());
+
+        assertThat(herinneringen.verstuur(MOMENT)).isEqualTo(1);
+        Herinneringen zonderMail = metKanaal(new Berichten() {
+            @Override
+            public void verstuur(Bericht bericht) {}
+
+            @Override
+            public boolean vertrekken() {
+                return false;
+            }
+        });
+        assertThat(zonderMail.ontvangers()).isZero();
     }
 
     @Test

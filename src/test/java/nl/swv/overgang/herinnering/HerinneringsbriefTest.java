@@ -62,7 +62,7 @@ class HerinneringsbriefTest {
     @CsvSource({"2027-01-01", "2027-01-04"})
     void zegtVanafDeOvergangsdatumDatDieVoorbijIs(LocalDate dag) {
         Werklijst lijst = lijst(new Post("Scenario kiezen", 3, 3, null));
-        Moment moment = new Moment(dag, OVERGANG, 0);
+        Moment moment = new Moment(dag, OVERGANG, 0, null);
 
         assertThat(brief.onderwerp(lijst, moment))
                 .isEqualTo("Overgang naar TOP Dossier: de overgangsdatum is voorbij, 3 taken voor u");
@@ -80,6 +80,18 @@ class HerinneringsbriefTest {
                 .isEqualTo("Overgang naar TOP Dossier: geen schooldagen meer na vandaag, 2 taken voor u");
         assertThat(brief.tekst(lijst, voor(0)))
                 .contains("Er zijn na vandaag geen schooldagen meer tot de overgangsdatum, 1 januari 2027. Voor u");
+    }
+
+    @Test
+    void zegtDatDeOvergangsdatumIsVerzet() {
+        Werklijst lijst = lijst(new Post("Scenario kiezen", 1, 0, TERMIJN));
+        Moment moment = new Moment(LocalDate.of(2026, 12, 4), OVERGANG, 20, LocalDate.of(2026, 12, 18));
+
+        assertThat(brief.onderwerp(lijst, moment))
+                .isEqualTo("Overgang naar TOP Dossier: overgangsdatum verzet, nog 20 schooldagen, 1 taak voor u");
+        assertThat(brief.tekst(lijst, moment))
+                .contains("De overgangsdatum is verzet van 18 december 2026 naar 1 januari 2027. "
+                        + "U hebt nog 20 schooldagen tot de overgangsdatum, 1 januari 2027.");
     }
 
     @Test
@@ -105,6 +117,6 @@ class HerinneringsbriefTest {
     }
 
     private static Moment voor(int schooldagen) {
-        return new Moment(LocalDate.of(2026, 12, 4), OVERGANG, schooldagen);
+        return new Moment(LocalDate.of(2026, 12, 4), OVERGANG, schooldagen, null);
     }
 }

@@ -166,7 +166,18 @@ class Werkplaats {
             public void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> leden) {}
 
             @Override
-            public void verhuis(String van, String naar) {}
+            public Set<String> leden(String groep) {
+                return Set.of();
+            }
+
+            @Override
+            public void maakLid(String account, String groep) {}
+
+            @Override
+            public void nietLid(String account, String groep) {}
+
+            @Override
+            public void verwijder(String groep) {}
 
             @Override
             public boolean isLid(String account, String groep) {

@@ -20,6 +20,7 @@ import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.platform.engine.EngineAccess;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -165,10 +166,19 @@ class CamundaDossierloop implements Dossierloop {
     }
 
     @Override
+    public int openTaken(Collection<OtDossiernummer> nummers) {
+        return nummers.isEmpty()
+                ? 0
+                : engine.asSystem(() -> verhuizing.open(nummers).size());
+    }
+
+    @Override
     public void herzieTermijnen() {
-        engine.asSystem(() -> {
-            termijnen.herzie();
-            return null;
-        });
+        engine.inOneFlush(termijnen::herzie);
+    }
+
+    @Override
+    public int verschuivendeTermijnen(Overgangskalender anders) {
+        return engine.asSystem(() -> termijnen.verschuivend(anders));
     }
 }

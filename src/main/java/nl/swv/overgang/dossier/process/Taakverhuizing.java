@@ -30,12 +30,16 @@ class Taakverhuizing {
     }
 
     void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {
-        List<Task> open = tasks.createTaskQuery()
+        List<Task> open = open(nummers);
+        open.forEach(task -> verhuis(task, van, naar, metLeerling));
+        meldingen.meld(open.stream().map(Task::getId).toList());
+    }
+
+    List<Task> open(Collection<OtDossiernummer> nummers) {
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKeyIn(
                         nummers.stream().map(OtDossiernummer::waarde).toArray(String[]::new))
                 .list();
-        open.forEach(task -> verhuis(task, van, naar, metLeerling));
-        meldingen.meld(open.stream().map(Task::getId).toList());
     }
 
     private void verhuis(Task task, School van, School naar, boolean metLeerling) {

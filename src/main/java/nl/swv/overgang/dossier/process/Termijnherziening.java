@@ -1,9 +1,12 @@
 package nl.swv.overgang.dossier.process;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.DossierOnbekend;
@@ -13,6 +16,7 @@ import nl.swv.overgang.platform.engine.TaskAccess;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives the open tasks of dossiers a new due date, a page at a time. */
@@ -34,6 +38,17 @@ class Termijnherziening {
     }
 
     void herzie() {
+        elkeAndere(kalender, (task, termijn) -> tasks.setDueDate(task.getId(), termijn));
+    }
+
+    /** How many get another due date by this calendar. */
+    int verschuivend(Overgangskalender anders) {
+        AtomicInteger aantal = new AtomicInteger();
+        elkeAndere(anders, (task, termijn) -> aantal.incrementAndGet());
+        return aantal.get();
+    }
+
+    private void elkeAndere(Overgangskalender kalender, BiConsumer<Task, Date> doe) {
         String[] keys = keys();
         List<Task> page;
         for (int from = 0; !(page = page(keys, from)).isEmpty(); from += PAGINA) {
@@ -42,8 +57,9 @@ class Termijnherziening {
                     .collect(Collectors.toMap(dossier -> dossier.nummer().waarde(), dossier -> dossier));
             for (Task task : page) {
                 Dossier dossier = bekend.get(numbers.get(task.getId()));
-                if (dossier != null) {
-                    tasks.setDueDate(task.getId(), OvergangDossierProcess.termijn(dossier, kalender));
+                Date termijn = dossier == null ? null : OvergangDossierProcess.termijn(dossier, kalender);
+                if (termijn != null && !isGelijk(termijn, task.getDueDate())) {
+                    doe.accept(task, termijn);
                 }
             }
         }
@@ -57,6 +73,11 @@ class Termijnherziening {
                 .taskDefinitionKeyIn(keys())
                 .list()
                 .forEach(task -> tasks.setDueDate(task.getId(), OvergangDossierProcess.termijn(dossier, kalender)));
+    }
+
+    /** A column gives a Timestamp, which no Date equals. */
+    private static boolean isGelijk(Date termijn, @Nullable Date nu) {
+        return nu != null && termijn.getTime() == nu.getTime();
     }
 
     private static String[] keys() {

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -103,12 +104,21 @@ class DossierController {
     @PutMapping("/{nummer}/school")
     @AlleenSwv
     Dossierbeeld wisselSchool(@PathVariable OtDossiernummer nummer, @RequestBody AndereSchool andere) {
-        schoolwissel.wissel(
-                nummer,
-                Vestigingscode.lees(Objects.requireNonNullElse(andere.school(), ""))
-                        .orElseThrow(() -> new Ongeldig(
-                                "school", "Vul de vestigingscode van de nieuwe school in, zoals 12AB00.")));
+        schoolwissel.wissel(nummer, school(andere.school()));
         return toon(nummer);
+    }
+
+    /** What that would do now. */
+    @GetMapping("/{nummer}/school/vooruitblik")
+    @AlleenSwv
+    Schoolwissel.Vooruitblik vooruitblik(@PathVariable OtDossiernummer nummer, @RequestParam String school) {
+        return schoolwissel.vooruitblik(nummer, school(school));
+    }
+
+    private static String school(@Nullable String code) {
+        return Vestigingscode.lees(Objects.requireNonNullElse(code, ""))
+                .orElseThrow(
+                        () -> new Ongeldig("school", "Vul de vestigingscode van de nieuwe school in, zoals 12AB00."));
     }
 
     @PutMapping("/{nummer}/top-dossiernummer")

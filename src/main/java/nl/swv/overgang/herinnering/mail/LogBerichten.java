@@ -15,6 +15,11 @@ class LogBerichten implements Berichten {
     private static final Logger LOG = LoggerFactory.getLogger(LogBerichten.class);
 
     @Override
+    public boolean vertrekken() {
+        return false;
+    }
+
+    @Override
     public void verstuur(Bericht bericht) {
         LOG.info(
                 "Bericht aan één persoon ({} tekens) niet gemaild: overgang.herinnering.kanaal staat op log",

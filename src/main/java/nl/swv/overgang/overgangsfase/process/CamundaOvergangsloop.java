@@ -4,18 +4,33 @@ import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_KN
 import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_LAATSTE_DOSSIER_GESLOTEN;
 import static nl.swv.overgang.overgangsfase.process.OvergangSchoolProcess.MSG_SCHOOL_OPGEVOLGD;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.swv.overgang.overgangsfase.Overgangsloop;
+import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
+import nl.swv.overgang.overgangsfase.onderdeel.Parnassysplaatsing;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.engine.EngineAccess;
+import nl.swv.overgang.platform.engine.TaskAccess;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,6 +38,8 @@ class CamundaOvergangsloop implements Overgangsloop {
 
     private static final String GATEWAY_CURSUS = "Gateway_KnoppencursusGevolgd";
     private static final String TASK_VRIJGEVEN = "Task_WachtendeDossiersVrijgeven";
+    private static final String TASK_OVERGANGSPLAN_MAKEN = "Task_OvergangsplanMaken";
+    private static final String CATCH_OVERGANGSDATUM = "CatchEvent_OvergangsdatumBereikt";
     private static final String GATEWAY_KLAAR = "Gateway_SchoolKlaar";
 
     private final RuntimeService runtime;
@@ -31,7 +48,9 @@ class CamundaOvergangsloop implements Overgangsloop {
     private final Scholen scholen;
     private final Overgangskalender kalender;
     private final CamundaSchooltaken schooltaken;
+    private final TaskAccess access;
     private final EngineAccess engine;
+    private final Clock clock;
 
     CamundaOvergangsloop(
             RuntimeService runtime,
@@ -40,14 +59,18 @@ class CamundaOvergangsloop implements Overgangsloop {
             Scholen scholen,
             Overgangskalender kalender,
             CamundaSchooltaken schooltaken,
-            EngineAccess engine) {
+            TaskAccess access,
+            EngineAccess engine,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.scholen = scholen;
         this.kalender = kalender;
         this.schooltaken = schooltaken;
+        this.access = access;
         this.engine = engine;
+        this.clock = clock;
     }
 
     @Override
@@ -138,6 +161,22 @@ class CamundaOvergangsloop implements Overgangsloop {
         correlate(MSG_SCHOOL_OPGEVOLGD, vestiging);
     }
 
+    /** Its three roads again: each from where the school still has something to do. */
+    @Override
+    public void hervat(String vestiging, Set<Class<? extends Schoolonderdeel>> gedaan) {
+        String vanDeSchool = gedaan.contains(Parnassysplaatsing.class)
+                ? GATEWAY_KLAAR
+                : gedaan.contains(Overgangsplan.class)
+                        ? OvergangSchoolProcess.TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN
+                        : TASK_OVERGANGSPLAN_MAKEN;
+        engine.asSystem(() -> runtime.createProcessInstanceByKey(OvergangSchoolProcess.KEY)
+                .businessKey(vestiging)
+                .startBeforeActivity(GATEWAY_CURSUS)
+                .startBeforeActivity(vanDeSchool)
+                .startBeforeActivity(CATCH_OVERGANGSDATUM)
+                .execute());
+    }
+
     private boolean correlate(String message, String businessKey) {
         return engine.asSystem(() -> !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
@@ -147,17 +186,49 @@ class CamundaOvergangsloop implements Overgangsloop {
 
     @Override
     public void verplaatsMomenten() {
-        engine.asSystem(() -> {
+        engine.inOneFlush(() -> {
             Stream.of(OvergangSamenwerkingsverbandProcess.MOMENTEN)
-                    .flatMap(moment -> jobs.createJobQuery().timers().activityId(moment).list().stream())
+                    .flatMap(moment -> timers(moment).stream())
                     .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
-            schooltaken.volgenOvergangsdatum().forEach(this::herzie);
+            elkeAndere(kalender, (task, termijn) -> tasks.setDueDate(task.getId(), termijn));
+        });
+    }
+
+    @Override
+    public int verschuivendeTermijnen(Overgangskalender anders) {
+        AtomicInteger aantal = new AtomicInteger();
+        engine.asSystem(() -> {
+            elkeAndere(anders, (task, termijn) -> aantal.incrementAndGet());
+            return null;
+        });
+        return aantal.get();
+    }
+
+    @Override
+    public void herinnerNu() {
+        engine.asSystem(() -> {
+            timers(OvergangSamenwerkingsverbandProcess.HERINNERINGSMOMENT)
+                    .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(clock.instant())));
             return null;
         });
     }
 
-    private void herzie(String taak, String vestiging) {
-        scholen.vind(vestiging)
-                .ifPresent(school -> tasks.setDueDate(taak, OvergangSchoolProcess.termijn(school, kalender)));
+    private List<Job> timers(String moment) {
+        return jobs.createJobQuery().timers().activityId(moment).list();
+    }
+
+    private void elkeAndere(Overgangskalender kalender, BiConsumer<Task, Date> doe) {
+        List<Task> open = schooltaken.volgenOvergangsdatum();
+        Map<String, String> vestigingen = access.businessKeys(open);
+        Map<String, School> bekend =
+                scholen.alle().stream().collect(Collectors.toMap(School::vestiging, school -> school));
+        for (Task task : open) {
+            School school = bekend.get(vestigingen.get(task.getId()));
+            Date termijn = school == null ? null : OvergangSchoolProcess.termijn(school, kalender);
+            Date nu = task.getDueDate();
+            if (termijn != null && (nu == null || termijn.getTime() != nu.getTime())) {
+                doe.accept(task, termijn);
+            }
+        }
     }
 }

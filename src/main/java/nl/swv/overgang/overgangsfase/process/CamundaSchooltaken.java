@@ -33,12 +33,12 @@ class CamundaSchooltaken implements Schooltaken {
                 .list()));
     }
 
-    /** The open tasks that are due before the overgangsdatum, the vestigingscode by the id of the task. */
-    Map<String, String> volgenOvergangsdatum() {
-        return access.businessKeys(tasks.createTaskQuery()
+    /** The open tasks that are due before the overgangsdatum. */
+    List<Task> volgenOvergangsdatum() {
+        return tasks.createTaskQuery()
                 .processDefinitionKey(OvergangSchoolProcess.KEY)
                 .taskDefinitionKeyIn("Task_KnoppencursusVastleggen", "Task_InformatieInParnassysPlaatsen")
-                .list());
+                .list();
     }
 
     @Override

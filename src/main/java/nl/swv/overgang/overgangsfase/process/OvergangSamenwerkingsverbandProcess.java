@@ -27,11 +27,11 @@ public class OvergangSamenwerkingsverbandProcess implements TaskRule {
 
     static final String TASK_OVERGANGSFASE_AFSLUITEN = "Task_OvergangsfaseAfsluiten";
 
+    static final String HERINNERINGSMOMENT = "BoundaryEvent_HerinneringsmomentBereikt";
+
     /** The timers that move with the overgangsdatum, in all diagrams. */
     static final String[] MOMENTEN = {
-        "CatchEvent_OvergangsdatumBereikt",
-        "BoundaryEvent_HerinneringsmomentBereikt",
-        "BoundaryEvent_OvergangsdatumBereikt"
+        "CatchEvent_OvergangsdatumBereikt", HERINNERINGSMOMENT, "BoundaryEvent_OvergangsdatumBereikt"
     };
 
     private static final int SCHOOLDAGEN_OM_AF_TE_SLUITEN = 10;
@@ -77,12 +77,15 @@ public class OvergangSamenwerkingsverbandProcess implements TaskRule {
         return "R/%s/P1D".formatted(volgende);
     }
 
-    /** One message a person for this day; who has had it is not sent it again. */
+    /** One message a person for this day, also when the overgangsdatum moved; who has had it is not sent it again. */
     public void herinneringenVersturen(DelegateExecution execution) {
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate overgangsdatum = kalender.overgangsdatum();
-        herinneringen.verstuur(
-                new Moment(vandaag, overgangsdatum, kalender.schooldagenTot(vandaag, overgangsdatum.minusDays(1))));
+        herinneringen.verstuur(new Moment(
+                vandaag,
+                overgangsdatum,
+                kalender.schooldagenTot(vandaag, overgangsdatum.minusDays(1)),
+                leiding.verzetVan(vandaag).orElse(null)));
     }
 
     /** B2: all or nothing, so a stop half-way begins anew. */

@@ -10,8 +10,8 @@ import nl.swv.overgang.overgangsfase.Eindrapport;
 import nl.swv.overgang.overgangsfase.Eindrapporten;
 import nl.swv.overgang.overgangsfase.Overgang;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
+import nl.swv.overgang.overgangsfase.Overgangsleiding.Vooruitblik;
 import nl.swv.overgang.platform.AlleenCoordinator;
-import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Overgangsgebeurtenis;
 import nl.swv.overgang.school.Overgangstijdlijn;
@@ -32,6 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OvergangController {
 
     record Datum(@Nullable LocalDate overgangsdatum) {}
+
+    /**
+     * Another overgangsdatum.
+     *
+     * @param bevestigd said twice to mean it, which a day within five school days asks
+     */
+    record Verzetting(@Nullable LocalDate overgangsdatum, @Nullable String reden, @Nullable Boolean bevestigd) {}
 
     /**
      * @param begonnen whether the coördinator has begun it
@@ -84,13 +91,19 @@ class OvergangController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Stand start(@RequestBody Datum datum) {
-        leiding.start(verplicht(datum));
+        leiding.start(datum.overgangsdatum());
         return toon();
     }
 
+    /** With a body: what somebody types does not belong in an address. */
+    @PostMapping("/overgangsdatum/vooruitblik")
+    Vooruitblik vooruitblik(@RequestBody Verzetting verzetting) {
+        return leiding.vooruitblik(verzetting.overgangsdatum(), verzetting.reden());
+    }
+
     @PutMapping("/overgangsdatum")
-    Stand verzet(@RequestBody Datum datum) {
-        leiding.verzet(verplicht(datum));
+    Stand verzet(@RequestBody Verzetting verzetting) {
+        leiding.verzet(verzetting.overgangsdatum(), verzetting.reden(), Boolean.TRUE.equals(verzetting.bevestigd()));
         return toon();
     }
 
@@ -103,13 +116,5 @@ class OvergangController {
     @GetMapping("/eindrapport")
     Eindrapport eindrapport() {
         return rapporten.maakOp();
-    }
-
-    private static LocalDate verplicht(Datum datum) {
-        LocalDate dag = datum.overgangsdatum();
-        if (dag == null) {
-            throw new Ongeldig("overgangsdatum", "Vul de overgangsdatum in: de eerste dag zonder OT.");
-        }
-        return dag;
     }
 }

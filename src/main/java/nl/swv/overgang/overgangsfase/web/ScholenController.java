@@ -11,15 +11,12 @@ import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.Schoolbeheer;
 import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
-import nl.swv.overgang.platform.AlleenCoordinator;
-import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Overgangsgebeurtenis;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,10 +29,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ScholenController {
 
     record VrijeDagen(@Nullable List<LocalDate> dagen) {}
-
-    record Opvolging(@Nullable String opvolger, @Nullable String naam) {}
-
-    record Opgevolgd(String vestiging, String opvolger, int dossiers) {}
 
     private final Schoolinzage inzage;
     private final Schoolbalie balie;
@@ -83,14 +76,6 @@ class ScholenController {
     Schoolbeeld vrijeDagen(@PathVariable String vestiging, @RequestBody VrijeDagen vrij) {
         beheer.bewaarVrijeDagen(code(vestiging), Objects.requireNonNullElse(vrij.dagen(), List.of()));
         return toon(vestiging);
-    }
-
-    @PostMapping("/{vestiging}/opvolger")
-    @AlleenCoordinator
-    Opgevolgd opvolger(@PathVariable String vestiging, @RequestBody Opvolging opvolging) {
-        String naar = Vestigingscode.lees(Objects.requireNonNullElse(opvolging.opvolger(), ""))
-                .orElseThrow(() -> new Ongeldig("opvolger", "Vul de vestigingscode van de opvolger in, zoals 12AB01."));
-        return new Opgevolgd(code(vestiging), naar, beheer.volgOp(code(vestiging), naar, opvolging.naam()));
     }
 
     private static String code(String vestiging) {

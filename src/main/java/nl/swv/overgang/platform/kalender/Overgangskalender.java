@@ -85,6 +85,11 @@ public final class Overgangskalender {
         overgangsdatum.set(nieuw);
     }
 
+    /** The same calendar with another overgangsdatum, to look ahead; this one stays as it is. */
+    public Overgangskalender met(LocalDate anders) {
+        return new Overgangskalender(new AtomicReference<>(anders), schooldagen, herinneringen);
+    }
+
     /** B5 and R07: what is done on the overgangsdatum or after it is too late. */
     public boolean isTeLaat(LocalDate dag) {
         return !dag.isBefore(overgangsdatum());

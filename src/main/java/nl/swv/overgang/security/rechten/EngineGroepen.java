@@ -1,6 +1,8 @@
 package nl.swv.overgang.security.rechten;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import org.camunda.bpm.engine.IdentityService;
@@ -48,20 +50,36 @@ class EngineGroepen implements Groepen {
         });
     }
 
-    private void maakLid(String account, String groep) {
-        groep(groep, groep);
-        if (!isLid(account, groep)) {
-            identity.createMembership(account, groep);
-        }
+    @Override
+    public void maakLid(String account, String groep) {
+        engine.asSystem(() -> {
+            groep(groep, groep);
+            if (!isLid(account, groep)) {
+                identity.createMembership(account, groep);
+            }
+            return null;
+        });
     }
 
     @Override
-    public void verhuis(String van, String naar) {
+    public void nietLid(String account, String groep) {
         engine.asSystem(() -> {
-            identity.createUserQuery().memberOfGroup(van).list().forEach(lid -> {
-                identity.deleteMembership(lid.getId(), van);
-                maakLid(lid.getId(), naar);
-            });
+            identity.deleteMembership(account, groep);
+            return null;
+        });
+    }
+
+    @Override
+    public Set<String> leden(String groep) {
+        return engine.asSystem(() -> identity.createUserQuery().memberOfGroup(groep).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Override
+    public void verwijder(String groep) {
+        engine.asSystem(() -> {
+            identity.deleteGroup(groep);
             return null;
         });
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zoek a part of the vestigingscode or the name
  * @param stand over, niet-over, cursus (not TOP-gereed), achter (dossiers over their termijn), zonder-account (tasks that
- *     nobody sees) or wacht (dossiers that wait for its course); anything else asks nothing
+ *     nobody sees) or wacht (dossiers that wait for its course); anything else asks nothing. One that went up in another is no
+ *     longer asked for its course, nor to be over
  */
 record Schoolfilter(@Nullable String zoek, @Nullable String wijk, @Nullable String bestuur, @Nullable String stand) {
 
@@ -27,8 +28,8 @@ record Schoolfilter(@Nullable String zoek, @Nullable String wijk, @Nullable Stri
     private boolean inStand(Schoollijstregel school) {
         return switch (stand == null ? "" : stand) {
             case "over" -> school.over();
-            case "niet-over" -> !school.over();
-            case "cursus" -> !school.topGereed();
+            case "niet-over" -> !school.over() && school.opvolger() == null;
+            case "cursus" -> !school.topGereed() && school.opvolger() == null;
             case "achter" -> school.overTermijn() > 0;
             case "zonder-account" -> school.zonderAccount();
             case "wacht" -> school.wacht() > 0;

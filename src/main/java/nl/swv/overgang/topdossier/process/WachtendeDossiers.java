@@ -56,9 +56,15 @@ class WachtendeDossiers implements Wachtplaats {
         });
     }
 
-    /** One that has lost its retries stands still: its dossiers go on when it is tried again, and are checked then. */
     @Override
-    public boolean isInBeweging() {
+    public boolean gaanVerder(Collection<OtDossiernummer> nummers) {
+        Set<OtDossiernummer> gevraagd = Set.copyOf(nummers);
+        return engine.asSystem(this::wachtend).stream().anyMatch(opening -> gevraagd.contains(nummer(opening)))
+                && isInBeweging();
+    }
+
+    /** One that has lost its retries stands still: its dossiers go on when it is tried again, and are checked then. */
+    private boolean isInBeweging() {
         return engine.asSystem(() -> jobs.createBatchQuery().type(Batch.TYPE_CORRELATE_MESSAGE).list().stream()
                 .anyMatch(batch -> jobs.createJobQuery()
                                         .jobDefinitionId(batch.getBatchJobDefinitionId())

@@ -6,6 +6,7 @@ import nl.swv.overgang.vervanging.Vervanging;
 import nl.swv.overgang.vervanging.Vervangingsaanvraag;
 import nl.swv.overgang.vervanging.Vervangingsbalie;
 import nl.swv.overgang.vervanging.Vervangingsbalie.Overgenomen;
+import nl.swv.overgang.vervanging.Vervangingsbalie.Terugweg;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,11 @@ class VervangingController {
     @ResponseStatus(HttpStatus.CREATED)
     Overgenomen vervang(@RequestBody Vervangingsaanvraag aanvraag) {
         return balie.vervang(aanvraag);
+    }
+
+    @GetMapping("/{id}/beeindigen/vooruitblik")
+    Terugweg vooruitblik(@PathVariable long id) {
+        return balie.vooruitblik(id);
     }
 
     @PostMapping("/{id}/beeindigen")

@@ -57,7 +57,9 @@ class KolommenApiTest {
                                         "De kolommen otdossiernummer en school ontbreken. Zet ze in de kopregel van het bestand, of kies op de pagina Importeren welke kolommen het zijn."));
         stuur("ot-export/kopregel", EXPORT)
                 .andExpect(jsonPath("$.vrij", contains("Dossier", "BRIN")))
-                .andExpect(jsonPath("$.ontbreekt", contains(
+                .andExpect(jsonPath(
+                        "$.ontbreekt",
+                        contains(
                                 "otdossiernummer",
                                 "school",
                                 "groep",

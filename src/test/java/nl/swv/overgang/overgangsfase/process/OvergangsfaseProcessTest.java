@@ -21,9 +21,12 @@ import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.Dossierbeheer;
+import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
+import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossier.Soort;
+import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Schoolwissel;
@@ -35,11 +38,12 @@ import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.overgangsfase.Scholenbewaking;
-import nl.swv.overgang.overgangsfase.Schoolbeheer;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsbevestiging;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.overgangsfase.onderdeel.Parnassysplaatsing;
 import nl.swv.overgang.overgangsfase.onderdeel.Parnassysplaatsing.Vinkje;
+import nl.swv.overgang.overgangsfase.opvolging.Opvolgingsvraag;
+import nl.swv.overgang.overgangsfase.opvolging.Schoolopvolging;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Weigering;
@@ -47,6 +51,7 @@ import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +86,13 @@ class OvergangsfaseProcessTest {
     Knoppencursussen cursussen;
 
     @Autowired
-    Schoolbeheer schoolbeheer;
+    Schoolopvolging opvolging;
+
+    @Autowired
+    Dossierontvangst ontvangst;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     Dossierbeheer beheer;
@@ -266,16 +277,18 @@ class OvergangsfaseProcessTest {
         overgang.start(OVERGANGSDATUM);
         ProcessInstance oud = overgang.loop(ZONDER_CURSUS);
 
-        int aantal = als(COORDINATOR, () -> schoolbeheer.volgOp(ZONDER_CURSUS, "34CD01", null));
-
-        assertThat(aantal).isEqualTo(1);
+        Opvolgingsvraag vraag = new Opvolgingsvraag("34CD01", "De Jonge Eik", true);
+        assertThat(als(COORDINATOR, () -> opvolging.volgOp(ZONDER_CURSUS, vraag))
+                        .dossiers())
+                .isEqualTo(1);
         assertThat(oud).isEnded().hasPassed("EndEvent_SchoolOpgegaanInOpvolger");
         assertThat(reis.dossier(nummer).school()).isEqualTo("34CD01");
         assertThat(overgang.groepenVan(nummer)).containsExactly("school-34CD01");
         assertThat(overgang.ledenVan("school-34CD01")).contains("ib-34CD00");
         assertThat(overgang.ledenVan("school-34CD00")).isEmpty();
         assertThat(overgang.loop("34CD01")).isWaitingAt("Task_OvergangsplanMaken");
-        assertThat(als(COORDINATOR, () -> schoolbeheer.volgOp(ZONDER_CURSUS, "34CD01", null)))
+        assertThat(als(COORDINATOR, () -> opvolging.volgOp(ZONDER_CURSUS, vraag))
+                        .dossiers())
                 .isZero();
         reis.doe(
                 new Gebruiker("ib-34CD00", Set.of("school-34CD01")),
@@ -297,6 +310,28 @@ class OvergangsfaseProcessTest {
 
         assertThat(reis.dossier(nummer).school()).isEqualTo(MET_CURSUS);
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
+    }
+
+    @Test
+    void r01_eenLeerlingNaarEenSchoolZonderCursusWachtDaarOokAlsOtHetZegt() {
+        for (boolean otZegtHet : new boolean[] {false, true}) {
+            String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+            reis.legVast(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
+            tasks.complete(overgang.taakId(nummer, "Task_NieuweActieVoorbereiden"));
+            OtDossiernummer dossier = new OtDossiernummer(nummer);
+            als(COORDINATOR, () -> {
+                if (otZegtHet) {
+                    OtDossier ot = reis.dossier(nummer).ot().opgevolgd(school -> ZONDER_CURSUS);
+                    ontvangst.neemOver(dossier, Set.of(Veld.SCHOOL), ot);
+                } else {
+                    schoolwissel.wissel(dossier, ZONDER_CURSUS);
+                }
+                return nummer;
+            });
+            overgang.voerUit();
+            assertThat(reis.openTaken(nummer)).containsExactly("Task_KnoppencursusAfwachten");
+            assertThat(reis.dossier(nummer).topDossiernummer()).isNull();
+        }
     }
 
     @Test

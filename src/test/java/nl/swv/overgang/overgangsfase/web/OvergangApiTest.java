@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
@@ -23,8 +25,10 @@ import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.Weigering;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,7 @@ import org.springframework.http.ResponseEntity;
 @Proef
 class OvergangApiTest {
 
+    private static final String VERZET = "/api/overgang/overgangsdatum";
     private static final String AANVRAAG =
             "{\"geldigTot\":\"2027-02-01\",\"reden\":\"Cursusleider ziek\",\"cursusOp\":\"2027-01-12\"}";
 
@@ -61,6 +66,9 @@ class OvergangApiTest {
 
     @Autowired
     FormService forms;
+
+    @Autowired
+    IdentityService identity;
 
     @Autowired
     ManagementService jobs;
@@ -91,10 +99,97 @@ class OvergangApiTest {
                 .isEqualTo(201);
         assertThat(status(post("coordinator", "/api/overgang", "{\"overgangsdatum\":\"2027-01-01\"}")))
                 .isEqualTo(409);
-        JsonNode verzet = put("coordinator", "/api/overgang/overgangsdatum", "{\"overgangsdatum\":\"2027-02-01\"}")
+        JsonNode verzet = put("coordinator", VERZET, "{\"overgangsdatum\":\"2027-02-01\",\"reden\":\" Uitstel \"}")
                 .getBody();
         assertThat(verzet.path("overgangsdatum").asText()).isEqualTo("2027-02-01");
-        put("coordinator", "/api/overgang/overgangsdatum", "{\"overgangsdatum\":\"2027-01-01\"}");
+        JsonNode regel = get("coordinator", "/api/overgang/tijdlijn").getBody().path(0);
+        assertThat(regel.path("zin").asText())
+                .isEqualTo("overgangsdatum verzet naar 1 februari 2027, was 1 januari 2027");
+        assertThat(regel.path("reden").asText()).isEqualTo("Uitstel");
+        assertThat(regel.path("door").asText()).isEqualTo("coordinator");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {"overgangsdatum":"2027-02-01"}                                   | Geef de reden
+            {"overgangsdatum":"2027-02-01","reden":"BSN 123456782"}           | lijkt op een BSN
+            {"reden":"Uitstel"}                                               | Vul de overgangsdatum in
+            {"overgangsdatum":"2026-11-24","reden":"Uitstel"}                 | Kies een dag na vandaag
+            {"overgangsdatum":"2036-01-01","reden":"Uitstel"}                 | uiterlijk 24 november 2028""")
+    void verzettenVraagtEenRedenEnEenDagDieKan(String vraag, String zin) {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        for (ResponseEntity<JsonNode> nee :
+                List.of(put("coordinator", VERZET, vraag), post("coordinator", VERZET + "/vooruitblik", vraag))) {
+            assertThat(status(nee)).isEqualTo(400);
+            assertThat(nee.getBody().toString()).contains(zin);
+        }
+        assertThat(get("coordinator", "/api/overgang")
+                        .getBody()
+                        .path("overgangsdatum")
+                        .asText())
+                .isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void eenDagBinnenVijfSchooldagenWordtTweeKeerGevraagd() {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        String morgen = "{\"overgangsdatum\":\"2026-11-25\",\"reden\":\"OT stopt\"%s}";
+
+        JsonNode vooruit = post("coordinator", VERZET + "/vooruitblik", morgen.formatted(""))
+                .getBody();
+        assertThat(vooruit.path("bevestigen").asBoolean()).isTrue();
+        assertThat(vooruit.path("lopend").asInt()).isEqualTo(1);
+        ResponseEntity<JsonNode> nee = put("coordinator", VERZET, morgen.formatted(""));
+        assertThat(status(nee)).isEqualTo(400);
+        assertThat(nee.getBody().path("fouten").path(0).path("veld").asText()).isEqualTo("bevestigd");
+        assertThat(nee.getBody().toString()).contains("er lopen nog 1 dossiers");
+        assertThat(overgang.termijn(nummer, "Task_EvaluatieToevoegenAanOpp"))
+                .isEqualTo("2026-12-31T23:59:00.000+01:00");
+
+        assertThat(status(put("coordinator", VERZET, morgen.formatted(",\"bevestigd\":true"))))
+                .isEqualTo(200);
+        assertThat(overgang.termijn(nummer, "Task_EvaluatieToevoegenAanOpp"))
+                .isEqualTo("2026-11-24T23:59:00.000+01:00");
+    }
+
+    @Test
+    void deVooruitblikTeltWatVerschuiftEnWieBerichtKrijgt() {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        String uitstel = "{\"overgangsdatum\":\"2027-03-01\",\"reden\":\"Uitstel\"}";
+
+        JsonNode vooruit = post("coordinator", VERZET + "/vooruitblik", uitstel).getBody();
+        assertThat(vooruit.path("was").asText()).isEqualTo("2027-01-01");
+        assertThat(vooruit.path("termijnen").asInt())
+                .as("of the dossier, and of the course of its school")
+                .isEqualTo(2);
+        assertThat(vooruit.path("bevestigen").asBoolean()).isFalse();
+        assertThat(vooruit.path("berichten").asInt())
+                .as("nobody has an address")
+                .isZero();
+
+        User ib = identity.createUserQuery().userId("ib-34CD00").singleResult();
+        ib.setEmail("ib@eik.example");
+        identity.saveUser(ib);
+        assertThat(post("coordinator", VERZET + "/vooruitblik", uitstel)
+                        .getBody()
+                        .path("berichten")
+                        .asInt())
+                .isEqualTo(1);
+        put("coordinator", VERZET, uitstel);
+        assertThat(overgang.momentVanSwv("BoundaryEvent_HerinneringsmomentBereikt"))
+                .as("hears now")
+                .isEqualTo(Date.from(VasteKlok.BEGIN));
+        assertThat(post("coordinator", VERZET + "/vooruitblik", uitstel)
+                        .getBody()
+                        .path("termijnen")
+                        .asInt())
+                .as("moved already")
+                .isZero();
     }
 
     @ParameterizedTest
@@ -257,6 +352,21 @@ class OvergangApiTest {
                 .getBody();
         assertThat(later.path("waarschuwingen").findValuesAsText("melding")).anyMatch(zin -> zin.contains("12AB00"));
         assertThat(overgang.groepenVan("OT-LATER-1")).containsExactly("school-12AB00");
+    }
+
+    @Test
+    void deVooruitblikVanEenAndereSchoolZegtWatMeegaatEnWatWacht() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        String pad = "/api/dossiers/" + nummer + "/school/vooruitblik?school=";
+        JsonNode vooruit = get("consulent1", pad + "34cd00").getBody();
+        assertThat(vooruit.path("naam").asText()).isEqualTo("De Eik");
+        assertThat(vooruit.path("taken").asInt()).isEqualTo(1);
+        assertThat(vooruit.path("wacht").asBoolean()).isTrue();
+        assertThat(get("consulent1", pad + "12AB00").getBody().path("wacht").asBoolean())
+                .isFalse();
+        assertThat(status(get("ib-12AB00", pad + "34CD00"))).isEqualTo(403);
+        assertThat(status(get("consulent1", pad + "99ZZ99"))).isEqualTo(404);
+        assertThat(reis.dossier(nummer).school()).isEqualTo(MET_CURSUS);
     }
 
     @Test

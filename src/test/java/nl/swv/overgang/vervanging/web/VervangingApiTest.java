@@ -96,10 +96,16 @@ class VervangingApiTest {
         JsonNode lijst = stuur("coordinator", HttpMethod.GET, PAD, null).getBody();
         assertThat(lijst.path(0).path("reden").asText()).isEqualTo("Ziek");
         String id = lijst.path(0).path("id").asText();
+        JsonNode vooruit = stuur("coordinator", HttpMethod.GET, PAD + "/%s/beeindigen/vooruitblik".formatted(id), null)
+                .getBody();
+        assertThat(vooruit).hasToString("{\"dossiers\":1,\"blijven\":0,\"naar\":{\"andere-wijk\":1}}");
         JsonNode klaar = stuur("coordinator", HttpMethod.POST, PAD + "/%s/beeindigen".formatted(id), null)
                 .getBody();
         assertThat(klaar.path("terug").asInt()).isEqualTo(1);
         assertThat(status(stuur("ver-weg", HttpMethod.GET, taak, null))).isNotEqualTo(200);
+        assertThat(status(stuur("coordinator", HttpMethod.GET, PAD + "/%s/beeindigen/vooruitblik".formatted(id), null)))
+                .as("ended already")
+                .isEqualTo(409);
     }
 
     @Test

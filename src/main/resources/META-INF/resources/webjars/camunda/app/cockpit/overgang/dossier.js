@@ -3,7 +3,9 @@ import { vraag } from '../../overgang/gedeeld/api.js';
 import { schema, waar } from '../../overgang/gedeeld/schema.js';
 import { moment, regel, woord } from '../../overgang/gedeeld/woorden.js';
 import { diagram } from './diagram.js';
+import { andereConsulenten, andereScholen } from './dossiers.js';
 import { handeling } from './handeling.js';
+import { stuks } from './knelpunten/bericht.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, opZichzelf, vul } from './stukken.js';
 import { tabel } from './tabel.js';
 
@@ -63,29 +65,36 @@ const stappentabel = (stappen, plek) => tabel({
   ]
 });
 
-/** What the SWV may do with an open dossier beside its tasks. @param {string} nummer */
-function handelingen(nummer) {
+/** What the SWV may do with an open dossier beside its tasks. @param {any} dossier @param {() => Promise<HTMLElement>} na */
+function handelingen({ nummer, school, consulent }, na) {
   const pad = `dossiers/${encodeURIComponent(nummer)}`;
-  const verversen = 'Ververs de bladzijde voor de nieuwe stand.';
   return [
     handeling({
       titel: 'Andere consulent',
       uitleg: 'De taken van de consulent gaan mee. Zijn de documenten al verzonden, dan vraagt de taak ze opnieuw te verzenden (R05).',
-      velden: [{ naam: 'consulent', etiket: 'Account van de nieuwe consulent' }],
+      velden: [{ naam: 'consulent', etiket: 'Nieuwe consulent', keuzes: andereConsulenten(consulent) }],
       knop: 'Toewijzen',
+      na,
       doe: async (waarden) => {
         await vraag(`${pad}/consulent`, 'PUT', waarden);
-        return `Het dossier is van ${waarden.consulent}. ${verversen}`;
+        return `Het dossier is van ${waarden.consulent}.`;
       }
     }),
     handeling({
       titel: 'Leerling gaat naar een andere school van het samenwerkingsverband',
       uitleg: 'Het dossier verhuist met zijn open taken. De knoppencursus van de nieuwe school telt.',
-      velden: [{ naam: 'school', etiket: 'Vestigingscode van de nieuwe school', uitleg: 'Zoals 12AB00' }],
+      velden: [{ naam: 'school', etiket: 'Nieuwe school', keuzes: andereScholen(school) }],
       knop: 'Verhuizen',
+      ja: 'Ja, verhuis',
+      na,
+      vooraf: async (waarden) => {
+        const { naam, school: code, taken, wacht } = await vraag(`${pad}/school/vooruitblik?${new URLSearchParams(waarden)}`);
+        return `Het dossier gaat met ${stuks(taken, 'open taak', 'open taken')} naar ${naam} (${code}); de oude school ziet het niet meer. `
+          + (wacht ? 'Die school is niet TOP-gereed: het TOP Dossier wacht daar op de knoppencursus.' : 'Verder verandert er niets aan zijn weg.');
+      },
       doe: async (waarden) => {
         await vraag(`${pad}/school`, 'PUT', waarden);
-        return `Het dossier is bij school ${waarden.school}. ${verversen}`;
+        return `Het dossier is bij school ${waarden.school}.`;
       }
     }),
     handeling({
@@ -96,9 +105,10 @@ function handelingen(nummer) {
         { naam: 'reden', etiket: 'Waarom een ander scenario', soort: 'tekst' }
       ],
       knop: 'Scenario wijzigen',
+      na,
       doe: async (waarden) => {
         await vraag(`${pad}/scenario`, 'POST', waarden);
-        return `Het scenario is nu ${woord(waarden.scenario)}. ${verversen}`;
+        return `Het scenario is nu ${woord(waarden.scenario)}.`;
       }
     }),
     handeling({
@@ -106,23 +116,25 @@ function handelingen(nummer) {
       uitleg: 'Het dossier eindigt als ingetrokken en komt niet terug; wat is vastgelegd, blijft bewaard. Noem geen namen.',
       velden: [{ naam: 'reden', etiket: 'Reden', soort: 'tekst' }],
       knop: 'Intrekken',
+      na,
       doe: async (waarden) => {
         await vraag(`${pad}/intrekken`, 'POST', waarden);
-        return `Het dossier is ingetrokken. ${verversen}`;
+        return `Het dossier is ingetrokken.`;
       }
     })
   ];
 }
 
-/** A number that was typed by hand may be mended, also after closing. @param {string} nummer */
-const verbeteren = (nummer) => handeling({
+/** A number that was typed by hand may be mended, also after closing. @param {string} nummer @param {() => Promise<HTMLElement>} na */
+const verbeteren = (nummer, na) => handeling({
   titel: 'Nummer van het TOP Dossier verbeteren',
   uitleg: 'Alleen een nummer dat met de hand is ingevuld, kan worden verbeterd. De tijdlijn laat het oude nummer zien.',
   velden: [{ naam: 'nummer', etiket: 'Het juiste nummer' }],
   knop: 'Verbeteren',
+  na,
   doe: async (waarden) => {
     const { topDossiernummer } = await vraag(`dossiers/${encodeURIComponent(nummer)}/top-dossiernummer`, 'PUT', waarden);
-    return `Het nummer is nu ${topDossiernummer}. Ververs de bladzijde voor de nieuwe stand.`;
+    return `Het nummer is nu ${topDossiernummer}.`;
   }
 });
 
@@ -156,6 +168,10 @@ export async function teken(doel, plek) {
   }
   const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
   const isOpen = ['LOPEND', 'NAZORG'].includes(dossier.status);
+  const na = async () => {
+    await teken(doel, plek);
+    return doel;
+  };
   vul(doel,
     maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
     kop(`Dossier ${nummer}`),
@@ -168,8 +184,8 @@ export async function teken(doel, plek) {
     deel('Stappen', stappentabel(stappen, plek)),
     (isOpen || dossier.topDossiernummer) && deel(
       'Wat u kunt doen',
-      ...(isOpen ? handelingen(nummer) : []),
-      dossier.topDossiernummer && verbeteren(nummer)
+      ...(isOpen ? handelingen(dossier, na) : []),
+      dossier.topDossiernummer && verbeteren(nummer, na)
     )
   );
 }

@@ -66,6 +66,17 @@ export const kolommen = (plek) => [
 const scholen = async () =>
   (await vraag('stand/scholen')).map((/** @type {any} */ { vestiging, naam }) => [vestiging, naam]);
 
+/** Those that take part still, by name. @param {string | undefined} behalve @returns {() => Promise<[string, string][]>} */
+export const andereScholen = (behalve) => async () => (await vraag('stand/scholen'))
+  .filter((/** @type {any} */ { vestiging, opvolger }) => !opvolger && vestiging !== behalve)
+  .sort((/** @type {any} */ een, /** @type {any} */ ander) => een.naam.localeCompare(ander.naam, 'nl'))
+  .map((/** @type {any} */ { vestiging, naam }) => [vestiging, `${naam} (${vestiging})`]);
+
+/** @param {string | undefined} behalve @returns {() => Promise<[string, string][]>} */
+export const andereConsulenten = (behalve) => async () => (await consulenten())
+  .filter(([account]) => account !== behalve)
+  .map(([account, naam]) => [account, `${naam} (${account})`]);
+
 /** @returns {Promise<[string, string][]>} */
 const consulenten = async () =>
   (await vraag('stand/knelpunten')).consulenten.map((/** @type {any} */ { account, naam }) => [account, naam]);

@@ -3,29 +3,37 @@ import { woord } from '../../overgang/gedeeld/woorden.js';
 import { knop, maak, melding } from './stukken.js';
 
 /**
- * @typedef {{naam: string, etiket: string, soort?: string, keuzes?: string[], uitleg?: string, niet?: boolean}} Veld niet: may
- *     stay empty; keuzes are codes
+ * @typedef {[string, string]} Keuze a code and its words
+ * @typedef {{
+ *   naam: string, etiket: string, soort?: string, keuzes?: string[] | (() => Promise<Keuze[]>), uitleg?: string, niet?: boolean
+ * }} Veld niet: may stay empty; keuzes are codes, or are asked for when the fields are first seen
  * @typedef {Record<string, string>} Waarden what was filled in, by name
  */
+
+const WACHT = 'Even geduld, dit wordt gedaan. Sluit de bladzijde niet.';
 
 let nummer = 0;
 
 /** @param {Veld} veld @param {string} id */
 function invoer({ naam, etiket, soort = 'text', keuzes, uitleg, niet }, id) {
   const kenmerken = { id, name: naam, ...(niet ? {} : { required: '' }), ...(uitleg ? { 'aria-describedby': `${id}-uitleg` } : {}) };
-  return maak(
-    'div',
-    { class: 'veld', 'data-veld': naam },
-    maak('label', { for: id }, etiket),
-    uitleg && maak('p', { id: `${id}-uitleg`, class: 'zacht' }, uitleg),
-    veld(soort, keuzes, kenmerken)
-  );
+  const etikettering = maak('label', { for: id }, etiket);
+  const erbij = uitleg && maak('p', { id: `${id}-uitleg`, class: 'zacht' }, uitleg);
+  return soort === 'vinkje'
+    ? maak('div', { class: 'veld vinkje', 'data-veld': naam }, maak('input', { ...kenmerken, type: 'checkbox', value: 'true' }), etikettering, erbij)
+    : maak('div', { class: 'veld', 'data-veld': naam }, etikettering, erbij, veld(soort, keuzes, kenmerken));
 }
 
-/** @param {string} soort @param {string[] | undefined} keuzes @param {Record<string, string>} kenmerken */
+/** @param {Keuze[]} keuzes */
+const opties = (keuzes) => keuzes.map(([code, woorden]) => maak('option', { value: code }, woorden));
+
+/** @param {string} soort @param {Veld['keuzes']} keuzes @param {Record<string, string>} kenmerken */
 function veld(soort, keuzes, kenmerken) {
+  if (typeof keuzes === 'function') {
+    return maak('select', kenmerken, ...opties([['', 'Kies uit de lijst']]));
+  }
   if (keuzes) {
-    return maak('select', kenmerken, ...keuzes.map((code) => maak('option', { value: code }, woord(code))));
+    return maak('select', kenmerken, ...opties(keuzes.map((code) => [code, woord(code)])));
   }
   return soort === 'tekst' ? maak('textarea', { ...kenmerken, rows: '3' }) : maak('input', { ...kenmerken, type: soort, autocomplete: 'off' });
 }
@@ -38,12 +46,28 @@ const bezwaren = ({ message, fouten = [] }) => melding(
 );
 
 /**
- * @param {{
- *   titel: string, uitleg: string, velden: Veld[], knop: string, doe: (waarden: Waarden) => Promise<string>,
- *   vooraf?: (waarden: Waarden) => Promise<string>, ja?: string
- * }} handeling doe does it and gives the sentence to say then; vooraf tells first what that will do, and asks
+ * Says what came of it: the button that was used may be gone, so the message takes the focus.
+ *
+ * @param {HTMLElement} blad the page as it is drawn after it
+ * @param {string} zin
  */
-export function handeling({ titel, uitleg, velden, knop: woorden, doe, vooraf, ja = 'Ja' }) {
+function zegOp(blad, zin) {
+  const bericht = melding('goed', maak('p', {}, zin));
+  bericht.removeAttribute('role');
+  bericht.tabIndex = -1;
+  blad.querySelector('header.kop')?.after(bericht);
+  bericht.focus();
+}
+
+/**
+ * @param {{
+ *   titel: string, uitleg: string, velden: Veld[], knop: string, na: () => Promise<HTMLElement>,
+ *   doe: (waarden: Waarden, keren: number) => Promise<string>,
+ *   vooraf?: (waarden: Waarden) => Promise<string | string[]>, ja?: string, wacht?: string
+ * }} handeling vooraf tells first what doe will do, and asks; with more than one sentence it asks more than once. doe does it,
+ *   hears how often it was asked, and gives the sentence to say then; na draws the page anew, wacht stands there meanwhile
+ */
+export function handeling({ titel, uitleg, velden, knop: woorden, na, doe, vooraf, ja = 'Ja', wacht = WACHT }) {
   const begin = `handeling-${(nummer += 1)}`;
   const uitkomst = maak('div', { 'aria-live': 'polite' });
   const doen = knop(woorden, () => {}, { type: 'submit', class: 'knop eerst' });
@@ -54,28 +78,38 @@ export function handeling({ titel, uitleg, velden, knop: woorden, doe, vooraf, j
     ...velden.map((veld) => invoer(veld, `${begin}-${veld.naam}`)),
     maak('p', {}, doen)
   );
-  /** @param {() => Promise<HTMLElement>} stap */
+  const blok = maak('details', { class: 'handeling' }, maak('summary', {}, titel), form, uitkomst);
+  /** @param {() => Promise<HTMLElement | undefined>} stap */
   const probeer = async (stap) => {
     doen.disabled = true;
+    uitkomst.replaceChildren(maak('p', { class: 'laadt' }, wacht));
     try {
-      uitkomst.replaceChildren(await stap());
+      const bericht = await stap();
+      uitkomst.replaceChildren(...(bericht ? [bericht] : []));
+      bericht?.querySelector('button')?.focus();
     } catch (weigering) {
       uitkomst.replaceChildren(bezwaren(/** @type {any} */ (weigering)));
     } finally {
       doen.disabled = false;
     }
   };
-  /** @param {Waarden} waarden */
-  const voerUit = (waarden) => probeer(async () => {
-    const zin = await doe(waarden);
+  /** What was done, is done, also when the page cannot be drawn anew. @param {Waarden} waarden @param {number} keren */
+  const voerUit = (waarden, keren) => probeer(async () => {
+    const zin = await doe(waarden, keren);
     form.reset();
-    return melding('goed', maak('p', {}, zin));
+    const blad = await na().catch(/** @returns {HTMLElement | undefined} */ () => undefined);
+    if (!blad) {
+      return melding('goed', maak('p', {}, `${zin} Ververs de bladzijde voor de nieuwe stand.`));
+    }
+    zegOp(blad, zin);
   });
-  /** @param {Waarden} waarden @param {string} zin */
-  const bevestiging = (waarden, zin) => melding(
+  /** @param {Waarden} waarden @param {string[]} vragen @param {number} [keer] @returns {HTMLElement} */
+  const bevestiging = (waarden, vragen, keer = 0) => melding(
     '',
-    maak('p', {}, zin),
-    maak('p', {}, knop(ja, () => voerUit(waarden), { class: 'knop eerst' }), ' ', knop('Nee, terug', () => {
+    maak('p', {}, vragen[keer]),
+    maak('p', {}, knop(keer ? 'Ja, ik weet het zeker' : ja, () => (keer + 1 < vragen.length
+      ? probeer(async () => bevestiging(waarden, vragen, keer + 1))
+      : voerUit(waarden, vragen.length)), { class: 'knop eerst' }), ' ', knop('Nee, terug', () => {
       uitkomst.replaceChildren();
       doen.focus();
     }))
@@ -85,7 +119,11 @@ export function handeling({ titel, uitleg, velden, knop: woorden, doe, vooraf, j
     gebeurtenis.preventDefault();
     const waarden = /** @type {Waarden} */ (Object.fromEntries([...new FormData(form)]
       .map(([naam, waarde]) => [naam, String(waarde).trim()]).filter(([, waarde]) => waarde)));
-    await (vooraf ? probeer(async () => bevestiging(waarden, await vooraf(waarden))) : voerUit(waarden));
+    await (vooraf ? probeer(async () => bevestiging(waarden, [await vooraf(waarden)].flat())) : voerUit(waarden, 0));
   });
-  return maak('details', { class: 'handeling' }, maak('summary', {}, titel), form, uitkomst);
+  velden.forEach(({ naam, keuzes }) => typeof keuzes === 'function' && blok.addEventListener('toggle', () => probeer(async () => {
+    blok.querySelector(`[name="${naam}"]`)?.append(...opties(await keuzes()));
+    return undefined;
+  }), { once: true }));
+  return blok;
 }

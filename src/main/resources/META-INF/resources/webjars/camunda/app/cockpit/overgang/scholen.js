@@ -29,7 +29,7 @@ function hoortErbij(school, plek) {
     && (!plek.param('bestuur') || school.bestuur === plek.param('bestuur'))
     && (!zin || `${school.vestiging} ${school.naam}`.toLowerCase().includes(zin))
     && (!stand || {
-      over: school.over, 'niet-over': !school.over, cursus: !school.topGereed, achter: school.overTermijn > 0,
+      over: school.over, 'niet-over': !school.over && !school.opvolger, cursus: !school.topGereed && !school.opvolger, achter: school.overTermijn > 0,
       'zonder-account': school.zonderAccount, wacht: school.wacht > 0
     }[stand]);
 }
@@ -46,10 +46,10 @@ const kolommen = (plek) => [
   { naam: 'wijk', kop: 'Wijk', cel: (rij) => rij.wijk, sorteer: (rij) => rij.wijk },
   { naam: 'bestuur', kop: 'Bestuur', cel: (rij) => rij.bestuur ?? '–', sorteer: (rij) => rij.bestuur },
   {
-    naam: 'cursus', kop: 'Knoppencursus', cel: (rij) => (rij.knoppencursus ? korteDag(rij.knoppencursus) : cursus(rij)),
+    naam: 'cursus', kop: 'Knoppencursus', cel: (rij) => (rij.opvolger ? '–' : rij.knoppencursus ? korteDag(rij.knoppencursus) : cursus(rij)),
     sorteer: (rij) => rij.knoppencursus
   },
-  { naam: 'gereed', kop: 'TOP-gereed', cel: (rij) => (rij.topGereed ? 'ja' : 'nee'), sorteer: (rij) => Number(rij.topGereed) },
+  { naam: 'gereed', kop: 'TOP-gereed', cel: (rij) => (rij.opvolger ? '–' : rij.topGereed ? 'ja' : 'nee'), sorteer: (rij) => Number(rij.topGereed) },
   {
     naam: 'gedaan', kop: 'ParnasSys: op tijd', soort: 'getal', sorteer: (rij) => rij.parnassysGedaan,
     cel: (rij) => telling(rij.parnassysGedaan, naar(rij, plek, { parnassys: 'GEDAAN' }))

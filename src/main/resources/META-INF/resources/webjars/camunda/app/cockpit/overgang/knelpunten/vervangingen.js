@@ -1,7 +1,7 @@
 /** The vervangingen that run and that were, asked for only by who opens the list. */
 import { vraag } from '../../../overgang/gedeeld/api.js';
 import { stuks, zeg } from './bericht.js';
-import { fout, knop, korteDag, maak, telling } from '../stukken.js';
+import { fout, knop, korteDag, maak, melding, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
 /**
@@ -69,7 +69,7 @@ export class Vervangingenlijst {
           cel: (rij) => (rij.beeindigdOp
             ? `Beëindigd op ${korteDag(rij.beeindigdOp)} (${rij.beeindigdDoor}), `
               + `${stuks(rij.terug, 'dossier', 'dossiers')} terug`
-            : knop('Nu beëindigen', () => this.#beeindig(rij), {
+            : knop('Nu beëindigen', () => this.#vraagBevestiging(rij), {
               'aria-label': `De vervanging van ${rij.afwezige} nu beëindigen`
             }))
         }
@@ -77,10 +77,30 @@ export class Vervangingenlijst {
     });
   }
 
+  /** What goes back is told first. @param {Gegeven} rij */
+  async #vraagBevestiging(rij) {
+    try {
+      const { dossiers, blijven, naar } = await vraag(`vervangingen/${rij.id}/beeindigen/vooruitblik`);
+      const wie = Object.entries(naar).map(([account, aantal]) => `${stuks(aantal, 'dossier', 'dossiers')} naar ${account}`).join(', ');
+      const ja = knop('Ja, beëindig', () => this.#beeindig(rij), { class: 'knop eerst' });
+      this.#bericht.replaceChildren(melding(
+        '',
+        maak('p', {}, `${rij.vervanger} geeft ${stuks(dossiers, 'dossier', 'dossiers')} terug, met de taken erbij${wie && `: ${wie}`}. `
+          + (blijven ? `${stuks(blijven, 'dossier blijft', 'dossiers blijven')} waar het nu is: gesloten, of intussen bij een ander. ` : '')
+          + 'Waar een evaluatiegesprek wacht, stuurt de school de documenten opnieuw.'),
+        maak('p', {}, ja, ' ', knop('Nee, terug', () => this.#bericht.replaceChildren()))
+      ));
+      ja.focus();
+    } catch (weigering) {
+      zeg(this.#bericht, 'fout', /** @type {Error} */ (weigering).message);
+    }
+  }
+
   /** @param {Gegeven} rij */
   async #beeindig({ id, afwezige }) {
     let zin;
     let soort = 'goed';
+    this.#bericht.replaceChildren(maak('p', { class: 'laadt' }, 'Even geduld, de dossiers gaan terug.'));
     try {
       const { terug } = await vraag(`vervangingen/${id}/beeindigen`, 'POST');
       zin = `De vervanging is beëindigd: ${stuks(terug, 'dossier gaat', 'dossiers gaan')} terug naar ${afwezige}.`;

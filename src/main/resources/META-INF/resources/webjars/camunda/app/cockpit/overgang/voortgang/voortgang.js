@@ -1,6 +1,8 @@
 /** Page Voortgang: will it be in time, and where does it stick? */
 import { vraag } from '../../../overgang/gedeeld/api.js';
-import { woord } from '../../../overgang/gedeeld/woorden.js';
+import { dag, woord } from '../../../overgang/gedeeld/woorden.js';
+import { handeling } from '../handeling.js';
+import { stuks } from '../knelpunten/bericht.js';
 import { burndown } from './burndown.js';
 import { GEDAAN, deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
@@ -174,10 +176,59 @@ export const taken = (taken, bijschrift, plek) => tabel({
   ]
 });
 
+/** What moving the date does, in numbers. @param {any} vooruit */
+const gevolg = ({ was, wordt, schooldagen, termijnen, lopend, berichten }) =>
+  `De overgangsdatum gaat van ${dag(was)} naar ${dag(wordt)}: dan zijn er nog ${stuks(schooldagen, 'schooldag', 'schooldagen')}. `
+  + `${stuks(termijnen, 'termijn schuift', 'termijnen schuiven')} mee. `
+  + `${stuks(lopend, 'dossier loopt', 'dossiers lopen')} nog; wat op die dag niet klaar is, wordt nazorg. `
+  + (berichten
+    ? `${stuks(berichten, 'mens met een open taak krijgt', 'mensen met een open taak krijgen')} een mail met de nieuwe datum.`
+    : 'Niemand krijgt hierover bericht van deze toepassing.');
+
+/** @param {{overgangsdatum: string}} overgang @param {() => Promise<HTMLElement>} na */
+const verzetten = ({ overgangsdatum }, na) => handeling({
+  titel: 'Overgangsdatum verzetten',
+  uitleg: `OT gaat dicht op ${dag(overgangsdatum)}. Verzet u die dag, dan schuiven de termijnen en herinneringen mee.`,
+  velden: [
+    { naam: 'overgangsdatum', etiket: 'Nieuwe overgangsdatum', soort: 'date', uitleg: 'De eerste dag zonder OT.' },
+    { naam: 'reden', etiket: 'Reden', soort: 'tekst', uitleg: 'Zonder namen of andere gegevens van leerlingen.' }
+  ],
+  knop: 'Verzetten',
+  ja: 'Ja, verzet',
+  wacht: 'Bezig. Bij duizenden dossiers kan dit een halve minuut duren. Sluit de bladzijde niet.',
+  na,
+  vooraf: async (waarden) => {
+    const vooruit = await vraag('overgang/overgangsdatum/vooruitblik', 'POST', waarden);
+    return vooruit.bevestigen
+      ? [gevolg(vooruit), `Dat is al heel snel: er zijn dan nog ${stuks(vooruit.schooldagen, 'schooldag', 'schooldagen')} `
+        + `voor ${stuks(vooruit.lopend, 'lopend dossier', 'lopende dossiers')}. Wat nazorg wordt, blijft nazorg. Weet u het zeker?`]
+      : gevolg(vooruit);
+  },
+  doe: async (waarden, keren) => {
+    const { overgangsdatum: nu, schooldagen } = await vraag('overgang/overgangsdatum', 'PUT', { ...waarden, bevestigd: keren > 1 });
+    return `De overgangsdatum is nu ${dag(nu)}: nog ${stuks(schooldagen, 'schooldag', 'schooldagen')}. De termijnen zijn verschoven.`;
+  }
+});
+
+/** The date can be moved while the overgang runs. @param {() => Promise<HTMLElement>} na */
+async function overgangsdatum(na) {
+  const overgang = await vraag('overgang');
+  if (!overgang.begonnen) {
+    return maak('p', {}, 'De overgang is nog niet begonnen. Starten doet u in Tasklist, met Proces starten.');
+  }
+  return overgang.otGeslotenOp
+    ? maak('p', {}, `OT is gesloten sinds ${dag(overgang.otGeslotenOp)}: de overgangsdatum ligt vast.`)
+    : verzetten(overgang, na);
+}
+
 /** @param {HTMLElement} doel @param {import('../plek.js').Plek} plek */
 export async function teken(doel, plek) {
   /** @type {Voortgang} */
   const stand = await vraag('stand/voortgang');
+  const na = async () => {
+    await teken(doel, plek);
+    return doel;
+  };
   doel.replaceChildren(
     kop('Voortgang'),
     oordeel(stand.oordeel, plek),
@@ -187,7 +238,8 @@ export async function teken(doel, plek) {
       'Op weg naar de overgangsdatum',
       burndown(stand, plek),
       downloads('stand/voortgang-dagen'),
-      verwachting(stand.verwachting)
+      verwachting(stand.verwachting),
+      await opZichzelf(() => overgangsdatum(na))
     ),
     deel('Waar het zit', taken(stand.oudsteTaken, 'De tien taken die het langst open staan', plek)),
     deel('Scenario’s', scenarios(stand.scenarios, plek)),

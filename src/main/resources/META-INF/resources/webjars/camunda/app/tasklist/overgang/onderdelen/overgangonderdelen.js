@@ -1,5 +1,6 @@
 /** The form "Overgangsfase afsluiten": the account of every dossier (R10), and what became of the overgang. */
 import { OVERGANG } from '../bronnen.js';
+import { Weigering } from '../../../overgang/gedeeld/api.js';
 import { maak } from '../../../overgang/gedeeld/dom.js';
 import { regelBreed } from '../kop/kop.js';
 import { woord } from '../../../overgang/gedeeld/woorden.js';
@@ -68,14 +69,31 @@ function uitkomst({ opTijd, naNazorg, nogOpen, zonderWerk, parnassysTeLaat, scho
       laat.length > 0 && `: ${laat.map(({ naam, vestiging }) => `${naam} (${vestiging})`).join(', ')}`));
 }
 
+/** What closing does, in numbers. @param {any} stand */
+function gevolg({ aansluiting: { uitExports, metDeHand }, eindrapport: { nogOpen, scholen: alle } }) {
+  const over = alle.filter((/** @type {School} */ school) => school.over).length;
+  return `Als u deze taak afrondt, is de overgangsfase gesloten: met ${som(uitExports) + som(metDeHand)} dossiers en regels, `
+    + `waarvan ${nogOpen} nog open, en met ${over} van de ${alle.length} scholen over.`;
+}
+
+const ZEKER = 'Zet het vinkje bij "Sluit de overgangsfase" als u zeker weet dat alles klopt.';
+
 /** @type {Record<string, import('./onderdelen.js').Onderdeel>} */
 export const OVERGANGONDERDELEN = {
   afsluiting: {
     bron: OVERGANG,
+    zonderOpslaan: true,
+    bewaar: ({ zeker }) => {
+      if (!zeker) {
+        throw new Weigering(ZEKER, [{ veld: 'zeker', melding: ZEKER }]);
+      }
+      return [];
+    },
     bouw: (form, stand) => {
       form.querySelector('[data-aansluiting]').replaceChildren(
         onverklaard(stand.aansluiting), rekeningen(stand.aansluiting), scholen(stand));
       form.querySelector('[data-uitkomst]').replaceChildren(uitkomst(stand.eindrapport));
+      form.querySelector('[data-gevolg]').replaceChildren(gevolg(stand));
     }
   }
 };
