@@ -40,7 +40,12 @@ public final class Woorden {
             Map.entry("INGETROKKEN", "Ingetrokken"),
             Map.entry("GEWEIGERD", "Geweigerd bij het inlezen"),
             Map.entry("OPEN", "Nog open"),
-            Map.entry("ONVERKLAARD", "Onverklaard"));
+            Map.entry("ONVERKLAARD", "Onverklaard"),
+            Map.entry("OT_SLUITEN", "Accounts in OT sluiten"),
+            Map.entry("TOP_OPENEN", "Toegang tot TOP Dossier geven"),
+            Map.entry("NOG_NIET", "Nog niet aan de beurt"),
+            Map.entry("TE_DOEN", "Te doen"),
+            Map.entry("GEDAAN", "Gedaan"));
 
     private static final String ANDERS = "TOP Dossier gaf een reden die hier niet bekend is";
 

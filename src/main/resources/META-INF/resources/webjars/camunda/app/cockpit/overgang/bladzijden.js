@@ -14,6 +14,7 @@ export const BLADZIJDEN = [
   { id: 'aansluiting', titel: 'Aansluiting', menu: true, laad: () => import('./aansluiting.js') },
   { id: 'importeren', titel: 'Importeren', menu: true, laad: () => import('./importeren/importeren.js') },
   { id: 'wijzigingen', titel: 'Wijzigingen', menu: true, laad: () => import('./wijzigingen.js') },
+  { id: 'accounts', titel: 'Accounts', menu: true, laad: () => import('./accounts/accounts.js') },
   { id: 'knelpunten', titel: 'Knelpunten', menu: true, laad: () => import('./knelpunten/knelpunten.js') },
   { id: 'school', titel: 'School', menu: false, onder: 'scholen', laad: () => import('./school.js') },
   { id: 'dossier', titel: 'Dossier', menu: false, onder: 'dossiers', laad: () => import('./dossier.js') }

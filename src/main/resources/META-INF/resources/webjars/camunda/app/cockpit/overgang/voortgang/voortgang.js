@@ -82,6 +82,18 @@ async function wijzigingen(plek) {
   )));
 }
 
+/** Schools whose accounts somebody still has to close in OT, or open in TOP Dossier (R17). @param {import('../plek.js').Plek} plek */
+async function accounts(plek) {
+  const { otSluiten = 0, topOpenen = 0 } = await vraag('accounts/open');
+  /** @param {number} aantal */
+  const van = (aantal) => `van ${getal(aantal)} ${aantal === 1 ? 'school' : 'scholen'}`;
+  const open = [
+    otSluiten > 0 && `de accounts ${van(otSluiten)} in OT zijn nog niet afgevinkt als gesloten`,
+    topOpenen > 0 && `de toegang ${van(topOpenen)} tot TOP Dossier is nog niet afgevinkt`
+  ].filter(Boolean);
+  return maak('div', {}, open.length > 0 && maak('p', { class: 'zacht' }, koppeling('Accounts', plek.adres('accounts')), `: ${open.join('; ')}.`));
+}
+
 /** @param {Voortgang['verwachting']} verwachting */
 const verwachting = ({ tempo, teWeinig, prognose, toelichting }) => maak(
   'div',
@@ -234,6 +246,7 @@ export async function teken(doel, plek) {
     oordeel(stand.oordeel, plek),
     await opZichzelf(() => wijzigingen(plek)),
     cijfers(stand, plek),
+    await opZichzelf(() => accounts(plek)),
     deel(
       'Op weg naar de overgangsdatum',
       burndown(stand, plek),

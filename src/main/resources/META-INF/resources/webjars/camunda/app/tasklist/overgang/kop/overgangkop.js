@@ -14,5 +14,5 @@ export function toonOvergangkop(form, { overgangsdatum, otGeslotenOp, eersteTopD
       gegeven('Eerste TOP Dossier', wanneer(eersteTopDossierOp)),
       gegeven('Laatste OT-dossier', wanneer(laatsteOtDossierOp)),
       gegeven('Overgangsdatum', dag(overgangsdatum)),
-      gegeven('OT gesloten', wanneer(otGeslotenOp))));
+      gegeven('Overgangsdatum bereikt', wanneer(otGeslotenOp))));
 }

@@ -28,7 +28,7 @@ export const schoolgegevens = ({ school, scenarios, vandaag, overgangsdatum, laa
     school.ontheffingTot && gegeven('Ontheffing', `tot en met ${dag(school.ontheffingTot)}`),
     regelBreed('Overgangsdatum', termijn(overgangsdatum, vandaag),
       vandaag < overgangsdatum && `. De laatste schooldag daarvoor is ${dag(laatsteSchooldag)}.`),
-    school.otIngetrokkenOp && regelBreed('OT', `dicht voor deze school sinds ${moment(school.otIngetrokkenOp)}`),
+    school.otIngetrokkenOp && regelBreed('OT', `geen taken meer in OT sinds ${moment(school.otIngetrokkenOp)}`),
     regelBreed('OT-dossiers', `${school.open} open, ${school.dossiers} in totaal`,
       school.dossiers > 0 && `. Status: ${tel(school.statussen)}. Scenario: ${tel(scenarios)}.`),
     regelBreed(school.las ?? 'ParnasSys', inParnassys(school)));
