@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.Scenario;
-import nl.swv.overgang.otexport.csv.Gelezen;
+import nl.swv.overgang.otexport.bestand.Gelezen;
 import nl.swv.overgang.platform.Bezwaar;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package nl.swv.overgang.otexport;
 
 import java.util.stream.Stream;
-import nl.swv.overgang.otexport.csv.Cursusregel;
-import nl.swv.overgang.otexport.csv.Kolommen;
-import nl.swv.overgang.otexport.csv.OtRegel;
-import nl.swv.overgang.otexport.csv.Schoolregel;
+import nl.swv.overgang.otexport.bestand.Cursusregel;
+import nl.swv.overgang.otexport.bestand.Kolommen;
+import nl.swv.overgang.otexport.bestand.OtRegel;
+import nl.swv.overgang.otexport.bestand.Schoolregel;
 import nl.swv.overgang.platform.Ongeldig;
 
 /** The files that come in, with their columns. */

@@ -183,8 +183,9 @@ public record Importstand(
     public static String afgebroken(long gedaan, @Nullable Long totaal) {
         return totaal == null
                 ? "De import is afgebroken voor de eerste regel. Lees het bestand opnieuw in."
-                : "De import is afgebroken na %s van %s regels. Wat gelezen is, blijft staan. Lees het bestand, of een verbeterde versie ervan, opnieuw in."
-                        .formatted(Nederlands.getal(gedaan), Nederlands.getal(totaal));
+                : "De import is afgebroken na %s van %s %s. Wat gelezen is, blijft staan. Lees het bestand, of een verbeterde versie ervan, opnieuw in."
+                        .formatted(
+                                Nederlands.getal(gedaan), Nederlands.getal(totaal), totaal == 1 ? "regel" : "regels");
     }
 
     Importstand klaar(long verdwenen, Instant nu) {

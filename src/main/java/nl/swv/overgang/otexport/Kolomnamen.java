@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.swv.overgang.otexport.csv.Kop;
+import nl.swv.overgang.otexport.bestand.Kop;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;

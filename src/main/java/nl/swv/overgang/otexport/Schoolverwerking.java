@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.swv.overgang.otexport.csv.Gelezen;
-import nl.swv.overgang.otexport.csv.Regel;
-import nl.swv.overgang.otexport.csv.Schoolregel;
+import nl.swv.overgang.otexport.bestand.Gelezen;
+import nl.swv.overgang.otexport.bestand.Regel;
+import nl.swv.overgang.otexport.bestand.Schoolregel;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 

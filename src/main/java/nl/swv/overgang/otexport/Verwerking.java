@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.swv.overgang.otexport.csv.Gelezen;
-import nl.swv.overgang.otexport.csv.Regel;
+import nl.swv.overgang.otexport.bestand.Gelezen;
+import nl.swv.overgang.otexport.bestand.Regel;
 import org.jspecify.annotations.Nullable;
 
 /**

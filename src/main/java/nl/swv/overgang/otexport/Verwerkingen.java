@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.swv.overgang.dossier.Dossierontvangst;
-import nl.swv.overgang.otexport.csv.OtRegel;
+import nl.swv.overgang.otexport.bestand.OtRegel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Knoppencursussen;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.uitlevering.Bezoek;
 import org.springframework.http.HttpMethod;
 
@@ -95,7 +96,7 @@ final class OvergangsdatumAfgebroken {
         coordinator.stuur(
                 HttpMethod.PUT,
                 "/api/overgang/overgangsdatum",
-                Map.of("overgangsdatum", LocalDate.now().plusDays(1).toString()));
+                Map.of("overgangsdatum", LocalDate.now(Overgangskalender.AMSTERDAM).plusDays(1).toString()));
         wacht("the overgang waits for its date", () -> timer().size() == 1);
     }
 

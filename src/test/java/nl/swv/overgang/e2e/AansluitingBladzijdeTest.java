@@ -61,6 +61,19 @@ class AansluitingBladzijdeTest extends Browserproef {
         school.locator("td").nth(6).getByRole(AriaRole.LINK).click();
         assertThat(blad.kop("Dossiers")).isVisible();
         assertThat(blad.inhoud.locator("tbody tr")).hasCount(3);
+
+        Overgangspagina.open(coordinator, "aansluiting", "Aansluiting");
+        Locator geweigerd = rij(blad, "12AB01").locator("td").nth(5);
+        int vanSchool = getal(geweigerd);
+        geweigerd.getByRole(AriaRole.LINK).click();
+        assertThat(blad.inhoud.getByText("Alleen regels van school 12AB01.")).isVisible();
+        assertThat(blad.inhoud.locator("tbody tr")).hasCount(vanSchool);
+        blad.keur("aansluiting-geweigerd-school");
+        Download terug = coordinator.page.waitForDownload(
+                () -> blad.koppeling("Deze lijst als CSV").click());
+        assertThat(Files.readAllLines(terug.path()).stream().skip(1).map(regel -> regel.split(";")[2]))
+                .isNotEmpty()
+                .containsOnly("12AB01");
     }
 
     private static List<String> regelEnNummer(String regel) {

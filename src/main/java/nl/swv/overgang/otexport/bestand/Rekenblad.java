@@ -1,4 +1,4 @@
-package nl.swv.overgang.otexport.csv;
+package nl.swv.overgang.otexport.bestand;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
-package nl.swv.overgang.otexport.csv;
+package nl.swv.overgang.otexport.bestand;
 
-import static nl.swv.overgang.otexport.csv.Kolommen.verplicht;
-import static nl.swv.overgang.otexport.csv.Kolommen.vrij;
+import static nl.swv.overgang.otexport.bestand.Kolommen.verplicht;
+import static nl.swv.overgang.otexport.bestand.Kolommen.vrij;
 
 import java.time.LocalDate;
 import java.util.List;
