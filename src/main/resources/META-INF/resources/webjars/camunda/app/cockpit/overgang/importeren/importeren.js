@@ -71,9 +71,9 @@ class Bladzijde {
   }
 
   toonKolommen() {
-    const open = this.uitleg.querySelector('details')?.open ?? false;
+    const eerder = /** @type {HTMLDetailsElement | null} */ (this.uitleg.querySelector('details'));
     const nieuw = uitleg(hier.soort, this.kolommen[hier.soort], () => this.onthoud({}).catch((weigering) => this.fout(weigering)));
-    /** @type {HTMLDetailsElement} */ (nieuw).open = open;
+    /** @type {HTMLDetailsElement} */ (nieuw).open = eerder?.open ?? false;
     this.uitleg.replaceChildren(nieuw);
   }
 
@@ -86,7 +86,7 @@ class Bladzijde {
   /** A file that was refused: perhaps its columns only have other names. */
   async vraagKolommen() {
     const soort = hier.soort;
-    const kop = hier.bestand && await kopregel(soort, hier.bestand).catch(() => undefined);
+    const kop = hier.bestand && await kopregel(soort, hier.bestand).catch(/** @returns {undefined} */ () => undefined);
     const kolommen = this.kolommen[soort];
     if (!kop?.vrij.length || !kolommen.some(({ kolom, verplicht }) => verplicht && kop.ontbreekt.includes(kolom))) {
       return;
