@@ -43,6 +43,9 @@ public record Dossier(
     /** A dossier came to its end: finished, over to TOP, or withdrawn. */
     public record Gesloten(OtDossiernummer nummer, String school) {}
 
+    /** About to be mended (R16): who knows that this is over, refuses. */
+    public record WordtVerbeterd(OtDossiernummer nummer) {}
+
     /** Through the link, or by hand by the consulent. */
     public enum Wijze {
         KOPPELING,
@@ -81,7 +84,7 @@ public record Dossier(
     }
 
     /** @throws DossierOnbekend when it is not for this user: it does not exist for who may not see it */
-    Dossier voor(Gebruiker gebruiker) {
+    public Dossier voor(Gebruiker gebruiker) {
         if (!isZichtbaarVoor(gebruiker)) {
             throw new DossierOnbekend();
         }
@@ -94,9 +97,9 @@ public record Dossier(
      * @throws DossierOnbekend when it is not for this user
      * @throws GeenToegang when it is the school that asks
      */
-    Dossier voorSwv(Gebruiker gebruiker) {
+    public Dossier voorSwv(Gebruiker gebruiker) {
         voor(gebruiker);
-        if (!gebruiker.zietAlles() && !gebruiker.is(Gebruiker.CONSULENTEN)) {
+        if (!gebruiker.isSwv()) {
             throw new GeenToegang("Dit doet het samenwerkingsverband: vraag het aan de consulent.");
         }
         return this;
@@ -118,7 +121,7 @@ public record Dossier(
     }
 
     /** What OT says of it by now (R15). */
-    Dossier metOt(OtDossier ander) {
+    public Dossier metOt(OtDossier ander) {
         return met(ander, scenario, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
 

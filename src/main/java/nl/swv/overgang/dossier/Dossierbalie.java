@@ -18,6 +18,8 @@ import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Nederlands;
+import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.school.Knoppencursussen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,12 +74,55 @@ public class Dossierbalie {
      * @throws nl.swv.overgang.platform.Ongeldig when a rule says no
      */
     public void legVast(OtDossiernummer nummer, Onderdeel deel) {
+        legVast(nummer, deel, null);
+    }
+
+    /**
+     * The same, unless somebody saved it meanwhile.
+     *
+     * @param gezien the versie of this onderdeel that the user has seen; empty when that is not said
+     * @throws nl.swv.overgang.formulier.IntussenVastgelegd when there is a later one
+     */
+    public void legVast(OtDossiernummer nummer, Onderdeel deel, @Nullable Long gezien) {
         Gebruiker gebruiker = aangemeld.gebruiker();
         Dossier dossier =
-                dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(gebruiker);
-        taken.eis(nummer, deel.getClass(), gebruiker);
-        toetsing.toets(dossier, vastleggingen.van(nummer), deel, Set.of(gebruiker.id()));
+                gezien == null ? dossiers.vind(nummer).orElseThrow(DossierOnbekend::new) : dossiers.vergrendel(nummer);
+        if (!dossier.isZichtbaarVoor(gebruiker)) {
+            throw nietMeer(nummer, gebruiker);
+        }
+        eisTaak(nummer, deel, gebruiker);
+        Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);
+        vastgelegd.eisVersie(deel.getClass(), gezien);
+        toetsing.toets(dossier, vastgelegd, deel, Set.of(gebruiker.id()));
         vastleggingen.voegToe(nummer, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
+    }
+
+    /** Who was typing reads what happened to the task meanwhile. */
+    private void eisTaak(OtDossiernummer nummer, Onderdeel deel, Gebruiker gebruiker) {
+        try {
+            taken.eis(nummer, deel.getClass(), gebruiker);
+        } catch (NietNu geenTaak) {
+            Gebeurtenis laatste = tijdlijn.van(nummer).stream()
+                    .reduce((eerder, later) -> later)
+                    .orElseThrow(() -> geenTaak);
+            throw new NietNu("Deze taak staat niet meer open. Het laatste wat er gebeurde: %s."
+                    .formatted(verteld(laatste, laatste.zin())));
+        }
+    }
+
+    /** A school whose pupil moved away reads that; for anyone else there is no such dossier. */
+    private RuntimeException nietMeer(OtDossiernummer nummer, Gebruiker gebruiker) {
+        return tijdlijn.van(nummer).stream()
+                .filter(een -> gebruiker.van(Gebruiker.SCHOOL).stream().anyMatch(een::isVertrekVan))
+                .reduce((eerder, later) -> later)
+                .<RuntimeException>map(vertrek -> new NietNu("Dit dossier is verhuisd naar een andere school: %s."
+                        .formatted(verteld(vertrek, "school gewijzigd"))))
+                .orElseGet(DossierOnbekend::new);
+    }
+
+    private static String verteld(Gebeurtenis een, String zin) {
+        return "%s (%s, %s). Wat u net invulde, is niet opgeslagen"
+                .formatted(zin, een.door(), Nederlands.moment(een.op()));
     }
 
     /**

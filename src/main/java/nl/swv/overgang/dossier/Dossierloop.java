@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier;
 
 import java.util.Collection;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 
@@ -24,6 +25,12 @@ public interface Dossierloop {
 
     /** The dossier goes on in another scenario; what is open on the old road is dropped. */
     void wijzigScenario(OtDossiernummer nummer, Scenario scenario);
+
+    /** The dossier goes on as if the task of this onderdeel had just been completed with it; what is open is dropped (R16). */
+    void gaVerderNa(OtDossiernummer nummer, Onderdeel deel);
+
+    /** The task of this onderdeel is asked again; what is open on the road is dropped (R16). */
+    void vraagOpnieuw(OtDossiernummer nummer, Class<? extends Onderdeel> soort);
 
     /** Its open tasks are due on another day. */
     void herzieTermijn(OtDossiernummer nummer);

@@ -10,6 +10,7 @@ import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.Scenariotabel.Beslissing;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,15 +147,49 @@ public class Dossierontvangst {
         }
     }
 
+    /** What was imported was not as it is: terms go along, and the road where it would have been another (R16). */
+    public void verbeter(OtDossiernummer nummer, Set<Veld> velden, OtDossier juist) {
+        Dossier dossier = dossiers.vergrendel(nummer);
+        OtDossier ot = dossier.ot().met(velden, juist);
+        Scenario weg = wegNa(dossier, ot);
+        dossiers.bewaar(dossier.metOt(ot).metScenario(weg));
+        if (weg != dossier.scenario()) {
+            tijdlijn.noteer(nummer, Wat.SCENARIO_GEWIJZIGD, weg.name());
+            loop.wijzigScenario(nummer, weg);
+        }
+        if (dossier.isOpen() && velden.contains(Veld.EINDDATUM)) {
+            loop.herzieTermijn(nummer);
+        }
+    }
+
+    /** What people chose stays, unless it cannot be: a verlenging exists only for an arrangement (domein.md §5). */
+    private Scenario wegNa(Dossier dossier, OtDossier ot) {
+        Scenario nu = dossier.scenario();
+        boolean kan = nu != Scenario.VERLENGING || ot.soort() == OtDossier.Soort.ARRANGEMENT;
+        boolean vast = !dossier.isOpen() || dossier.topDossiernummer() != null;
+        return vast || kan && nu != tabel.bepaal(dossier.ot()).scenario()
+                ? nu
+                : tabel.bepaal(ot).scenario();
+    }
+
     /** It runs in OT again: a road under its own number (R15). */
     public void heropen(OtDossiernummer nummer, OtDossier ot) {
+        Dossier dossier = dossiers.vergrendel(nummer).eisGeenTop();
+        zetOpWeg(dossier, ot, tabel.bepaal(ot).scenario(), Wat.DOSSIER_HEROPEND, null);
+    }
+
+    /** What ended here without need goes on as it was, from the begin of its road (R16). */
+    public void zetWeerOpWeg(OtDossiernummer nummer, Wat waarom, @Nullable String reden) {
+        Dossier dossier = dossiers.vergrendel(nummer).eisGeenTop();
+        zetOpWeg(dossier, dossier.ot(), dossier.scenario(), waarom, reden);
+    }
+
+    private void zetOpWeg(Dossier dossier, OtDossier ot, Scenario weg, Wat waarom, @Nullable String reden) {
         Instant nu = clock.instant();
         boolean otGesloten = kalender.isTeLaat(Overgangskalender.dag(nu));
-        Dossier heropend = dossiers.vergrendel(nummer)
-                .eisGeenTop()
-                .heropend(ot, tabel.bepaal(ot).scenario(), otGesloten, nu);
+        Dossier heropend = dossier.heropend(ot, weg, otGesloten, nu);
         dossiers.bewaar(heropend);
-        tijdlijn.noteer(nummer, Wat.DOSSIER_HEROPEND, null);
+        tijdlijn.noteer(dossier.nummer(), waarom, null, reden);
         start(List.of(heropend), otGesloten);
     }
 }

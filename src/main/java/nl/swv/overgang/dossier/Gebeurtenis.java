@@ -9,8 +9,12 @@ import nl.swv.overgang.platform.Nederlands;
 import nl.swv.overgang.platform.Woorden;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the tijdlijn: codes only, and the sentence that they make. */
-public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String door) {
+/**
+ * One line of the tijdlijn: codes, and the sentence that they make.
+ *
+ * @param reden why, where something was mended or taken back: the one thing that somebody typed (R16)
+ */
+public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String door, @Nullable String reden) {
 
     private static final String MET_DE_HAND = "HANDMATIG";
 
@@ -32,8 +36,11 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
             case MOMENTOPNAME_DOORGEGEVEN ->
                 MET_DE_HAND.equals(detail) ? "momentopname in TOP Dossier: door niemand bevestigd" : wat.woorden;
             case CONSULENT_GEWIJZIGD, SCHOOL_GEWIJZIGD -> wat.woorden + met(" in ", detail);
-            case BIJGEWERKT_UIT_OT, WIJZIGING_OVERGENOMEN, WIJZIGING_NIET_OVERGENOMEN ->
-                wat.woorden + met(": ", detail);
+            case ONDERDEEL_VERBETERD,
+                    GEGEVENS_VERBETERD,
+                    BIJGEWERKT_UIT_OT,
+                    WIJZIGING_OVERGENOMEN,
+                    WIJZIGING_NIET_OVERGENOMEN -> wat.woorden + met(": ", detail);
             case SCENARIO_GEWIJZIGD -> wat.woorden + met(" in ", detail == null ? null : Woorden.van(detail));
             case EVALUATIE_TOEGEVOEGD,
                     OPP_OPGESLAGEN,
@@ -47,6 +54,15 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
                     NAZORG_OPGEPAKT -> wat.woorden + met(", ", detail == null ? null : dag(detail));
             default -> wat.woorden;
         };
+    }
+
+    /** What is kept of a move: where to, and where from. */
+    static String verhuisd(String van, String naar) {
+        return "%s (was %s)".formatted(naar, van);
+    }
+
+    boolean isVertrekVan(String school) {
+        return wat == Wat.SCHOOL_GEWIJZIGD && detail != null && detail.endsWith("(was %s)".formatted(school));
     }
 
     /** "2026-11-24 EXTRA_ONDERSTEUNING GEEVALUEERD_OPP": the day, and what was said besides. */
@@ -108,6 +124,10 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         WIJZIGING_OVERGENOMEN("wijziging uit OT overgenomen"),
         WIJZIGING_NIET_OVERGENOMEN("wijziging uit OT niet overgenomen"),
         DOSSIER_HEROPEND("loopt weer in OT: heropend onder het eigen nummer"),
+        ONDERDEEL_VERBETERD("verbeterd"),
+        GEGEVENS_VERBETERD("gegevens verbeterd"),
+        GESPREK_OPNIEUW("nieuw evaluatiegesprek nodig: de documenten gingen niet vóór het vorige (R05)"),
+        INTREKKING_ONGEDAAN("intrekking ongedaan gemaakt"),
         DOSSIER_GESLOTEN("hier vastgelegd als afgesloten"),
         INTREKKING_GEVRAAGD("intrekking gevraagd"),
         DOSSIER_INGETROKKEN("hier vastgelegd als ingetrokken");

@@ -47,6 +47,15 @@ public record OtDossier(
         /** Not a field: the number itself is no longer there. */
         VERDWENEN;
 
+        /** Such as "groep van 5 in 6", for the tijdlijn: codes, no typed text. */
+        public String verschil(@Nullable String oud, @Nullable String nieuw) {
+            return "%s van %s in %s"
+                    .formatted(
+                            name().toLowerCase(java.util.Locale.ROOT),
+                            Objects.toString(oud, "leeg"),
+                            Objects.toString(nieuw, "leeg"));
+        }
+
         /** What a dossier has in this field, as a code; empty where it has nothing. */
         public @Nullable String tekst(OtDossier ot) {
             return switch (this) {

@@ -129,7 +129,7 @@ public class Schoolwissel {
     /** @param metLeerling whether the pupils left the old school, so that nobody there keeps a task */
     private void wissel(List<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {
         dossiers.wijzigSchool(nummers, naar.vestiging());
-        tijdlijn.noteer(nummers, Wat.SCHOOL_GEWIJZIGD, naar.vestiging());
+        tijdlijn.noteer(nummers, Wat.SCHOOL_GEWIJZIGD, Gebeurtenis.verhuisd(van.vestiging(), naar.vestiging()));
         events.publishEvent(new Dossier.Verhuisd(van.vestiging(), naar.vestiging()));
         loop.verhuis(nummers, van, naar, metLeerling);
         events.publishEvent(

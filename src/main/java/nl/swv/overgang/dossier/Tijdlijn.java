@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class Tijdlijn {
 
     private static final String INSERT =
-            "insert into gebeurtenis (ot_dossiernummer, op, wat, detail, door) values (?, ?, ?, ?, ?)";
+            "insert into gebeurtenis (ot_dossiernummer, op, wat, detail, door, reden) values (?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -41,12 +41,20 @@ public class Tijdlijn {
                         moment(row.getObject("op", OffsetDateTime.class)),
                         Wat.valueOf(row.getString("wat")),
                         row.getString("detail"),
-                        row.getString("door")))
+                        row.getString("door"),
+                        row.getString("reden")))
                 .list();
     }
 
     public void noteer(OtDossiernummer nummer, Wat wat, @Nullable String detail) {
-        jdbc.sql(INSERT).params(Arrays.asList(values(nummer, wat, detail))).update();
+        noteer(nummer, wat, detail, null);
+    }
+
+    /** @param reden why: typed text (R16) */
+    public void noteer(OtDossiernummer nummer, Wat wat, @Nullable String detail, @Nullable String reden) {
+        jdbc.sql(INSERT)
+                .params(Arrays.asList(values(nummer, wat, detail, reden)))
+                .update();
     }
 
     /** The same event for many dossiers at once. */
@@ -57,16 +65,20 @@ public class Tijdlijn {
     public void noteer(Collection<OtDossiernummer> nummers, Wat wat, @Nullable String detail) {
         batch.batchUpdate(
                 INSERT,
-                nummers.stream().map(nummer -> values(nummer, wat, detail)).toList());
+                nummers.stream()
+                        .map(nummer -> values(nummer, wat, detail, null))
+                        .toList());
     }
 
-    private @Nullable Object[] values(OtDossiernummer nummer, Wat wat, @Nullable String detail) {
+    private @Nullable Object[] values(
+            OtDossiernummer nummer, Wat wat, @Nullable String detail, @Nullable String reden) {
         return new @Nullable Object[] {
             nummer.waarde(),
             utc(clock.instant()),
             wat.name(),
             detail,
-            aangemeld.gebruiker().id()
+            aangemeld.gebruiker().id(),
+            reden
         };
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.platform.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public abstract class Formulieren<K, O> {
+
+    private record Row<O>(long id, Class<? extends O> type, Vastlegging<? extends O> vastlegging) {}
 
     private final ReadOnce<Vastgelegd<O>> known = new ReadOnce<>();
     private final JdbcClient jdbc;
@@ -57,17 +60,36 @@ public abstract class Formulieren<K, O> {
 
     private Vastgelegd<O> read(String sleutel) {
         Map<Class<? extends O>, Vastlegging<? extends O>> delen = new HashMap<>();
-        jdbc.sql(select).param(sleutel).query(row -> {
-            Class<? extends O> type = soorten.type(row.getString("soort"));
-            delen.put(
-                    type,
-                    new Vastlegging<>(
-                            read(row.getString("inhoud"), type),
-                            row.getString("door"),
-                            moment(row.getObject("vastgelegd_op", OffsetDateTime.class)),
-                            momentOrNull(row.getObject("afgerond_op", OffsetDateTime.class))));
+        Map<Class<? extends O>, Long> versies = new HashMap<>();
+        rows(sleutel).forEach(row -> {
+            delen.put(row.type(), row.vastlegging());
+            versies.put(row.type(), row.id());
         });
-        return new Vastgelegd<>(delen);
+        return new Vastgelegd<>(delen, versies);
+    }
+
+    /** Everything that was ever recorded, the oldest first. */
+    public List<Vastlegging<? extends O>> alle(K sleutel) {
+        return rows(sleutel.toString()).stream()
+                .<Vastlegging<? extends O>>map(Row::vastlegging)
+                .toList();
+    }
+
+    private List<Row<O>> rows(String sleutel) {
+        return jdbc.sql(select)
+                .param(sleutel)
+                .query((row, number) -> {
+                    Class<? extends O> type = soorten.type(row.getString("soort"));
+                    return new Row<O>(
+                            row.getLong("id"),
+                            type,
+                            new Vastlegging<>(
+                                    read(row.getString("inhoud"), type),
+                                    row.getString("door"),
+                                    moment(row.getObject("vastgelegd_op", OffsetDateTime.class)),
+                                    momentOrNull(row.getObject("afgerond_op", OffsetDateTime.class))));
+                })
+                .list();
     }
 
     public void voegToe(K sleutel, Vastlegging<? extends O> vastlegging) {

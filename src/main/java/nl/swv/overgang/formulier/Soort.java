@@ -1,6 +1,7 @@
 package nl.swv.overgang.formulier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,13 @@ public record Soort<O>(String pad, Class<? extends O> type, List<String> taken) 
 
     public static <O> Soort<O> soort(String pad, Class<? extends O> type, String... taken) {
         return new Soort<>(pad, type, List.of(taken));
+    }
+
+    /** The name of its form: that of the first task that asks for it, "Task_ScenarioKiezen" is "scenario-kiezen". */
+    public Optional<String> formulier() {
+        return taken.stream().findFirst().map(taak -> taak.replaceFirst("Task_", "")
+                .replaceAll("(?<!^)([A-Z])", "-$1")
+                .toLowerCase(java.util.Locale.ROOT));
     }
 
     /** How the API calls it: "nieuwe-actie" is "nieuweActie". */

@@ -15,6 +15,14 @@ public record Soorten<O>(List<Soort<O>> alle) {
                 .findFirst();
     }
 
+    /** @throws IllegalStateException when such a record is not registered */
+    public Soort<O> van(Class<?> type) {
+        return alle.stream()
+                .filter(soort -> soort.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No onderdeel is registered for " + type));
+    }
+
     /** Which record each task asks for. */
     public Map<String, Class<? extends O>> perTaak() {
         Map<String, Class<? extends O>> perTaak = new LinkedHashMap<>();

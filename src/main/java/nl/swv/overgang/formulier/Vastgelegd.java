@@ -5,9 +5,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Weigering;
+import org.jspecify.annotations.Nullable;
 
-/** The latest recording of each kind about one dossier or school. */
-public record Vastgelegd<O>(Map<Class<? extends O>, Vastlegging<? extends O>> delen) {
+/**
+ * The latest recording of each kind about one dossier or school.
+ *
+ * @param versies of each the number that the next one no longer has
+ */
+public record Vastgelegd<O>(
+        Map<Class<? extends O>, Vastlegging<? extends O>> delen, Map<Class<? extends O>, Long> versies) {
+
+    /** Nothing was saved before this kind was first recorded. */
+    private static final long GEEN = 0;
+
+    public Vastgelegd(Map<Class<? extends O>, Vastlegging<? extends O>> delen) {
+        this(delen, Map.of());
+    }
+
+    public long versie(Class<? extends O> type) {
+        return versies.getOrDefault(type, GEEN);
+    }
+
+    /**
+     * Nobody saved it meanwhile.
+     *
+     * @param gezien the versie that whoever saves has seen; empty when that is not said
+     * @throws IntussenVastgelegd when there is a later one
+     */
+    public void eisVersie(Class<? extends O> type, @Nullable Long gezien) {
+        if (gezien != null && gezien != versie(type)) {
+            throw new IntussenVastgelegd(versie(type), delen.get(type));
+        }
+    }
 
     public <D extends O> Optional<Vastlegging<D>> vastlegging(Class<D> type) {
         return Optional.ofNullable(delen.get(type)).map(gevonden -> {

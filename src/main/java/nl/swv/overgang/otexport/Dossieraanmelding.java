@@ -1,12 +1,18 @@
 package nl.swv.overgang.otexport;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.DossierOnbekend;
 import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.OtDossier;
+import nl.swv.overgang.dossier.OtDossier.Veld;
+import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.otexport.bestand.Gelezen;
 import nl.swv.overgang.otexport.bestand.Regel;
 import nl.swv.overgang.platform.Aangemeld;
@@ -88,5 +94,42 @@ public class Dossieraanmelding {
             // someone else was just before us
         }
         throw new NietNu("Dit OT-dossiernummer is al bekend. Zoek het dossier op in plaats van het aan te melden.");
+    }
+
+    /**
+     * The row of this dossier as it should have been, under the rules of the import (R16).
+     *
+     * @param velden by column of the OT export, as texts; what is not named stays as it is
+     * @throws DossierOnbekend when there is no such dossier for this user
+     * @throws Ongeldig when the import would not let such a row in
+     */
+    public OtDossier lees(OtDossiernummer nummer, Map<String, String> velden) {
+        Dossier dossier =
+                dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voorSwv(aangemeld.gebruiker());
+        if (dossier.ot().isBuitenBereik()) {
+            throw new NietNu("Dit dossier blijft in OT-POVO: hier staat alleen zijn nummer.");
+        }
+        Map<String, String> rij = rij(dossier.ot());
+        rij.putAll(velden);
+        Gelezen<OtDossier> gelezen = verwerkingen
+                .lezer(code -> Opvolgers.huidig(code, scholen::vind))
+                .lees(Regel.ingevuld(rij));
+        OtDossier juist = gelezen.inhoud();
+        if (juist == null) {
+            throw new Ongeldig(gelezen.fouten());
+        }
+        return juist;
+    }
+
+    /** As an export would have it. */
+    private static Map<String, String> rij(OtDossier ot) {
+        Map<String, String> rij = new LinkedHashMap<>();
+        rij.put("otdossiernummer", ot.nummer().waarde());
+        for (Veld veld : Veld.values()) {
+            if (veld != Veld.VERDWENEN) {
+                rij.put(veld.name().toLowerCase(Locale.ROOT), Objects.toString(veld.tekst(ot), ""));
+            }
+        }
+        return rij;
     }
 }

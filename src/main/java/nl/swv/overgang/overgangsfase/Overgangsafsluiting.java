@@ -1,13 +1,16 @@
 package nl.swv.overgang.overgangsfase;
 
 import java.time.Clock;
+import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting;
 import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
 import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Weigering;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +39,15 @@ public class Overgangsafsluiting {
         this.aangemeld = aangemeld;
         this.clock = clock;
         this.swvCode = instellingen.swvCode();
+    }
+
+    /** R16: mending ends with the overgangsfase. */
+    @EventListener
+    void on(Dossier.WordtVerbeterd dossier) {
+        if (overgangen.vind(swvCode).map(Overgang::afgeslotenOp).isPresent()) {
+            throw new NietNu("De overgangsfase is afgesloten: dossier %s kan niet meer worden verbeterd."
+                    .formatted(dossier.nummer()));
+        }
     }
 
     /** @throws Weigering while a row is unexplained, a dossier is open, a wijziging from OT is not judged (R22), or the counts do not add up */

@@ -27,6 +27,11 @@ public record Gebruiker(String id, Set<String> groepen) {
         return is(COORDINATOREN) || is(BEHEERDERS);
     }
 
+    /** Works at the SWV: a consulent, the coördinator or the beheerder. */
+    public boolean isSwv() {
+        return zietAlles() || is(CONSULENTEN);
+    }
+
     /** The vestigingscodes or wijken of which this account is in the group. */
     public Set<String> van(String soortGroep) {
         return groepen.stream()

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +25,6 @@ import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
 import nl.swv.overgang.wijziging.Wijziging.Stand;
 import nl.swv.overgang.wijziging.Wijzigingen.Nieuw;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,17 +146,8 @@ public class Exportvergelijking {
             tijdlijn.noteer(
                     nummer,
                     Wat.BIJGEWERKT_UIT_OT,
-                    detail(veld, veld.tekst(een.dossier().ot()), veld.tekst(een.nu())));
+                    veld.verschil(veld.tekst(een.dossier().ot()), veld.tekst(een.nu())));
         }
-    }
-
-    /** Such as "groep van 5 in 6": codes, no typed text. */
-    static String detail(Veld veld, @Nullable String oud, @Nullable String nieuw) {
-        return "%s van %s in %s"
-                .formatted(
-                        veld.name().toLowerCase(Locale.ROOT),
-                        Objects.toString(oud, "leeg"),
-                        Objects.toString(nieuw, "leeg"));
     }
 
     /** The open dossiers that came from an export, less those that were seen: a full export no longer holds them. */

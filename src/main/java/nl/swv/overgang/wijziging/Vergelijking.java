@@ -57,8 +57,12 @@ public record Vergelijking(
     }
 
     private static boolean volgt(Dossier dossier, Veld veld, OtDossier vorige, OtDossier nu, boolean verzonden) {
-        if (VEILIG.contains(veld) || Objects.equals(veld.tekst(dossier.ot()), veld.tekst(nu))) {
+        if (Objects.equals(veld.tekst(dossier.ot()), veld.tekst(nu))) {
             return true;
+        }
+        if (VEILIG.contains(veld)) {
+            // what was mended here (R16) is not undone by itself
+            return Objects.equals(veld.tekst(dossier.ot()), veld.tekst(vorige));
         }
         return switch (veld) {
             case STATUS -> !dossier.isOpen() && !nu.loopt();

@@ -77,7 +77,8 @@ public record Wijziging(
                 "Het dossier hoort dan bij deze leerling. Kijk eerst of wat al is vastgelegd over dezelfde leerling gaat.";
             case CONSULENT ->
                 "De taken gaan dan naar deze consulent. De documenten worden opnieuw gevraagd: ze gingen naar de vorige.";
-            case GROEP, STARTDATUM, EINDDATUM -> "Dit volgt vanzelf.";
+            case GROEP, STARTDATUM, EINDDATUM ->
+                "Dit is hier eerder verbeterd. Het dossier krijgt dan wat OT nu zegt, en de termijnen gaan mee.";
             case VERDWENEN ->
                 "Het dossier wordt dan ingetrokken met uw reden. Neemt u dit niet over, dan loopt het hier gewoon door.";
         };

@@ -82,7 +82,7 @@ public class Wijzigingsbalie {
         tijdlijn.noteer(
                 wijziging.dossiernummer(),
                 overnemen ? Wat.WIJZIGING_OVERGENOMEN : Wat.WIJZIGING_NIET_OVERGENOMEN,
-                Exportvergelijking.detail(wijziging.veld(), wijziging.oud(), wijziging.nieuw()));
+                wijziging.veld().verschil(wijziging.oud(), wijziging.nieuw()));
     }
 
     private void neemOver(Wijziging wijziging, String reden) {

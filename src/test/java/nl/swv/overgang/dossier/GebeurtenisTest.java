@@ -50,6 +50,6 @@ class GebeurtenisTest {
     }
 
     private static Gebeurtenis van(Wat wat, @Nullable String detail) {
-        return new Gebeurtenis(Instant.EPOCH, wat, detail, "systeem");
+        return new Gebeurtenis(Instant.EPOCH, wat, detail, "systeem", null);
     }
 }

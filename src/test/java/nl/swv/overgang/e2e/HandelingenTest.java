@@ -44,21 +44,36 @@ class HandelingenTest extends Browserproef {
         vul(pagina, "Ander scenario", "Waarom een ander scenario", "Er komt toch een vervolg");
         pagina.kies("Nieuw scenario", "NIEUWE_ACTIE");
         pagina.knop("Scenario wijzigen").click();
+        assertThat(pagina.inhoud.getByText("van Afronding naar Nieuwe actie")).containsText("Deze open taak vervalt");
+        pagina.keur("dossier-ander-scenario");
+        pagina.knop("Ja, wijzig het scenario").click();
         assertThat(pagina.melding()).containsText("Het scenario is nu Nieuwe actie.");
         assertThat(gegevens(pagina)).containsText("Nieuwe actie");
         assertThat(status(nummer, "scenario")).isEqualTo("NIEUWE_ACTIE");
 
         vul(pagina, "Dossier intrekken", "Reden", "Dubbel, BSN 123456782");
         pagina.knop("Intrekken").click();
+        assertThat(pagina.inhoud.getByText("Dit gebeurt er: het dossier sluit."))
+                .containsText("‘Nieuwe actie voorbereiden’. Er is geen TOP Dossier open.");
+        pagina.knop("Ja, trek in").click();
         assertThat(pagina.inhoud.getByText("Er is niets veranderd")).isVisible();
         assertThat(status(nummer, "status")).isEqualTo("LOPEND");
         pagina.keur("dossier-handelingen");
 
         pagina.inhoud.getByLabel("Reden").fill("Dubbel aangemaakt in OT");
         pagina.knop("Intrekken").click();
+        pagina.knop("Ja, trek in").click();
         assertThat(pagina.melding()).containsText("Het dossier is ingetrokken");
         assertThat(gegevens(pagina)).containsText("Ingetrokken");
         assertThat(status(nummer, "status")).isEqualTo("INGETROKKEN");
+
+        vul(pagina, "Intrekking ongedaan maken", "Reden", "Het was een ander dossier");
+        pagina.knop("Ongedaan maken").click();
+        assertThat(pagina.inhoud.getByText("het dossier begint opnieuw, vooraan in Nieuwe actie"))
+                .isVisible();
+        pagina.knop("Ja, maak ongedaan").click();
+        assertThat(pagina.melding()).containsText("Het dossier heeft zijn weg terug");
+        assertThat(status(nummer, "status")).isEqualTo("LOPEND");
     }
 
     @Test

@@ -20,6 +20,10 @@ final class Tijd {
         return LocalDate.now(AMSTERDAM).plusDays(1).toString();
     }
 
+    static String dagenGeleden(int dagen) {
+        return LocalDate.now(AMSTERDAM).minusDays(dagen).toString();
+    }
+
     static String urenGeleden(int uren) {
         return LocalDateTime.now(AMSTERDAM).minusHours(uren).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));
     }

@@ -50,6 +50,18 @@ class VergelijkingTest {
             LocalDate.of(2026, 12, 1),
             Vervolg.NIEUWE_ACTIE,
             "consulent2");
+    private static final OtDossier VERBETERD = new OtDossier(
+            NUMMER,
+            Module.OT_1LOKET,
+            Soort.A_EN_O,
+            OtStatus.LOPEND,
+            "12AB00",
+            "LL-7F3K2",
+            "7",
+            LocalDate.of(2026, 3, 9),
+            LocalDate.of(2026, 12, 9),
+            Vervolg.GEEN,
+            "consulent1");
     private static final OtDossier AFGEROND = LOPEND.met(Set.of(Veld.STATUS), ANDERS);
     private static final OtDossier POVO =
             new OtDossier(NUMMER, Module.OT_POVO, null, null, null, null, null, null, null, null, null);
@@ -73,6 +85,19 @@ class VergelijkingTest {
         Vergelijking beide = vergelijk(OPEN, LOPEND, LOPEND.met(Set.of(veld), ANDERS));
         assertThat(beide.volgt()).containsExactly(veld);
         assertThat(beide.teBeoordelen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GROEP", "STARTDATUM", "EINDDATUM"})
+    void r16_watHierIsVerbeterdVolgtNietVanzelf(Veld veld) {
+        Dossier verbeterd = OPEN.metOt(LOPEND.met(Set.of(veld), VERBETERD));
+        OtDossier nu = LOPEND.met(Set.of(veld), ANDERS);
+        assertThat(vergelijk(verbeterd, LOPEND, nu).teBeoordelen()).containsExactly(veld);
+        assertThat(vergelijk(verbeterd, LOPEND, LOPEND).isGelijk()).isTrue();
+        assertThat(vergelijk(verbeterd, LOPEND, LOPEND.met(Set.of(veld), VERBETERD))
+                        .volgt())
+                .as("OT says what was mended here")
+                .containsExactly(veld);
     }
 
     @ParameterizedTest

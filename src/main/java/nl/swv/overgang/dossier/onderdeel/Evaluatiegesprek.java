@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Bijlage;
+import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,29 @@ public record Evaluatiegesprek(
         gevolgen.kiesScenario(uitkomst.scenario());
         if (uitkomst != Uitkomst.VERLENGEN) {
             gevolgen.sluitTrajectAf();
+        }
+    }
+
+    /** Another uitkomst is another road; so is a gesprek that turns out not to count, or to count after all. */
+    @Override
+    public void verbeter(Onderdeel oud, Gevolgen.Verbetering gevolgen) {
+        gevolgen.vastgelegd().deel(Momentopname.class).ifPresent(this::eisNietNa);
+        if (oud instanceof Evaluatiegesprek gesprek && (uitkomst != gesprek.uitkomst() || telt() != gesprek.telt())) {
+            gevolgen.gaVerder(uitkomst == null ? Scenario.VERLENGING : uitkomst.scenario());
+            if (uitkomst != null && uitkomst != Uitkomst.VERLENGEN) {
+                gevolgen.sluitTrajectAf();
+            }
+        }
+    }
+
+    /** R06: the momentopname that was made stays of the day of the gesprek or later. */
+    private void eisNietNa(Momentopname momentopname) {
+        if (gehoudenOp != null
+                && momentopname.datum() != null
+                && momentopname.datum().isBefore(Overgangskalender.dag(gehoudenOp))) {
+            throw new Ongeldig(
+                    "gehoudenOp",
+                    "De momentopname is dan van vóór dit gesprek. Verbeter eerst de datum van de momentopname.");
         }
     }
 

@@ -36,4 +36,32 @@ public interface Gevolgen {
 
     /** The school counts as TOP-gereed through this day (R01). */
     void geefOntheffing(LocalDate tot);
+
+    /** What an onderdeel may bring about when it is mended after its task was completed (R16). */
+    interface Verbetering {
+
+        /** What was recorded about the dossier, with this onderdeel as it is now. */
+        Vastgelegd<Onderdeel> vastgelegd();
+
+        /** @param reden why so late (R07) */
+        void plaatsInParnassys(LocalDate op, @Nullable String reden);
+
+        /**
+         * The dossier goes on from this onderdeel as it is now, on the road of this scenario.
+         *
+         * @throws nl.swv.overgang.platform.NietNu when a TOP Dossier is open, or the dossier is closed
+         */
+        void gaVerder(Scenario scenario);
+
+        /** B9: the running arrangement ends here; once. */
+        void sluitTrajectAf();
+
+        /**
+         * R05: the evaluatiegesprek does not count any more, so another one is asked; nothing where the road no longer rests
+         * on it.
+         *
+         * @throws nl.swv.overgang.platform.NietNu when a TOP Dossier is open, or the dossier is closed
+         */
+        void vraagGesprekOpnieuw();
+    }
 }

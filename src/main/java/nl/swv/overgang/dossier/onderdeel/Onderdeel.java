@@ -5,6 +5,7 @@ import static nl.swv.overgang.formulier.Soort.soort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.swv.overgang.dossier.Gebeurtenis;
 import nl.swv.overgang.formulier.Soorten;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public interface Onderdeel {
 
     /** What follows for the dossier and its school once its task is completed. */
     default void verwerk(Gevolgen gevolgen) {}
+
+    /** What follows when it is recorded otherwise after its task was completed (R16). */
+    default void verbeter(Onderdeel oud, Gevolgen.Verbetering gevolgen) {}
+
+    /** Where it is mended instead, as a Dutch sentence; empty where it is mended as it was recorded (R16). */
+    default Optional<String> verbeterElders() {
+        return Optional.empty();
+    }
 
     /** Which way the process goes on: codes alone, by the name of their variable in the diagram. */
     default Map<String, Object> route() {

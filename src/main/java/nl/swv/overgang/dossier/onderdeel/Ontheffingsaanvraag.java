@@ -1,6 +1,7 @@
 package nl.swv.overgang.dossier.onderdeel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public record Ontheffingsaanvraag(@Nullable LocalDate geldigTot, @Nullable Strin
     @Override
     public Wat gebeurtenis() {
         return Wat.ONTHEFFING_AANGEVRAAGD;
+    }
+
+    @Override
+    public Optional<String> verbeterElders() {
+        return Optional.of(
+                "Een ontheffing die niet klopt, trekt de coördinator in op de bladzijde van de school in Cockpit.");
     }
 
     @Override

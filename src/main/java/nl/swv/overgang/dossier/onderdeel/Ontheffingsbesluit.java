@@ -2,6 +2,7 @@ package nl.swv.overgang.dossier.onderdeel;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public record Ontheffingsbesluit(@Nullable Boolean akkoord, @Nullable String red
     @Override
     public Wat gebeurtenis() {
         return geeft() ? Wat.ONTHEFFING_GEGEVEN : Wat.ONTHEFFING_AFGEWEZEN;
+    }
+
+    @Override
+    public Optional<String> verbeterElders() {
+        return Optional.of(
+                "Een ontheffing die niet klopt, trekt de coördinator in op de bladzijde van de school in Cockpit.");
     }
 
     @Override

@@ -42,4 +42,11 @@ public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden
             gevolgen.plaatsInParnassys(opgeslagenOp, reden);
         }
     }
+
+    @Override
+    public void verbeter(Onderdeel oud, Gevolgen.Verbetering gevolgen) {
+        if (opgeslagenOp != null) {
+            gevolgen.plaatsInParnassys(opgeslagenOp, reden);
+        }
+    }
 }

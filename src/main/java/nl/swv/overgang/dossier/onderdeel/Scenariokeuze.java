@@ -37,6 +37,13 @@ public record Scenariokeuze(@Nullable Scenario scenario, @Nullable String reden)
     }
 
     @Override
+    public void verbeter(Onderdeel oud, Gevolgen.Verbetering gevolgen) {
+        if (scenario != null && oud instanceof Scenariokeuze keuze && scenario != keuze.scenario()) {
+            gevolgen.gaVerder(scenario);
+        }
+    }
+
+    @Override
     public Map<String, Object> route() {
         return Map.of(SCENARIO, String.valueOf(scenario));
     }

@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier.onderdeel;
 
+import java.util.Optional;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ public record Scenariowijziging(@Nullable Scenario scenario, @Nullable String re
     @Override
     public Wat gebeurtenis() {
         return Wat.SCENARIO_GEWIJZIGD;
+    }
+
+    @Override
+    public Optional<String> verbeterElders() {
+        return Optional.of("Kies met ‘Ander scenario’ opnieuw het scenario.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier.onderdeel;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
@@ -52,6 +53,12 @@ public record TopDossierOpening(
     @Override
     public @Nullable String bijzonderheid() {
         return nummer;
+    }
+
+    @Override
+    public Optional<String> verbeterElders() {
+        return Optional.of(
+                "Het nummer van het TOP Dossier verbetert het samenwerkingsverband, op de bladzijde van het dossier in Cockpit.");
     }
 
     @Override

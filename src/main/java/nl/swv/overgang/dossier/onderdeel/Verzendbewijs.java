@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.formulier.Vastlegging;
+import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,26 @@ public record Verzendbewijs(
                 "consulent",
                 "Verzend de documenten naar de betrokken consulent%s."
                         .formatted(betrokken == null ? "" : ": " + betrokken));
+    }
+
+    /** R05: what went out after the gesprek had begun, did not go before it. */
+    @Override
+    public void verbeter(Onderdeel oud, Gevolgen.Verbetering gevolgen) {
+        gevolgen.vastgelegd().deel(Evaluatiegesprek.class).ifPresent(gesprek -> houdNaast(gesprek, gevolgen));
+    }
+
+    private void houdNaast(Evaluatiegesprek gesprek, Gevolgen.Verbetering gevolgen) {
+        if (verzondenOp == null || gesprek.gehoudenOp() == null) {
+            return;
+        }
+        if (!verzondenOp.isBefore(gesprek.gehoudenOp())) {
+            gevolgen.vraagGesprekOpnieuw();
+        } else if (gesprek.ontvangenOp() != null
+                && gesprek.ontvangenOp().isBefore(Overgangskalender.dag(verzondenOp))) {
+            throw new Ongeldig(
+                    "verzondenOp",
+                    "De consulent ontving ze op een eerdere dag. Verbeter eerst die dag, bij het evaluatiegesprek.");
+        }
     }
 
     @Override

@@ -11,19 +11,24 @@ import static nl.swv.overgang.dossier.process.OvergangDossierProcess.TASK_SCENAR
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,6 +36,9 @@ class CamundaDossierloop implements Dossierloop {
 
     /** The process of bijlagen-plaatsen.bpmn: one task, about a dossier that is closed. */
     private static final String BIJLAGEN_PLAATSEN = "BijlagenPlaatsenProcess";
+
+    /** All of a road, and the choice of one. */
+    private static final List<String> WEG = List.of(SUB_PROCESS_SCENARIO_UITVOEREN, TASK_SCENARIO_KIEZEN);
 
     private final RuntimeService runtime;
     private final Consulentoverdracht overdracht;
@@ -120,8 +128,7 @@ class CamundaDossierloop implements Dossierloop {
         engine.asSystem(() -> {
             for (ProcessInstance instance : instanties(nummer)) {
                 runtime.setVariable(instance.getId(), SCENARIO, scenario.name());
-                boolean wordtGekozen =
-                        runtime.getActiveActivityIds(instance.getId()).contains(TASK_SCENARIO_KIEZEN);
+                boolean wordtGekozen = staatIn(instance, TASK_SCENARIO_KIEZEN);
                 if (scenario.isGekozen() && !wordtGekozen) {
                     runtime.createMessageCorrelation(MSG_SCENARIO_GEWIJZIGD)
                             .processInstanceId(instance.getId())
@@ -141,6 +148,37 @@ class CamundaDossierloop implements Dossierloop {
                 .cancelAllForActivity(van)
                 .startBeforeActivity(naar)
                 .execute();
+    }
+
+    /** Asked of all that runs: beside a task that was begun by a move, the engine's list of active ids forgets it. */
+    private boolean staatIn(ProcessInstance instance, String deel) {
+        ActivityInstance staat = runtime.getActivityInstance(instance.getId());
+        return staat.getActivityInstances(deel).length > 0 || staat.getTransitionInstances(deel).length > 0;
+    }
+
+    @Override
+    public void gaVerderNa(OtDossiernummer nummer, Onderdeel deel) {
+        verzet(nummer, deel.route(), weg -> weg.startAfterActivity(OvergangDossierProcess.taakVan(deel.getClass())));
+    }
+
+    @Override
+    public void vraagOpnieuw(OtDossiernummer nummer, Class<? extends Onderdeel> soort) {
+        verzet(nummer, Map.of(), weg -> weg.startBeforeActivity(OvergangDossierProcess.taakVan(soort)));
+    }
+
+    /** From wherever it stands on its road; what runs beside the road, such as the nazorg, stays. */
+    private void verzet(
+            OtDossiernummer nummer, Map<String, Object> route, Consumer<ProcessInstanceModificationBuilder> naar) {
+        engine.asSystem(() -> {
+            for (ProcessInstance instance : instanties(nummer)) {
+                runtime.setVariables(instance.getId(), route);
+                ProcessInstanceModificationBuilder weg = runtime.createProcessInstanceModification(instance.getId());
+                WEG.stream().filter(deel -> staatIn(instance, deel)).forEach(weg::cancelAllForActivity);
+                naar.accept(weg);
+                weg.execute();
+            }
+            return null;
+        });
     }
 
     private List<ProcessInstance> instanties(OtDossiernummer nummer) {

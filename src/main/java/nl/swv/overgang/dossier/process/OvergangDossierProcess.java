@@ -170,6 +170,11 @@ public class OvergangDossierProcess implements TaskRule {
                 .route();
     }
 
+    /** The task that records this onderdeel in the diagram of the dossier itself. */
+    static String taakVan(Class<? extends Onderdeel> soort) {
+        return Onderdeel.SOORTEN.van(soort).taken().get(0);
+    }
+
     static boolean isVanConsulent(String taskDefinitionKey) {
         return !SCHOOL.contains(taskDefinitionKey) && !COORDINATOR.contains(taskDefinitionKey);
     }

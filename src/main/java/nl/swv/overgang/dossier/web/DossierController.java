@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
@@ -12,17 +13,21 @@ import nl.swv.overgang.dossier.Schoolwissel;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Scenariowijziging;
+import nl.swv.overgang.dossier.verbetering.Verbeterbalie;
+import nl.swv.overgang.dossier.verbetering.Verbeterlijst;
 import nl.swv.overgang.formulier.web.Formulierlezer;
 import nl.swv.overgang.platform.AlleenSwv;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,9 +44,15 @@ class DossierController {
 
     record Nummer(@Nullable String nummer) {}
 
+    record Reden(@Nullable String reden) {}
+
+    /** @param inhoud what the form of this onderdeel saves */
+    record Verbetering(@Nullable String reden, @Nullable JsonNode inhoud) {}
+
     private final Dossierinzage inzage;
     private final Dossierbalie balie;
     private final Dossierbeheer beheer;
+    private final Verbeterbalie verbeterbalie;
     private final Consulentwissel consulentwissel;
     private final Schoolwissel schoolwissel;
     private final Dossierbeelden beelden;
@@ -51,6 +62,7 @@ class DossierController {
             Dossierinzage inzage,
             Dossierbalie balie,
             Dossierbeheer beheer,
+            Verbeterbalie verbeterbalie,
             Consulentwissel consulentwissel,
             Schoolwissel schoolwissel,
             Dossierbeelden beelden,
@@ -58,6 +70,7 @@ class DossierController {
         this.inzage = inzage;
         this.balie = balie;
         this.beheer = beheer;
+        this.verbeterbalie = verbeterbalie;
         this.consulentwissel = consulentwissel;
         this.schoolwissel = schoolwissel;
         this.beelden = beelden;
@@ -69,12 +82,50 @@ class DossierController {
         return beelden.van(inzage.toon(nummer));
     }
 
-    /** What the form of a task saves, and the dossier as it is then. Completing the task itself goes through the engine. */
+    /**
+     * What the form of a task saves, and the dossier as it is then. With If-Match, the versie of this onderdeel in the dossier,
+     * it is refused when somebody saved it since. Completing the task itself goes through the engine.
+     */
     @PutMapping("/{nummer}/{onderdeel}")
     @Transactional
-    Dossierbeeld legVast(@PathVariable OtDossiernummer nummer, @PathVariable String onderdeel, HttpServletRequest vraag)
+    Dossierbeeld legVast(
+            @PathVariable OtDossiernummer nummer,
+            @PathVariable String onderdeel,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String gezien,
+            HttpServletRequest vraag)
             throws NoResourceFoundException, IOException {
-        balie.legVast(nummer, formulieren.lees(Onderdeel.SOORTEN, onderdeel, vraag));
+        balie.legVast(nummer, formulieren.lees(Onderdeel.SOORTEN, onderdeel, vraag), Formulierlezer.versie(gezien));
+        return toon(nummer);
+    }
+
+    /** What was recorded, and what of it this user may mend (R16). */
+    @GetMapping("/{nummer}/verbeteringen")
+    Verbeterlijst verbeteringen(@PathVariable OtDossiernummer nummer) {
+        return verbeterbalie.toon(nummer);
+    }
+
+    /** What was recorded was not as it is; also after the task was completed, or the dossier closed (R16). */
+    @PostMapping("/{nummer}/{onderdeel}/verbetering")
+    Dossierbeeld verbeter(
+            @PathVariable OtDossiernummer nummer,
+            @PathVariable String onderdeel,
+            @RequestBody Verbetering verbetering,
+            HttpServletRequest vraag)
+            throws NoResourceFoundException {
+        if (verbetering.inhoud() == null || !verbetering.inhoud().isObject()) {
+            throw new Ongeldig("inhoud", "Geef de inhoud zoals die had moeten zijn.");
+        }
+        verbeterbalie.verbeter(
+                nummer,
+                formulieren.lees(Onderdeel.SOORTEN, onderdeel, verbetering.inhoud(), vraag),
+                verbetering.reden());
+        return toon(nummer);
+    }
+
+    /** It was withdrawn by mistake (R16). */
+    @PostMapping("/{nummer}/intrekking/ongedaan")
+    Dossierbeeld maakIntrekkingOngedaan(@PathVariable OtDossiernummer nummer, @RequestBody Reden reden) {
+        verbeterbalie.maakIntrekkingOngedaan(nummer, reden.reden());
         return toon(nummer);
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param vereisten the rules to be met before it may be closed
  * @param andereDossiers other dossiers of the same pupil
  * @param onderdelen every onderdeel by its name in the API; empty where nothing was recorded
+ * @param versies of each onderdeel the number to send with If-Match, so that nobody saves over another; 0 before the first
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Dossierbeeld(
@@ -54,5 +55,6 @@ record Dossierbeeld(
         List<OtDossiernummer> andereDossiers,
         @Schema(hidden = true) @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
                 Map<String, @Nullable Onderdeel> onderdelen,
+        Map<String, Long> versies,
         @Nullable String ontheffingAangevraagdDoor,
         Map<String, String> hulp) {}

@@ -65,11 +65,20 @@ class Dossierbeelden {
                 inzage.tijdlijn(),
                 inzage.andereDossiers(),
                 onderdelen(vastgelegd),
+                versies(vastgelegd),
                 vastgelegd
                         .vastlegging(Ontheffingsaanvraag.class)
                         .map(Vastlegging::door)
                         .orElse(null),
                 instellingen.hulp());
+    }
+
+    private static Map<String, Long> versies(Vastgelegd<Onderdeel> vastgelegd) {
+        Map<String, Long> versies = new LinkedHashMap<>();
+        for (Soort<Onderdeel> soort : Onderdeel.SOORTEN.alle()) {
+            versies.put(soort.naam(), vastgelegd.versie(soort.type()));
+        }
+        return versies;
     }
 
     private static Map<String, @Nullable Onderdeel> onderdelen(Vastgelegd<Onderdeel> vastgelegd) {

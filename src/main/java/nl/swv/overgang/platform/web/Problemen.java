@@ -50,7 +50,9 @@ class Problemen extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail nietNu(NietNu fout) {
-        return problem(HttpStatus.CONFLICT, "Dit kan nu niet", fout.getMessage(), "niet-nu");
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "Dit kan nu niet", fout.getMessage(), "niet-nu");
+        fout.erbij().forEach(problem::setProperty);
+        return problem;
     }
 
     @ExceptionHandler

@@ -84,6 +84,7 @@ class WegenTest {
                             "tijdlijn",
                             "andereDossiers",
                             "ontheffingAangevraagdDoor",
+                            "versies",
                             "hulp"))
             .toArray(String[]::new);
 
@@ -367,7 +368,7 @@ class WegenTest {
         assertThat(api.path("paths").has("/api/dossiers/{nummer}/{onderdeel}")).isFalse();
         JsonNode actie =
                 api.path("paths").path("/api/dossiers/{nummer}/nieuwe-actie").path("put");
-        assertThat(actie.path("parameters").findValuesAsText("name")).containsExactly("nummer");
+        assertThat(actie.path("parameters").findValuesAsText("name")).containsExactly("nummer", "If-Match");
         assertThat(velden(api, actie.path("requestBody")))
                 .containsExactlyInAnyOrder("actie", "lichteOvergeslagen", "reden", "bijlagen");
         assertThat(velden(api, actie.path("responses").path("200"))).containsExactlyInAnyOrder(VELDEN);

@@ -2,6 +2,7 @@ package nl.swv.overgang.wijziging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** R15: a second export, with every kind of change, and what the coördinator decides about it. */
 @Proef
@@ -91,6 +94,90 @@ class WijzigingApiTest {
                 POVO.formatted("OT-4"));
         assertThat(nogEens.path("ongewijzigd").asInt()).isEqualTo(3);
         assertThat(nogEens.path("wijzigingen")).isEmpty();
+    }
+
+    @Test
+    void r16_watHierIsVerbeterdZetEenLatereExportNietStilTerugEnVraagtErNietSteedsNaar() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"));
+        assertThat(verbeter(
+                        "OT-1",
+                        "{\"reden\":\"typefout in OT\",\"groep\":\"7\",\"leerling\":\"LL-BBBB2\"}",
+                        Exportloket.coordinator()))
+                .isEqualTo(204);
+        assertThat(reis.dossier("OT-1").ot().groep()).isEqualTo("7");
+        assertThat(reis.dossier("OT-1").ot().leerling()).isEqualTo("LL-BBBB2");
+        assertThat(tijdlijn.van(new OtDossiernummer("OT-1")))
+                .extracting(een -> een.zin(), een -> een.reden())
+                .contains(
+                        tuple("gegevens verbeterd: groep van 4 in 7", "typefout in OT"),
+                        tuple("gegevens verbeterd: leerling van LL-AAAA2 in LL-BBBB2", "typefout in OT"));
+
+        assertThat(lees("", AFRONDING.formatted("OT-1")).path("ongewijzigd").asInt())
+                .as("OT says what it said")
+                .isEqualTo(1);
+        assertThat(reis.dossier("OT-1").ot().groep()).isEqualTo("7");
+        assertThat(open()).isEmpty();
+
+        // OT says something new about what was mended here: that is for a person
+        lees("", AFRONDING.formatted("OT-1").replace(";4;", ";5;"));
+        assertThat(open()).singleElement().satisfies(een -> {
+            assertThat(een.path("veld").asText()).isEqualTo("GROEP");
+            assertThat(een.path("gevolg").asText()).contains("hier eerder verbeterd");
+        });
+        assertThat(reis.dossier("OT-1").ot().groep()).isEqualTo("7");
+        besluit(open().get(0), false).isEqualTo(204);
+        // OT comes to say the same
+        assertThat(lees("", AFRONDING.formatted("OT-1").replace(";4;", ";7;"))
+                        .path("bijgewerkt")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void r16_verbeterdeGegevensVolgenDeRegelsVanEenImport() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), BESLUIT.formatted("OT-2"));
+        RequestPostProcessor consulent = user("consulent1").authorities(
+                new SimpleGrantedAuthority("consulenten"), new SimpleGrantedAuthority("wijkteam-noord"));
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"startdatum\":\"2026-13-01\"}", consulent))
+                .isEqualTo(400);
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"einddatum\":\"2026-02-01\"}", consulent))
+                .as("before the begin")
+                .isEqualTo(400);
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"soort\":\"IETS\"}", consulent))
+                .isEqualTo(400);
+        assertThat(verbeter("OT-1", "{\"reden\":\"\",\"groep\":\"7\"}", consulent))
+                .isEqualTo(400);
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"groep\":\"4\"}", consulent))
+                .isEqualTo(400);
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"leerling\":\"LL-BBBB2\"}", consulent))
+                .isEqualTo(403);
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"groep\":\"7\"}", Exportloket.met("ib-12AB00", "school-12AB00")))
+                .isEqualTo(403);
+        assertThat(verbeter("OT-9", "{\"reden\":\"x\",\"groep\":\"7\"}", Exportloket.coordinator()))
+                .isEqualTo(404);
+
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"einddatum\":\"11-12-2026\"}", consulent))
+                .isEqualTo(204);
+        assertThat(reis.dossier("OT-1").ot().einddatum()).isEqualTo(LocalDate.of(2026, 12, 11));
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"einddatum\":\"\"}", consulent))
+                .isEqualTo(204);
+        assertThat(reis.dossier("OT-1").ot().einddatum()).isNull();
+    }
+
+    @Test
+    void r16_eenAndereSoortIsEenAndereWegWaarDeTabelHetAndersHadGezegd() throws Exception {
+        String verlenging = "OT-1;OT-1LOKET;%s;LOPEND;12AB00;LL-AAAA2;4;2026-03-01;;VERLENGING;consulent1";
+        lees("", verlenging.formatted("ARRANGEMENT"));
+        assertThat(reis.openTaken("OT-1")).containsExactly("Task_DocumentenBeveiligdVerzenden");
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"soort\":\"TLV\"}", Exportloket.coordinator()))
+                .isEqualTo(204);
+        assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.BESLUIT_NODIG);
+        assertThat(reis.openTaken("OT-1")).containsExactly("Task_ScenarioKiezen");
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"soort\":\"ARRANGEMENT\"}", Exportloket.coordinator()))
+                .isEqualTo(204);
+        assertThat(reis.dossier("OT-1").scenario()).isEqualTo(Scenario.VERLENGING);
+        assertThat(reis.openTaken("OT-1")).containsExactly("Task_DocumentenBeveiligdVerzenden");
     }
 
     @Test
@@ -296,6 +383,10 @@ class WijzigingApiTest {
 
     private JsonNode lees(String vraag, String... regels) throws Exception {
         return loket.lees(vraag, regels);
+    }
+
+    private int verbeter(String nummer, String inhoud, RequestPostProcessor wie) throws Exception {
+        return loket.stuur("/api/dossiers/" + nummer + "/gegevens", inhoud, wie).getStatus();
     }
 
     private List<JsonNode> open() throws Exception {

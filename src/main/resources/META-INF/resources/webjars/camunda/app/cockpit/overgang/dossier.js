@@ -4,8 +4,9 @@ import { schema, waar } from '../../overgang/gedeeld/schema.js';
 import { moment, regel, woord } from '../../overgang/gedeeld/woorden.js';
 import { diagram } from './diagram.js';
 import { andereConsulenten, andereScholen } from './dossiers.js';
-import { handeling } from './handeling.js';
 import { stuks } from './knelpunten/bericht.js';
+import { handeling } from '../../overgang/gedeeld/handeling.js';
+import { anderScenario, gegevensVerbeteren, intrekken, ongedaan, vastgelegd, verbeterlijst } from '../../tasklist/overgang/verbeteren.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, opZichzelf, vul } from './stukken.js';
 import { tabel } from './tabel.js';
 
@@ -97,31 +98,7 @@ function handelingen({ nummer, school, consulent }, na) {
         return `Het dossier is bij school ${waarden.school}.`;
       }
     }),
-    handeling({
-      titel: 'Ander scenario',
-      uitleg: 'Tot er een TOP Dossier is. De open taken van de oude weg vervallen; wat is vastgelegd, blijft. Noem geen namen.',
-      velden: [
-        { naam: 'scenario', etiket: 'Nieuw scenario', keuzes: ['AFRONDING', 'NIEUWE_ACTIE', 'VERLENGING'] },
-        { naam: 'reden', etiket: 'Waarom een ander scenario', soort: 'tekst' }
-      ],
-      knop: 'Scenario wijzigen',
-      na,
-      doe: async (waarden) => {
-        await vraag(`${pad}/scenario`, 'POST', waarden);
-        return `Het scenario is nu ${woord(waarden.scenario)}.`;
-      }
-    }),
-    handeling({
-      titel: 'Dossier intrekken',
-      uitleg: 'Het dossier eindigt als ingetrokken en komt niet terug; wat is vastgelegd, blijft bewaard. Noem geen namen.',
-      velden: [{ naam: 'reden', etiket: 'Reden', soort: 'tekst' }],
-      knop: 'Intrekken',
-      na,
-      doe: async (waarden) => {
-        await vraag(`${pad}/intrekken`, 'POST', waarden);
-        return `Het dossier is ingetrokken.`;
-      }
-    })
+    intrekken(nummer, na)
   ];
 }
 
@@ -166,7 +143,10 @@ export async function teken(doel, plek) {
     vul(doel, kop('Dossier'), leeg('Kies een dossier uit de lijst.'), koppeling('Alle dossiers', plek.adres('dossiers')));
     return;
   }
-  const { dossier, tijdlijn, stappen } = await vraag(`stand/dossiers/${encodeURIComponent(nummer)}`);
+  const pad = encodeURIComponent(nummer);
+  const [{ dossier, tijdlijn, stappen }, heel, lijst] = await Promise.all(
+    [vraag(`stand/dossiers/${pad}`), vraag(`dossiers/${pad}`), verbeterlijst(nummer)]
+  );
   const isOpen = ['LOPEND', 'NAZORG'].includes(dossier.status);
   const na = async () => {
     await teken(doel, plek);
@@ -177,14 +157,18 @@ export async function teken(doel, plek) {
     kop(`Dossier ${nummer}`),
     gegevens(dossier, plek),
     await plaats(dossier, stappen),
+    deel('Wat is vastgelegd', ...vastgelegd(heel, lijst, () => teken(doel, plek))),
     deel('Tijdlijn', tijdlijn.length
       ? maak('ol', {}, ...tijdlijn.map((/** @type {any} */ een) => maak('li', {}, regel(een))))
       : leeg('Er is nog niets gebeurd.')),
     stappen.length > 0 && procesmodel(stappen),
     deel('Stappen', stappentabel(stappen, plek)),
-    (isOpen || dossier.topDossiernummer) && deel(
+    deel(
       'Wat u kunt doen',
       ...(isOpen ? handelingen(dossier, na) : []),
+      anderScenario(heel, lijst, na),
+      gegevensVerbeteren(heel, lijst, na),
+      ongedaan(heel, lijst, na),
       dossier.topDossiernummer && verbeteren(nummer, na)
     )
   );

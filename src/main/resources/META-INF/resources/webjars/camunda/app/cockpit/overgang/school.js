@@ -2,7 +2,7 @@
 import { vraag } from '../../overgang/gedeeld/api.js';
 import { dag, moment, woord } from '../../overgang/gedeeld/woorden.js';
 import { andereScholen } from './dossiers.js';
-import { handeling } from './handeling.js';
+import { handeling } from '../../overgang/gedeeld/handeling.js';
 import { stuks } from './knelpunten/bericht.js';
 import { cursus } from './scholen.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, telling, vul } from './stukken.js';
@@ -53,7 +53,7 @@ const intrekken = (vestiging, toegang, wat, na) => handeling({
 /** @param {{dossiers: number, taken: number, accounts: number}} wat */
 const alles = ({ dossiers, taken, accounts }) => `${stuks(dossiers, 'dossier', 'dossiers')}, ${stuks(taken, 'open taak', 'open taken')} en ${stuks(accounts, 'account', 'accounts')}`;
 
-/** @param {import('./handeling.js').Waarden} waarden */
+/** @param {import('../../overgang/gedeeld/handeling.js').Waarden} waarden */
 const metVinkje = (waarden) => ({ ...waarden, nieuw: waarden.nieuw === 'true' });
 
 /** @param {string} vestiging @param {Pick<Parameters<typeof handeling>[0], 'titel' | 'uitleg' | 'velden'>} wat @param {Na} na */

@@ -1,8 +1,8 @@
 /** What every page is made of: numbers as the Dutch write them, links, buttons, and what stands there when nothing does. */
 import { Weigering } from '../../overgang/gedeeld/api.js';
-import { maak } from '../../overgang/gedeeld/dom.js';
+import { knop, maak, melding } from '../../overgang/gedeeld/dom.js';
 
-export { maak };
+export { knop, maak, melding };
 
 const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
@@ -45,13 +45,6 @@ export const koppeling = (tekst, href) => maak('a', { href }, tekst);
 /** A number that leads to what it counts; a zero leads nowhere. @param {number} n @param {string} href */
 export const telling = (n, href) => (n ? koppeling(getal(n), href) : getal(0));
 
-/** @param {string} tekst @param {(gebeurtenis: Event) => void} doen @param {Record<string, string>} [kenmerken] */
-export function knop(tekst, doen, kenmerken = {}) {
-  const element = maak('button', { type: 'button', class: 'knop', ...kenmerken }, tekst);
-  element.addEventListener('click', doen);
-  return element;
-}
-
 /** Fills an element anew; what is empty is left out. @param {HTMLElement} doel @param {...(string | Node | null | false | undefined)} inhoud */
 export const vul = (doel, ...inhoud) =>
   doel.replaceChildren(.../** @type {(string | Node)[]} */ (inhoud.filter((stuk) => stuk)));
@@ -80,10 +73,6 @@ export async function opZichzelf(teken) {
     return plaats;
   }
 }
-
-/** A message after an action, read aloud. @param {string} soort goed or fout @param {...(string | Node)} inhoud */
-export const melding = (soort, ...inhoud) =>
-  maak('div', { class: `melding ${soort}`, role: soort === 'fout' ? 'alert' : 'status' }, ...inhoud);
 
 /** The same list as a file. @param {string} pad below /api, without extension @param {URLSearchParams} [vraag] */
 export function downloads(pad, vraag) {

@@ -12,6 +12,8 @@ export class Weigering extends Error {
     super(zin);
     this.fouten = fouten;
     this.opgeslagen = false;
+    /** @type {number | undefined} of what somebody else saved meanwhile */
+    this.versie = undefined;
   }
 
   /** The same, after what was filled in has been saved. */
@@ -41,10 +43,11 @@ const cookie = (naam) => decodeURIComponent(document.cookie.match(`(?:^|; )${naa
  * @param {string} adres
  * @param {string} methode
  * @param {object} [inhoud]
+ * @param {Record<string, string>} [koppen]
  * @returns {Promise<any>}
  * @throws {Weigering}
  */
-async function stuur(adres, methode, inhoud) {
+async function stuur(adres, methode, inhoud, koppen) {
   let antwoord;
   try {
     antwoord = await fetch(adres, {
@@ -54,7 +57,8 @@ async function stuur(adres, methode, inhoud) {
         Accept: 'application/json, application/problem+json',
         'Content-Type': 'application/json',
         'X-OVERGANG-XSRF': cookie('OVERGANG-XSRF'),
-        'X-XSRF-TOKEN': cookie('XSRF-TOKEN')
+        'X-XSRF-TOKEN': cookie('XSRF-TOKEN'),
+        ...koppen
       },
       body: inhoud && JSON.stringify(inhoud)
     });
@@ -64,7 +68,9 @@ async function stuur(adres, methode, inhoud) {
   const tekst = await antwoord.json().catch(() => ({}));
   if (!antwoord.ok) {
     const zin = antwoord.status < 500 && antwoord.status !== 401 && (tekst.detail ?? tekst.message);
-    throw new Weigering(zin || (ZINNEN[antwoord.status] ?? STORING) + invoer(methode), tekst.fouten);
+    const weigering = new Weigering(zin || (ZINNEN[antwoord.status] ?? STORING) + invoer(methode), tekst.fouten);
+    weigering.versie = tekst.versie;
+    throw weigering;
   }
   return tekst;
 }
@@ -75,8 +81,9 @@ async function stuur(adres, methode, inhoud) {
  * @param {string} pad below /api
  * @param {string} [methode]
  * @param {object} [inhoud]
+ * @param {Record<string, string>} [koppen]
  */
-export const vraag = (pad, methode = 'GET', inhoud) => stuur('/api/' + pad, methode, inhoud);
+export const vraag = (pad, methode = 'GET', inhoud, koppen) => stuur('/api/' + pad, methode, inhoud, koppen);
 
 /**
  * Completes a task, without variables. Not through Tasklist's own client: that one stays silent when the network fails.

@@ -67,6 +67,7 @@ export const weigering = (code) => WEIGERINGEN[code ?? ''] ?? WEIGERINGEN.ANDERS
 /**
  * One line of the tijdlijn: "24 november 2026: scenario gekozen (consulent1)"
  *
- * @param {{op: string, zin: string, door: string}} gebeurtenis
+ * @param {{op: string, zin: string, door: string, reden?: string}} gebeurtenis
  */
-export const regel = ({ op, zin, door }) => `${dag(op)}: ${zin}${door === 'systeem' ? '' : ` (${door})`}`;
+export const regel = ({ op, zin, door, reden }) =>
+  `${dag(op)}: ${zin}${door === 'systeem' ? '' : ` (${door})`}${reden ? `. Reden: ${reden}` : ''}`;

@@ -5,17 +5,24 @@ import { gegevens } from './kop/dossierkop.js';
 import { kaarten } from './kaartregels.js';
 import { waarTerecht } from './kop/kop.js';
 import { schoolgegevens } from './kop/schoolkop.js';
+import { anderScenario, gegevensVerbeteren, vastgelegd, verbeterlijst } from './verbeteren.js';
 import { toonVereisten } from './vereisten.js';
 import { dag, dossierregel, regel } from '../../overgang/gedeeld/woorden.js';
 
-/** @param {any} dossier @param {string} taak */
-const dossierblad = (dossier, taak) => [
+/** @param {...(HTMLElement | false)} handelingen none where there is nothing to choose */
+const watKan = (...handelingen) => handelingen.some((een) => een)
+  && maak('section', { class: 'tijdlijn' }, maak('h4', {}, 'Wat u kunt doen'), ...handelingen);
+
+/** @param {any} dossier @param {import('./verbeteren.js').Lijst} lijst @param {string} taak @param {() => void} opnieuw */
+const dossierblad = (dossier, lijst, taak, opnieuw) => [
   maak('h3', {}, `OT-dossier ${dossier.otDossiernummer}`),
   gegevens(dossier),
   toonVereisten('Wat nodig is voordat dit dossier dicht kan', dossier.vereisten, taak),
+  maak('section', {}, maak('h4', {}, 'Wat is vastgelegd'), ...vastgelegd(dossier, lijst, opnieuw)),
   maak('section', { class: 'tijdlijn' },
     maak('h4', {}, 'Tijdlijn, het nieuwste bovenaan'),
     maak('ul', {}, ...[...dossier.tijdlijn].reverse().map((gebeurtenis) => maak('li', {}, regel(gebeurtenis))))),
+  watKan(anderScenario(dossier, lijst), gegevensVerbeteren(dossier, lijst)),
   waarTerecht(dossier.hulp)
 ];
 
@@ -31,11 +38,12 @@ const schoolblad = (stand, taak) => [
   waarTerecht(stand.hulp)
 ];
 
-/** @param {string} taak */
-async function laad(taak) {
+/** @param {string} taak @param {() => void} opnieuw */
+async function laad(taak, opnieuw) {
   const pad = encodeURIComponent(taak);
   if (taak in (await kaarten('taken', [taak]))) {
-    return dossierblad(await vraag('taken/' + pad), taak);
+    const dossier = await vraag('taken/' + pad);
+    return dossierblad(dossier, await verbeterlijst(dossier.otDossiernummer), taak, opnieuw);
   }
   if (taak in (await kaarten('schooltaken', [taak]))) {
     return schoolblad(await vraag('schooltaken/' + pad), taak);
@@ -53,9 +61,10 @@ export default {
     const blad = maak('section', { class: 'overgang-formulier overgang-dossierblad', 'aria-label': 'Dossier' },
       maak('p', { role: 'status' }, 'De gegevens worden geladen…'));
     node.replaceChildren(blad);
-    laad(taskId).then(
+    const teken = () => laad(taskId, teken).then(
       (inhoud) => blad.replaceChildren(...inhoud.filter((deel) => deel)),
       (fout) => blad.replaceChildren(maak('p', { class: 'melding fout', role: 'alert' },
         fout instanceof Weigering ? fout.message : `Er ging iets mis op dit blad: ${fout}`)));
+    teken();
   }
 };

@@ -8,9 +8,10 @@ import { maak } from '../../overgang/gedeeld/dom.js';
 import { TEGENGEHOUDEN } from './startformulier.js';
 import { starten } from './starten.js';
 import { alleenVoorWieDeTaakHeeft } from './toegang.js';
-import { toonBericht, toonWeigering, wis } from './meldingen.js';
-import { onderdeelVan } from './onderdelen/onderdelen.js';
+import { toonBericht, toonBotsing, toonWeigering, wis } from './meldingen.js';
+import { onderdeelVan, veld } from './onderdelen/onderdelen.js';
 import { concept, lees, toonWatGeldt, vul, vulTeksten } from './velden.js';
+import { watErStaat } from './verbeteren.js';
 import { nu } from '../../overgang/gedeeld/woorden.js';
 
 /** What was typed and not saved, by task, as long as this page is open. Never in the browser's storage. */
@@ -72,15 +73,29 @@ export function formulier(camForm, naam) {
     const { pad, bewaar = (waarden) => (pad ? [[pad, waarden]] : []) } = onderdeel;
     let antwoord;
     for (const [plek, inhoud] of bewaar(lees(form), stand)) {
-      antwoord = await vraag(bron.bewaarplek(stand, plek), 'PUT', inhoud);
+      const versie = stand.versies?.[veld(plek)];
+      antwoord = await vraag(bron.bewaarplek(stand, plek), 'PUT', inhoud, versie === undefined ? {} : { 'If-Match': `"${versie}"` });
     }
     concepten.delete(taak);
     return antwoord;
   };
 
+  /** Somebody saved this form meanwhile: what was typed stays, until its writer knows what stands there. @param {Weigering} botsing */
+  const botst = (botsing) => toonBotsing(form, botsing, {
+    bekijk: () => watErStaat(stand.otDossiernummer, onderdeel.pad),
+    neemOver: () => {
+      concepten.delete(taak);
+      laad(() => undefined).then(() => toonBericht(form, 'Hier staat nu wat de ander opsloeg.'), weiger);
+    },
+    toch: () => {
+      stand.versies[veld(onderdeel.pad)] = botsing.versie;
+      slaTussendoorOp();
+    }
+  });
+
   /** @param {unknown} fout */
-  const weiger = (fout) =>
-    toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`));
+  const weiger = (fout) => (fout instanceof Weigering && fout.versie !== undefined ? botst(fout)
+    : toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`)));
 
   /** @returns {Promise<boolean>} whether the task is done */
   const afronden = async () => {
@@ -115,7 +130,7 @@ export function formulier(camForm, naam) {
     camForm.storePrevented = true;
   });
 
-  knop?.addEventListener('click', () => {
+  const slaTussendoorOp = () => {
     knop.disabled = true;
     opslaan()
       .then(() => laad(() => concept(form)))
@@ -123,7 +138,8 @@ export function formulier(camForm, naam) {
       .finally(() => {
         knop.disabled = false;
       });
-  });
+  };
+  knop?.addEventListener('click', slaTussendoorOp);
   form.addEventListener('input', () => {
     concepten.set(taak, concept(form));
     bijwerken();

@@ -1,6 +1,6 @@
 /** Messages in a form: beside each field, and a summary that gets the focus. */
 import { isZichtbaar } from './velden.js';
-import { maak } from '../../overgang/gedeeld/dom.js';
+import { knop, maak } from '../../overgang/gedeeld/dom.js';
 
 /** @param {HTMLElement} form @param {string} naam @returns {HTMLElement | undefined} */
 const veld = (form, naam) => [...form.querySelectorAll(`[data-veld~="${naam}"]`)].filter(isZichtbaar).pop();
@@ -77,6 +77,29 @@ export function toonWeigering(form, weigering) {
   if (regels.length) {
     melding.append(maak('ul', {}, ...regels));
   }
+  form.querySelector('[data-melding]').replaceChildren(melding);
+  melding.focus();
+}
+
+/**
+ * Somebody saved the same form since it was opened. Nothing that was typed is lost, and nothing is saved over unseen.
+ *
+ * @param {HTMLElement} form
+ * @param {import('../../overgang/gedeeld/api.js').Weigering} botsing
+ * @param {{bekijk: () => Promise<HTMLElement>, neemOver: () => void, toch: () => void}} keuzes
+ */
+export function toonBotsing(form, { message }, { bekijk, neemOver, toch }) {
+  wis(form);
+  const plaats = maak('div', {});
+  const kijk = knop('Bekijk wat daar staat', async () => {
+    plaats.replaceChildren(await bekijk().catch((fout) => maak('p', {}, fout.message)));
+    kijk.hidden = true;
+    verder.hidden = false;
+  });
+  const verder = maak('p', { hidden: '' },
+    knop('Laat dat staan', neemOver), ' ', knop('Sla de mijne eroverheen op', toch));
+  const melding = maak('div', { class: 'melding fout', role: 'alert', tabindex: '-1' },
+    maak('p', {}, message, ' Wat u invulde, staat hieronder nog.'), plaats, maak('p', {}, kijk), verder);
   form.querySelector('[data-melding]').replaceChildren(melding);
   melding.focus();
 }

@@ -1,7 +1,7 @@
 /** Page Voortgang: will it be in time, and where does it stick? */
 import { vraag } from '../../../overgang/gedeeld/api.js';
 import { dag, woord } from '../../../overgang/gedeeld/woorden.js';
-import { handeling } from '../handeling.js';
+import { handeling } from '../../../overgang/gedeeld/handeling.js';
 import { stuks } from '../knelpunten/bericht.js';
 import { burndown } from './burndown.js';
 import { GEDAAN, deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';

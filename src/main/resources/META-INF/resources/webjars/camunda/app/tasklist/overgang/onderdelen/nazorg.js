@@ -23,13 +23,14 @@ export const nazorg = {
     form.querySelector('[data-nog-te-doen]').replaceChildren(
       andere.length > 0 ? maak('ul', {}, ...andere.map(nogTeDoen)) : maak('p', {}, 'Er staat geen andere taak open.'));
   },
-  feiten: ({ scenario, status, topDossiernummer, soort }, { scenario: ander }) => {
+  feiten: ({ scenario, status, topDossiernummer, soort, verbeteren }, { scenario: ander }) => {
     const besluitNodig = scenario === 'BESLUIT_NODIG';
     return {
       besluitNodig,
       gesloten: status !== 'NAZORG',
       metTop: Boolean(topDossiernummer),
-      vrij: status === 'NAZORG' && !besluitNodig && !topDossiernummer,
+      // what is mended later is what was agreed; the scenario has a road of its own
+      vrij: status === 'NAZORG' && !besluitNodig && !topDossiernummer && !verbeteren,
       kanAfronding: scenario !== 'AFRONDING',
       kanNieuweActie: scenario !== 'NIEUWE_ACTIE',
       kanVerlenging: scenario !== 'VERLENGING' && soort === 'ARRANGEMENT',

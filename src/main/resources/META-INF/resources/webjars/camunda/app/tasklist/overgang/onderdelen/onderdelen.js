@@ -81,7 +81,7 @@ const DOSSIERONDERDELEN = {
 };
 
 /** The name of an onderdeel in the answer about a dossier. @param {string} naam such as nieuwe-actie */
-const veld = (naam) => naam.replace(/-./g, (streep) => streep[1].toUpperCase());
+export const veld = (naam) => naam.replace(/-./g, (streep) => streep[1].toUpperCase());
 
 /**
  * All of a form, also what it did not say.

@@ -1,12 +1,12 @@
-/** Something the coördinator may do on a page: folded away, with its fields, and an answer that is read aloud. */
-import { woord } from '../../overgang/gedeeld/woorden.js';
-import { knop, maak, melding } from './stukken.js';
+/** Something that may be done beside the tasks, in Cockpit and in Tasklist: folded away, with its fields, and an answer that is read aloud. */
+import { knop, maak, melding } from './dom.js';
+import { woord } from './woorden.js';
 
 /**
  * @typedef {[string, string]} Keuze a code and its words
  * @typedef {{
- *   naam: string, etiket: string, soort?: string, keuzes?: string[] | (() => Promise<Keuze[]>), uitleg?: string, niet?: boolean
- * }} Veld niet: may stay empty; keuzes are codes, or are asked for when the fields are first seen
+ *   naam: string, etiket: string, soort?: string, keuzes?: string[] | (() => Promise<Keuze[]>), uitleg?: string, niet?: boolean, begin?: string
+ * }} Veld niet: may stay empty; begin stands there already; keuzes are codes, or are asked for when the fields are first seen
  * @typedef {Record<string, string>} Waarden what was filled in, by name
  */
 
@@ -15,13 +15,23 @@ const WACHT = 'Even geduld, dit wordt gedaan. Sluit de bladzijde niet.';
 let nummer = 0;
 
 /** @param {Veld} veld @param {string} id */
-function invoer({ naam, etiket, soort = 'text', keuzes, uitleg, niet }, id) {
+function invoer({ naam, etiket, soort = 'text', keuzes, uitleg, niet, begin }, id) {
   const kenmerken = { id, name: naam, ...(niet ? {} : { required: '' }), ...(uitleg ? { 'aria-describedby': `${id}-uitleg` } : {}) };
   const etikettering = maak('label', { for: id }, etiket);
   const erbij = uitleg && maak('p', { id: `${id}-uitleg`, class: 'zacht' }, uitleg);
   return soort === 'vinkje'
     ? maak('div', { class: 'veld vinkje', 'data-veld': naam }, maak('input', { ...kenmerken, type: 'checkbox', value: 'true' }), etikettering, erbij)
-    : maak('div', { class: 'veld', 'data-veld': naam }, etikettering, erbij, veld(soort, keuzes, kenmerken));
+    : maak('div', { class: 'veld', 'data-veld': naam }, etikettering, erbij, gevuld(veld(soort, keuzes, kenmerken), begin));
+}
+
+/** Filled in such a way that emptying the form brings it back. @param {HTMLElement} control @param {string | undefined} begin */
+function gevuld(control, begin) {
+  if (begin && control instanceof HTMLSelectElement) {
+    [...control.options].filter(({ value }) => value === begin).forEach((keuze) => keuze.setAttribute('selected', ''));
+  } else if (begin) {
+    control.setAttribute('value', begin);
+  }
+  return control;
 }
 
 /** @param {Keuze[]} keuzes */
@@ -38,7 +48,7 @@ function veld(soort, keuzes, kenmerken) {
   return soort === 'tekst' ? maak('textarea', { ...kenmerken, rows: '3' }) : maak('input', { ...kenmerken, type: soort, autocomplete: 'off' });
 }
 
-/** @param {import('../../overgang/gedeeld/api.js').Weigering} weigering */
+/** @param {import('./api.js').Weigering} weigering */
 const bezwaren = ({ message, fouten = [] }) => melding(
   'fout',
   maak('p', {}, fouten.length ? 'Dit moet nog anders. Er is niets veranderd.' : message),
@@ -61,7 +71,7 @@ function zegOp(blad, zin) {
 
 /**
  * @param {{
- *   titel: string, uitleg: string, velden: Veld[], knop: string, na: () => Promise<HTMLElement>,
+ *   titel: string, uitleg: string, velden: Veld[], knop: string, na?: () => Promise<HTMLElement>,
  *   doe: (waarden: Waarden, keren: number) => Promise<string>,
  *   vooraf?: (waarden: Waarden) => Promise<string | string[]>, ja?: string, wacht?: string
  * }} handeling vooraf tells first what doe will do, and asks; with more than one sentence it asks more than once. doe does it,
@@ -97,7 +107,7 @@ export function handeling({ titel, uitleg, velden, knop: woorden, na, doe, voora
   const voerUit = (waarden, keren) => probeer(async () => {
     const zin = await doe(waarden, keren);
     form.reset();
-    const blad = await na().catch(/** @returns {HTMLElement | undefined} */ () => undefined);
+    const blad = await na?.().catch(/** @returns {HTMLElement | undefined} */ () => undefined);
     if (!blad) {
       return melding('goed', maak('p', {}, `${zin} Ververs de bladzijde voor de nieuwe stand.`));
     }
