@@ -96,7 +96,13 @@ final class OvergangsdatumAfgebroken {
         coordinator.stuur(
                 HttpMethod.PUT,
                 "/api/overgang/overgangsdatum",
-                Map.of("overgangsdatum", LocalDate.now(Overgangskalender.AMSTERDAM).plusDays(1).toString()));
+                Map.of(
+                        "overgangsdatum",
+                        LocalDate.now(Overgangskalender.AMSTERDAM).plusDays(1).toString(),
+                        "reden",
+                        "proef",
+                        "bevestigd",
+                        true));
         wacht("the overgang waits for its date", () -> timer().size() == 1);
     }
 
