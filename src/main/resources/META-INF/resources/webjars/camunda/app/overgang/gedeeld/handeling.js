@@ -89,10 +89,10 @@ export function handeling({ titel, uitleg, velden, knop: woorden, na, doe, voora
     maak('p', {}, doen)
   );
   const blok = maak('details', { class: 'handeling' }, maak('summary', {}, titel), form, uitkomst);
-  /** @param {() => Promise<HTMLElement | undefined>} stap */
-  const probeer = async (stap) => {
+  /** @param {() => Promise<HTMLElement | undefined>} stap @param {string} [zin] what stands there meanwhile */
+  const probeer = async (stap, zin = 'Even geduld, de gegevens komen eraan.') => {
     doen.disabled = true;
-    uitkomst.replaceChildren(maak('p', { class: 'laadt' }, wacht));
+    uitkomst.replaceChildren(maak('p', { class: 'laadt' }, zin));
     try {
       const bericht = await stap();
       uitkomst.replaceChildren(...(bericht ? [bericht] : []));
@@ -112,7 +112,7 @@ export function handeling({ titel, uitleg, velden, knop: woorden, na, doe, voora
       return melding('goed', maak('p', {}, `${zin} Ververs de bladzijde voor de nieuwe stand.`));
     }
     zegOp(blad, zin);
-  });
+  }, wacht);
   /** @param {Waarden} waarden @param {string[]} vragen @param {number} [keer] @returns {HTMLElement} */
   const bevestiging = (waarden, vragen, keer = 0) => melding(
     '',
@@ -124,7 +124,7 @@ export function handeling({ titel, uitleg, velden, knop: woorden, na, doe, voora
       doen.focus();
     }))
   );
-  form.addEventListener('input', () => uitkomst.replaceChildren());
+  form.addEventListener('input', () => doen.disabled || uitkomst.replaceChildren());
   form.addEventListener('submit', async (gebeurtenis) => {
     gebeurtenis.preventDefault();
     const waarden = /** @type {Waarden} */ (Object.fromEntries([...new FormData(form)]
