@@ -122,8 +122,7 @@ final class CursusAfgebroken {
         coordinator.stuur(
                 HttpMethod.PUT,
                 "/api/overgang/overgangsdatum",
-                Map.of(
-                        "overgangsdatum", LocalDate.now().plusMonths(3).toString(), "reden", "proef"));
+                Map.of("overgangsdatum", LocalDate.now().plusMonths(3).toString(), "reden", "proef"));
         coordinator.importeer(
                 "scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\n" + SCHOOL + ";De Wacht;;Noord;;\n", false);
         coordinator.importeer(

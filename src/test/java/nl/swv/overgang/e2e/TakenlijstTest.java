@@ -31,7 +31,7 @@ class TakenlijstTest extends Browserproef {
         assertThat(blad).containsText("De Regenboog (12AB00)");
         assertThat(blad.locator(".tijdlijn li"))
                 .hasText(new String[] {"%s: OT-dossier ontvangen (consulent1)".formatted(dag(ib.page))});
-        assertThat(blad.locator("[data-regel]")).hasCount(6);
+        assertThat(blad.locator("[data-regel]")).hasCount(7);
         assertThat(blad.locator("[data-regel=R05]").first())
                 .containsText(Pattern.compile("Nog niet: Ten minste 1 .*Dat doet u in deze taak\\."));
         assertThat(blad.locator("[data-regel=R01]")).containsText("Voldaan:");

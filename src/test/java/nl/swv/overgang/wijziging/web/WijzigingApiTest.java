@@ -137,8 +137,8 @@ class WijzigingApiTest {
     @Test
     void r16_verbeterdeGegevensVolgenDeRegelsVanEenImport() throws Exception {
         lees("", AFRONDING.formatted("OT-1"), BESLUIT.formatted("OT-2"));
-        RequestPostProcessor consulent = user("consulent1").authorities(
-                new SimpleGrantedAuthority("consulenten"), new SimpleGrantedAuthority("wijkteam-noord"));
+        RequestPostProcessor consulent = user("consulent1")
+                .authorities(new SimpleGrantedAuthority("consulenten"), new SimpleGrantedAuthority("wijkteam-noord"));
         assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"startdatum\":\"2026-13-01\"}", consulent))
                 .isEqualTo(400);
         assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"einddatum\":\"2026-02-01\"}", consulent))
