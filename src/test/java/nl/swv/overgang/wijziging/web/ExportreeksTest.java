@@ -50,6 +50,7 @@ class ExportreeksTest {
         Ot ot = new Ot(zaad);
         for (int keer = 0; keer < EXPORTS; keer++) {
             ot.beweeg();
+            verbeter(ot);
             lees(ot, "?volledig=" + ot.toeval.nextBoolean());
             besluit(ot, 1);
         }
@@ -71,7 +72,9 @@ class ExportreeksTest {
             ot.beweeg();
             lees(ot, "?volledig=" + ot.toeval.nextBoolean());
             besluit(ot, 0.5);
+            verbeter(ot);
             andereWeg(ot);
+            trekInEnTerug(ot);
         }
         lees(ot, "");
         JsonNode weer = lees(ot, "");
@@ -110,14 +113,45 @@ class ExportreeksTest {
 
     /** The consulent gives a running dossier another scenario than OT says. */
     private void andereWeg(Ot ot) throws Exception {
-        String nummer = "OT-" + ot.kies(List.copyOf(ot.gestuurd));
+        String nummer = ot.kies(List.copyOf(ot.gestuurd));
         String scenario = ot.kies("AFRONDING", "NIEUWE_ACTIE");
-        int antwoord = loket.stuur(
-                        "/api/dossiers/" + nummer + "/scenario",
-                        "{\"scenario\":\"%s\",\"reden\":\"zo is het besproken\"}".formatted(scenario),
-                        Exportloket.coordinator())
+        assertThat(stuur(
+                        nummer,
+                        "scenario",
+                        "{\"scenario\":\"%s\",\"reden\":\"zo is het besproken\"}".formatted(scenario)))
+                .isIn(200, 204, 400, 404, 409);
+    }
+
+    /** What was imported is mended here (R16), and in OT before its next export. */
+    private void verbeter(Ot ot) throws Exception {
+        for (int keer = 0; keer < 3 && !ot.gestuurd.isEmpty(); keer++) {
+            String nummer = ot.kies(List.copyOf(ot.gestuurd));
+            int kolom = ot.toeval.nextBoolean() ? Ot.GROEP : Ot.EINDDATUM;
+            String waarde = ot.waarde(kolom);
+            String veld = kolom == Ot.GROEP ? "groep" : "einddatum";
+            int antwoord = stuur(nummer, "gegevens", "{\"reden\":\"typefout\",\"%s\":\"%s\"}".formatted(veld, waarde));
+            assertThat(antwoord).isIn(204, 400, 409);
+            if (antwoord == 204) {
+                ot.rij(nummer)[kolom] = waarde;
+            }
+        }
+    }
+
+    private void trekInEnTerug(Ot ot) throws Exception {
+        String nummer = ot.kies(List.copyOf(ot.gestuurd));
+        boolean liep = reis.dossier("OT-" + nummer).isOpen();
+        assertThat(stuur(nummer, "intrekken", "{\"reden\":\"verhuisd\"}")).isEqualTo(liep ? 200 : 409);
+        reis.voerUit("OT-" + nummer);
+        if (liep && ot.toeval.nextBoolean()) {
+            assertThat(stuur(nummer, "intrekking/ongedaan", "{\"reden\":\"vergissing\"}"))
+                    .isEqualTo(200);
+            assertThat(reis.openTaken("OT-" + nummer)).hasSize(1);
+        }
+    }
+
+    private int stuur(String nummer, String wat, String inhoud) throws Exception {
+        return loket.stuur("/api/dossiers/OT-" + nummer + "/" + wat, inhoud, Exportloket.coordinator())
                 .getStatus();
-        assertThat(antwoord).isIn(200, 204, 400, 404, 409);
     }
 
     private static int som(JsonNode verslag, String... velden) {
@@ -141,6 +175,8 @@ class ExportreeksTest {
     private static final class Ot {
 
         private static final int NUMMER = 0;
+        private static final int GROEP = 6;
+        private static final int EINDDATUM = 8;
         private final Random toeval;
         private final Map<String, String[]> rijen = new TreeMap<>();
         private final Map<String, String[]> weg = new TreeMap<>();
@@ -190,12 +226,16 @@ class ExportreeksTest {
                 case 3 -> kies("LOPEND", "LOPEND", "AFGEROND");
                 case 4 -> kies("12AB00", "34CD00");
                 case 5 -> "LL-%05d".formatted(toeval.nextInt(3));
-                case 6 -> kies("", "4", "6/7");
+                case GROEP -> kies("", "4", "6/7");
                 case 7 -> kies("2026-02-01", "2026-03-01");
-                case 8 -> kies("", "2026-12-11", "2027-01-29");
+                case EINDDATUM -> kies("", "2026-12-11", "2027-01-29");
                 case 9 -> kies("", "GEEN", "NIEUWE_ACTIE", "VERLENGING");
                 default -> kies("consulent1", "consulent2");
             };
+        }
+
+        String[] rij(String nummer) {
+            return rijen.containsKey(nummer) ? rijen.get(nummer) : weg.get(nummer);
         }
 
         void allesIsEr() {
