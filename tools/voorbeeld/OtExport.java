@@ -118,7 +118,7 @@ public record OtExport(int scholen, int jaar) {
             case 5 -> rij[3] = "GEPAUZEERD";
             case 6 -> rij[8] = "31-02-" + jaar;
             case 7 -> looptijd(rij, jaar + "-05-01", jaar + "-04-30");
-            case 8 -> looptijd(rij, jaar + "-01-10", (jaar + 1) + "-01-11");
+            case 8 -> rij[9] = "MISSCHIEN";
             case 9 -> rij[5] = "geen pseudoniem";
             case 10 -> rij[6] = "andere groep";
             default -> {}

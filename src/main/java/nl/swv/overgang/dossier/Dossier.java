@@ -34,6 +34,9 @@ public record Dossier(
         @Nullable Instant geslotenOp,
         @Nullable LocalDate parnassysOp) {
 
+    /** In years. */
+    private static final int ZONDER_START = 3;
+
     /** A TOP Dossier was opened: the first one begins the overgangsfase (B6). */
     public record TopDossierGeopend(OtDossiernummer nummer) {}
 
@@ -69,6 +72,16 @@ public record Dossier(
 
     public String leerling() {
         return Objects.requireNonNull(ot.leerling(), "a dossier without a pupil has no tasks");
+    }
+
+    /**
+     * R18: nothing that is recorded of it lies before this day: its start in OT or, where that is not known or was still to
+     * come, three years before it came in.
+     */
+    public LocalDate begin() {
+        LocalDate ontvangen = Overgangskalender.dag(ontvangenOp);
+        LocalDate start = ot.startdatum();
+        return start == null || start.isAfter(ontvangen) ? ontvangen.minusYears(ZONDER_START) : start;
     }
 
     public boolean isOpen() {

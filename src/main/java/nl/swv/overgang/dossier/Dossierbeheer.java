@@ -14,6 +14,7 @@ import nl.swv.overgang.dossier.toetsing.Toetsing;
 import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
 import nl.swv.overgang.formulier.Vastlegging;
 import nl.swv.overgang.platform.Aangemeld;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,13 +92,13 @@ public class Dossierbeheer {
     }
 
     /** domein.md §7: a TOP Dossier number that was mistyped is mended, with a trace; also after closing. */
-    public void verbeterTopDossiernummer(OtDossiernummer nummer, String topDossiernummer) {
+    public void verbeterTopDossiernummer(OtDossiernummer nummer, String topDossiernummer, @Nullable String reden) {
         Dossier dossier = vanSwv(nummer);
         TopDossierOpening verbeterd = vastleggingen
                 .van(nummer)
                 .deel(TopDossierOpening.class)
-                .orElseGet(() -> new TopDossierOpening(null, null, null, null, null, null, null))
-                .metNummer(topDossiernummer);
+                .orElseGet(() -> new TopDossierOpening(null, null, null, null, null, null, null, null))
+                .metNummer(topDossiernummer, reden);
         TopDossiernummer juist = new TopDossiernummer(Objects.requireNonNull(verbeterd.nummer()));
         Dossier met = dossier.metVerbeterdNummer(juist);
         TopDossiernummer oud = Objects.requireNonNull(dossier.topDossiernummer());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import nl.swv.overgang.dossier.toetsing.Vereisten;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.platform.Gebruiker;
+import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.Groepen.Lid;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dossierinzage {
 
-    /** Everything about one dossier. */
+    /**
+     * Everything about one dossier.
+     *
+     * @param andereDossiers the other dossiers of the pupil, as far as this user sees them
+     * @param topDossiersVanLeerling the TOP Dossiers that those lead to, whoever sees them (R20)
+     */
     public record Inzage(
             Dossier dossier,
             @Nullable School school,
@@ -35,7 +44,8 @@ public class Dossierinzage {
             List<OpenTaak> openTaken,
             List<Vereiste> vereisten,
             List<Gebeurtenis> tijdlijn,
-            List<OtDossiernummer> andereDossiers) {}
+            List<OtDossiernummer> andereDossiers,
+            List<TopDossiernummer> topDossiersVanLeerling) {}
 
     private final Dossiers dossiers;
     private final Vastleggingen vastleggingen;
@@ -44,6 +54,7 @@ public class Dossierinzage {
     private final Scenariotabel tabel;
     private final Scholen scholen;
     private final Vereisten vereisten;
+    private final Groepen groepen;
     private final Aangemeld aangemeld;
 
     Dossierinzage(
@@ -54,6 +65,7 @@ public class Dossierinzage {
             Scenariotabel tabel,
             Scholen scholen,
             Vereisten vereisten,
+            Groepen groepen,
             Aangemeld aangemeld) {
         this.dossiers = dossiers;
         this.vastleggingen = vastleggingen;
@@ -62,6 +74,7 @@ public class Dossierinzage {
         this.tabel = tabel;
         this.scholen = scholen;
         this.vereisten = vereisten;
+        this.groepen = groepen;
         this.aangemeld = aangemeld;
     }
 
@@ -74,6 +87,7 @@ public class Dossierinzage {
         Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);
         Beslissing beslissing = tabel.bepaal(dossier.ot());
         List<OpenTaak> open = taken.van(nummer);
+        List<Dossier> andere = dossiers.andereVan(dossier);
         return new Inzage(
                 dossier,
                 school,
@@ -82,7 +96,32 @@ public class Dossierinzage {
                 open,
                 vereisten.van(dossier, school, vastgelegd, beslissing, open),
                 tijdlijn.van(nummer),
-                dossiers.andereVan(dossier));
+                andere.stream()
+                        .filter(ander -> ander.isZichtbaarVoor(aangemeld.gebruiker()))
+                        .map(Dossier::nummer)
+                        .toList(),
+                andere.stream()
+                        .map(Dossier::topDossiernummer)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * The consulenten of the wijkteam of its school: whom the school may send the documents to (R05).
+     *
+     * @throws DossierOnbekend when there is no such dossier for this user
+     */
+    public List<Lid> consulenten(OtDossiernummer nummer) {
+        String wijkteam = dossiers.vind(nummer)
+                .orElseThrow(DossierOnbekend::new)
+                .voor(aangemeld.gebruiker())
+                .wijkteam();
+        return wijkteam == null
+                ? List.of()
+                : groepen.namen(wijkteam).stream()
+                        .filter(lid -> groepen.isLid(lid.account(), Gebruiker.CONSULENTEN))
+                        .toList();
     }
 
     /**

@@ -135,14 +135,14 @@ public class Dossiers {
     }
 
     /** The other dossiers of the same pupil, shown together. */
-    public List<OtDossiernummer> andereVan(Dossier dossier) {
+    public List<Dossier> andereVan(Dossier dossier) {
         String leerling = dossier.ot().leerling();
         return leerling == null
                 ? List.of()
-                : nummers(
-                        "leerling = ? and ot_dossiernummer <> ? order by 1",
-                        leerling,
-                        dossier.nummer().waarde());
+                : jdbc.sql(SELECT + "where leerling = ? and ot_dossiernummer <> ? order by ot_dossiernummer")
+                        .params(leerling, dossier.nummer().waarde())
+                        .query(Dossiers::read)
+                        .list();
     }
 
     /** The numbers of the open dossiers of a school: those that run, and those in nazorg. */
@@ -159,7 +159,7 @@ public class Dossiers {
     public List<TopDossiernummer> geopendSinds(String school, Instant sinds) {
         return jdbc.sql(
                         """
-                        select top_dossiernummer from dossier d
+                        select distinct top_dossiernummer from dossier d
                          where school = ? and top_dossiernummer is not null
                            and exists (select 1 from gebeurtenis g where g.ot_dossiernummer = d.ot_dossiernummer
                                           and g.wat in ('TOP_DOSSIER_GEOPEND', 'TOP_DOSSIER_OPGEGEVEN') and g.op >= ?)

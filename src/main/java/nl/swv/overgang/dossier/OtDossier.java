@@ -130,6 +130,14 @@ public record OtDossier(
         return module == Module.OT_POVO;
     }
 
+    /** R12: an arrangement that OT has run longer than the year that it may last. */
+    public boolean duurtTeLang() {
+        return soort == Soort.ARRANGEMENT
+                && startdatum != null
+                && einddatum != null
+                && einddatum.isAfter(startdatum.plusYears(1));
+    }
+
     /** Whether there is work in it as far as OT knows. */
     public boolean loopt() {
         return !isBuitenBereik() && status == OtStatus.LOPEND;

@@ -1,9 +1,14 @@
 package nl.swv.overgang.dossier;
 
+import nl.swv.overgang.platform.schrijfwijze.Schrijfwijze;
 import org.jspecify.annotations.Nullable;
 
-/** The number of a TOP Dossier, as TOP Dossier gave it; an OT-dossiernummer is something else. */
+/** The number of a TOP Dossier, in one spelling (R19); an OT-dossiernummer is something else. */
 public record TopDossiernummer(String waarde) {
+
+    public TopDossiernummer {
+        waarde = Schrijfwijze.van(waarde);
+    }
 
     /** Of a column that may be empty. */
     static @Nullable TopDossiernummer van(@Nullable String waarde) {

@@ -9,8 +9,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Consulent;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Geopend;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.TweeTopDossiers;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Wachtend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.ZonderEigenaar;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +60,13 @@ public class Knelpunten {
                                            or exists (select 1 from act_id_membership m where m.group_id_ = l.group_id_)))
                 window soort as (partition by t.task_def_key_, leeg.group_id_)) zonder
              where volgnummer <= :kenmerken
+            union all
+            select 'TOP', leerling, top_dossiernummer, null, ot_dossiernummer, cast(0 as bigint), cast(null as timestamp),
+                   cast(null as date), row_number() over (order by leerling, ot_dossiernummer)
+              from v_dossier
+             where top_dossiernummer is not null
+               and leerling in (select leerling from v_dossier where top_dossiernummer is not null
+                                 group by leerling having count(distinct top_dossiernummer) > 1)
              order by soort, aantal desc, sleutel, groep, volgnummer
             """;
 
@@ -83,18 +94,28 @@ public class Knelpunten {
     public Knelpuntenoverzicht op(Instant nu) {
         List<ZonderEigenaar> zonder = new ArrayList<>();
         List<Wachtend> wachtend = new ArrayList<>();
+        Map<String, List<Geopend>> perLeerling = new LinkedHashMap<>();
         jdbc.sql(TAKEN).param("kenmerken", KENMERKEN).query(row -> {
-            if ("WACHT".equals(row.getString("soort"))) {
-                wachtend.add(wachtend(row));
-            } else {
-                voegToe(row, zonder);
+            switch (row.getString("soort")) {
+                case "WACHT" -> wachtend.add(wachtend(row));
+                case "TOP" ->
+                    perLeerling
+                            .computeIfAbsent(row.getString("sleutel"), leerling -> new ArrayList<>())
+                            .add(new Geopend(row.getString("kenmerk"), row.getString("naam")));
+                default -> voegToe(row, zonder);
             }
         });
         List<Consulent> consulenten = jdbc.sql(CONSULENTEN)
                 .param("nu", Timestamp.from(nu))
                 .query(Knelpunten::consulent)
                 .list();
-        return new Knelpuntenoverzicht(zonder, wachtend, consulenten);
+        return new Knelpuntenoverzicht(
+                zonder,
+                wachtend,
+                consulenten,
+                perLeerling.entrySet().stream()
+                        .map(leerling -> new TweeTopDossiers(leerling.getKey(), leerling.getValue()))
+                        .toList());
     }
 
     private static Wachtend wachtend(ResultSet row) throws SQLException {

@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param zonderEigenaar tasks that nobody sees, by task
  * @param wachtend dossiers that wait for the knoppencursus of their school, by school (R01)
  * @param consulenten every consulent, by name
+ * @param tweeTopDossiers pupils with more than one TOP Dossier (R20)
  */
 public record Knelpuntenoverzicht(
-        List<ZonderEigenaar> zonderEigenaar, List<Wachtend> wachtend, List<Consulent> consulenten) {
+        List<ZonderEigenaar> zonderEigenaar,
+        List<Wachtend> wachtend,
+        List<Consulent> consulenten,
+        List<TweeTopDossiers> tweeTopDossiers) {
+
+    /** @param dossiers each OT dossier that led to a TOP Dossier, with the number of that */
+    public record TweeTopDossiers(String leerling, List<Geopend> dossiers) {}
+
+    public record Geopend(String otDossiernummer, String topDossiernummer) {}
 
     /**
      * Open tasks without an assignee, that are offered to nobody or to a group without members.

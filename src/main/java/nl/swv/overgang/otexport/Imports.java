@@ -119,7 +119,7 @@ public class Imports {
     private Importstand neemIn(Bestand bestand, Importstand begin, Consumer<Importstand> kijker) {
         Importtabel tabel = tabel(bestand, begin.soort());
         boolean bewaart = begin.soort() == Importsoort.OT_EXPORT && !begin.proef();
-        Ongelezen.Lijst lijst = new Ongelezen.Lijst();
+        Ongelezen.Lijst lijst = new Ongelezen.Lijst(instellingen.nummers());
         long totaal = tabel.tel(bewaart ? lijst::bij : regel -> {});
         if (totaal == 0) {
             throw new Ongeldig(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.swv.overgang.otexport.bestand.OtRegel;
 import nl.swv.overgang.otexport.bestand.Regel;
 import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.schrijfwijze.Nummervorm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,9 +53,14 @@ class Ongelezen {
     static final class Lijst {
 
         private final StringBuilder regels = new StringBuilder();
+        private final Nummervorm nummers;
+
+        Lijst(Nummervorm nummers) {
+            this.nummers = nummers;
+        }
 
         void bij(Regel regel) {
-            regels.append(new Rest(regel.nummer(), OtRegel.nummer(regel)).tekst())
+            regels.append(new Rest(regel.nummer(), OtRegel.nummer(regel, nummers)).tekst())
                     .append('\n');
         }
     }

@@ -2,6 +2,8 @@ package nl.swv.overgang.otexport;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ class Verwerkingen {
     private final Dossierontvangst ontvangst;
     private final Exportvergelijking vergelijking;
     private final Groepen groepen;
+    private final Clock clock;
 
     Verwerkingen(
             Importinstellingen instellingen,
@@ -38,13 +41,15 @@ class Verwerkingen {
             Knoppencursussen cursussen,
             Dossierontvangst ontvangst,
             Exportvergelijking vergelijking,
-            Groepen groepen) {
+            Groepen groepen,
+            Clock clock) {
         this.instellingen = instellingen;
         this.scholen = scholen;
         this.cursussen = cursussen;
         this.ontvangst = ontvangst;
         this.vergelijking = vergelijking;
         this.groepen = groepen;
+        this.clock = clock;
     }
 
     Verwerking<?> voor(Importstand stand) {
@@ -66,7 +71,12 @@ class Verwerkingen {
 
     /** @param school the school of a vestigingscode, as far as who sends it may use it */
     OtRegel lezer(Function<String, Optional<School>> school) {
-        return new OtRegel(school, new Consulenten(groepen), instellingen.leerlingPatroon());
+        return new OtRegel(
+                school,
+                new Consulenten(groepen),
+                instellingen.nummers(),
+                instellingen.pseudoniemen(),
+                LocalDate.now(clock));
     }
 
     /** Who is a consulent, asked once for each account; it forgets the oldest answers. */

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossiernummer;
@@ -106,9 +109,14 @@ public class Schoolbalie {
     private void toets(School school, Schoolonderdeel deel, boolean afronden) {
         Bezwaren bezwaren = new Bezwaren();
         deel.controleer(
-                new Schooltoets(school, standen.dossiersVan(school.vestiging()), kalender, vandaag(), bezwaren),
+                new Schooltoets(
+                        school, standen.dossiersVan(school.vestiging()), this::begin, kalender, vandaag(), bezwaren),
                 afronden);
         bezwaren.gooi();
+    }
+
+    private Map<OtDossiernummer, LocalDate> begin(Collection<OtDossiernummer> nummers) {
+        return dossiers.alle(nummers).stream().collect(Collectors.toMap(Dossier::nummer, Dossier::begin));
     }
 
     private LocalDate vandaag() {

@@ -1,5 +1,6 @@
 package nl.swv.overgang.platform;
 
+import java.util.List;
 import java.util.Set;
 
 /** The accounts and groups of the SWV, kept by the identity management. Doing a thing twice changes nothing. */
@@ -22,6 +23,12 @@ public interface Groepen {
 
     /** The group is gone, with who was in it. */
     void verwijder(String groep);
+
+    /** The members of a group with their names, in the order of those. */
+    List<Lid> namen(String groep);
+
+    /** A member; the name is the account where nobody gave one. */
+    record Lid(String account, String naam) {}
 
     /** Whether this account is in that group. */
     boolean isLid(String account, String groep);

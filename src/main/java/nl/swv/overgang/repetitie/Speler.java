@@ -100,15 +100,10 @@ final class Speler {
 
     /** A pupil with a TOP Dossier from another OT dossier gets no second one: its number is entered. */
     private Antwoord weigering(String wie, JsonNode dossier) {
-        for (JsonNode ander : dossier.path("andereDossiers")) {
-            String nummer = loket.lees(wie, "/api/dossiers/" + ander.asText())
-                    .path("topDossiernummer")
-                    .asText("null");
-            if (!nummer.equals("null")) {
-                return new Antwoord("top-dossier", Map.of("nummer", nummer, "opnieuw", false));
-            }
-        }
-        return new Antwoord("top-dossier", Map.of("opnieuw", true));
+        JsonNode bekend = dossier.path("topDossiersVanLeerling").path(0);
+        return new Antwoord(
+                "top-dossier",
+                bekend.isMissingNode() ? Map.of("opnieuw", true) : Map.of("nummer", bekend.asText(), "opnieuw", false));
     }
 
     private boolean klaar(String wie, Taak taak) {

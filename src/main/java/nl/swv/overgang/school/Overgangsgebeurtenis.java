@@ -66,7 +66,20 @@ public record Overgangsgebeurtenis(
         IMPORTKOLOMMEN_GEKOZEN("namen van kolommen bij het importeren gekozen", ", ", Waarde.TEKST),
         OVERGANGSFASE_BEGONNEN("overgangsfase begonnen: het eerste TOP Dossier is geopend", "", Waarde.TEKST),
         OT_GESLOTEN("overgangsdatum bereikt: wat open is, is nazorg", "", Waarde.TEKST),
-        OVERGANGSFASE_AFGESLOTEN("overgangsfase afgesloten", "", Waarde.TEKST);
+        OVERGANGSFASE_AFGESLOTEN("overgangsfase afgesloten", "", Waarde.TEKST),
+        DOSSIERNUMMER_DUBBEL(
+                "twee OT-dossiers verschilden alleen in hoofdletters van nummer: zoek uit welk dossier geldt en trek het"
+                        + " andere in. Het tweede heet nu",
+                " ",
+                Waarde.TEKST),
+        LEERLING_DUBBEL(
+                "twee pseudoniemen verschilden alleen in hoofdletters en zijn nu één leerling: controleer of dat klopt bij",
+                " ",
+                Waarde.TEKST),
+        TOP_DOSSIERNUMMER_DUBBEL(
+                "één nummer van TOP Dossier staat bij twee leerlingen: verbeter het nummer bij een van beide",
+                ": ",
+                Waarde.TEKST);
 
         private final String woorden;
         private final String verbinding;

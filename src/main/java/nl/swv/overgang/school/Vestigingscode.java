@@ -1,8 +1,8 @@
 package nl.swv.overgang.school;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.swv.overgang.platform.schrijfwijze.Schrijfwijze;
 
 /** A vestigingscode as domein.md §8 has it: trimmed, upper case; a BRIN alone means its hoofdvestiging 00. */
 public final class Vestigingscode {
@@ -13,7 +13,7 @@ public final class Vestigingscode {
     private Vestigingscode() {}
 
     public static Optional<String> lees(String tekst) {
-        String code = tekst.strip().toUpperCase(Locale.ROOT);
+        String code = Schrijfwijze.van(tekst);
         if (BRIN.matcher(code).matches()) {
             return Optional.of(code + "00");
         }

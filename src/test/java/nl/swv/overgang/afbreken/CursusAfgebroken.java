@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.swv.overgang.Pseudoniemen;
 import nl.swv.overgang.uitlevering.Bezoek;
 import org.springframework.http.HttpMethod;
 
@@ -129,9 +130,9 @@ final class CursusAfgebroken {
                 "ot-export",
                 DOSSIERS
                         + IntStream.range(0, AANTAL)
-                                .mapToObj(
-                                        "OT-W%1$04d;OT-1LOKET;STARTGESPREK;LOPEND;77WA00;LL-W%1$04d;5;;;NIEUWE_ACTIE;consulent1\n"
-                                                ::formatted)
+                                .mapToObj(i ->
+                                        "W-%04d;OT-1LOKET;STARTGESPREK;LOPEND;77WA00;%s;5;;;NIEUWE_ACTIE;consulent1\n"
+                                                .formatted(i, Pseudoniemen.van(i)))
                                 .collect(Collectors.joining()),
                 false);
         wacht("the consulent has every task", () -> taken().size() == AANTAL);
@@ -144,7 +145,7 @@ final class CursusAfgebroken {
                 """
                 select p.business_key_ || ' ' || t.id_ from act_ru_task t
                 join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
-                where t.task_def_key_ = 'Task_NieuweActieVoorbereiden' and p.business_key_ like 'OT-W%'""");
+                where t.task_def_key_ = 'Task_NieuweActieVoorbereiden' and p.business_key_ like 'W-%'""");
     }
 
     private void bereidVoor(String nummerEnTaak) {

@@ -16,7 +16,7 @@ final class ImportAfgebroken {
     static final String SLOT =
             """
             insert into dossier (ot_dossiernummer, module, scenario, status, ontvangen_op, ontvangen_dag)
-            values ('OT-Z00210', 'OT_1LOKET', 'ALLEEN_BACKUP', 'ALLEEN_BACKUP', current_timestamp, current_date)""";
+            values ('Z-00210', 'OT_1LOKET', 'ALLEEN_BACKUP', 'ALLEEN_BACKUP', current_timestamp, current_date)""";
 
     private final Afbreekproef proef;
 
@@ -52,7 +52,7 @@ final class ImportAfgebroken {
         assertThat(onverklaard()).isEqualTo(1);
         proef.als("coordinator").importeer("ot-export", export(249, 251), false);
         assertThat(onverklaard()).isZero();
-        assertThat(proef.stand.aantal("dossier where ot_dossiernummer like 'OT-Z%'"))
+        assertThat(proef.stand.aantal("dossier where ot_dossiernummer like 'Z-%'"))
                 .isEqualTo(251);
     }
 
@@ -65,7 +65,7 @@ final class ImportAfgebroken {
     private static String export(int van, int tot) {
         return DOSSIERS
                 + IntStream.range(van, tot)
-                        .mapToObj("OT-Z%1$05d;OT-1LOKET;A&O;AFGEROND;77NZ00;LL-Z%1$05d;8;;;GEEN;\n"::formatted)
+                        .mapToObj("Z-%05d;OT-1LOKET;A&O;AFGEROND;77NZ00;LL-7F3K2;8;;;GEEN;\n"::formatted)
                         .collect(Collectors.joining());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.swv.overgang.Pseudoniemen;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.uitlevering.Bezoek;
 import org.springframework.http.HttpMethod;
@@ -27,7 +28,7 @@ final class OvergangsdatumAfgebroken {
             select d.ot_dossiernummer || ' ' || d.status || ' ' || coalesce(d.nazorg_op::text, '-') || ' '
                 || (select string_agg(g.wat, ',') from gebeurtenis g where g.ot_dossiernummer = d.ot_dossiernummer)
                 || ' ' || (select count(*) from act_hi_procinst p where p.business_key_ = d.ot_dossiernummer)
-            from dossier d where d.status in ('BUITEN_BEREIK', 'ALLEEN_BACKUP') and d.ot_dossiernummer not like 'OT-Z%'
+            from dossier d where d.status in ('BUITEN_BEREIK', 'ALLEEN_BACKUP') and d.ot_dossiernummer not like 'Z-%'
             order by 1""";
 
     private final Afbreekproef proef;
@@ -61,7 +62,7 @@ final class OvergangsdatumAfgebroken {
         proef.breekAfTijdens(
                 """
                 select e.id_ from act_ru_execution e
-                where e.business_key_ = 'OT-N00999' and e.id_ = e.proc_inst_id_ for update;"""
+                where e.business_key_ = 'N-00999' and e.id_ = e.proc_inst_id_ for update;"""
                         + ImportAfgebroken.SLOT,
                 () -> {
                     proef.toepassing.start();
@@ -132,10 +133,10 @@ final class OvergangsdatumAfgebroken {
                                 .mapToObj(OvergangsdatumAfgebroken::lopend)
                                 .collect(Collectors.joining())
                         + IntStream.range(0, 100)
-                                .mapToObj("OT-P%1$04d;OT-POVO;;LOPEND;77NZ00;LL-P%1$04d;8;;;;\n"::formatted)
+                                .mapToObj("P-%1$04d;OT-POVO;;LOPEND;77NZ00;LL-7F3K2;8;;;;\n"::formatted)
                                 .collect(Collectors.joining())
                         + IntStream.range(0, 100)
-                                .mapToObj("OT-A%1$04d;OT-1LOKET;A&O;AFGEROND;77NZ00;LL-A%1$04d;8;;;GEEN;\n"::formatted)
+                                .mapToObj("A-%1$04d;OT-1LOKET;A&O;AFGEROND;77NZ00;LL-7F3K2;8;;;GEEN;\n"::formatted)
                                 .collect(Collectors.joining()),
                 false);
     }
@@ -145,7 +146,7 @@ final class OvergangsdatumAfgebroken {
                         "STARTGESPREK;%s;GEEN;consulent1",
                         "ARRANGEMENT;%s;VERLENGING;", "A&O;%s;NIEUWE_ACTIE;consulent1", "TLV;%s;;")
                 .get(i % 4);
-        String midden = "LOPEND;77NZ%02d;LL-N%05d;6;;".formatted(i % SCHOLEN, i);
-        return "OT-N%05d;OT-1LOKET;%s\n".formatted(i, soort.formatted(midden));
+        String midden = "LOPEND;77NZ%02d;%s;6;;".formatted(i % SCHOLEN, Pseudoniemen.van(i));
+        return "N-%05d;OT-1LOKET;%s\n".formatted(i, soort.formatted(midden));
     }
 }

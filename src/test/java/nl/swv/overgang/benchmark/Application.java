@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.swv.overgang.Pseudoniemen;
 import nl.swv.overgang.StatementCounter;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.Groepen;
@@ -45,7 +46,7 @@ final class Application implements Player, AutoCloseable {
     @Override
     public void begin(Road road, List<String> dossiers) {
         String rows = dossiers.stream()
-                .map(dossier -> "%s;OT-1LOKET;%s;%s;LL-%s;6;2026-03-01;;%s;%s"
+                .map(dossier -> "%s;OT-1LOKET;%s;%s;%s;6;2026-03-01;;%s;%s"
                         .formatted(
                                 dossier,
                                 road.columns().replaceFirst(";[^;]*$", ""),
@@ -66,7 +67,7 @@ final class Application implements Player, AutoCloseable {
     }
 
     private static String pupil(String dossier) {
-        return "%s%s".formatted(dossier.charAt(3), dossier.replaceFirst(".*-", ""));
+        return Pseudoniemen.van(dossier.charAt(0) * 100_000 + Integer.parseInt(dossier.replaceFirst(".*-", "")));
     }
 
     @Override

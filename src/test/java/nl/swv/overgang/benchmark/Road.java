@@ -108,6 +108,6 @@ public record Road(String scenario, String columns, List<Step> steps) {
     }
 
     String number(int dossier) {
-        return "OT-%s-%05d".formatted(scenario, dossier);
+        return "%.4s-%05d".formatted(scenario, dossier);
     }
 }

@@ -35,4 +35,14 @@ class OtDossiernummerTest {
                 .isEqualTo(NUMMER);
         assertThat(NUMMER).hasToString("OT-1");
     }
+
+    @Test
+    void r19_heeftEenSchrijfwijze() throws JsonProcessingException {
+        assertThat(new OtDossiernummer(" ot-1 ")).isEqualTo(NUMMER);
+        assertThat(new ObjectMapper().readValue("\"ot-1\"", OtDossiernummer.class))
+                .isEqualTo(NUMMER);
+        assertThat(new DefaultConversionService().convert("ot-1", OtDossiernummer.class))
+                .isEqualTo(NUMMER);
+        assertThat(new TopDossiernummer("top-1 ")).isEqualTo(new TopDossiernummer("TOP-1"));
+    }
 }

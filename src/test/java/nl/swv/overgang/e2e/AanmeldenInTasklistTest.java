@@ -24,16 +24,16 @@ class AanmeldenInTasklistTest extends Browserproef {
         assertThat(formulier.veld("OT-dossiernummer")).hasAttribute("aria-invalid", "true");
         formulier.keur("OT-dossier aanmelden");
 
-        formulier.vul("OT-dossiernummer", "OT-HAND-1").vul("Leerling", "LL-HAND1");
+        formulier.vul("OT-dossiernummer", "HAND-1").vul("Leerling", "LL-HAND2");
         formulier.veld("Soort").selectOption("A&O");
         formulier.veld("Vervolg").selectOption("GEEN");
         scholen.selectOption("12AB00");
         start.click();
 
-        assertThat(formulier.bericht()).containsText("OT-dossier OT-HAND-1 is aangemeld");
+        assertThat(formulier.bericht()).containsText("OT-dossier HAND-1 is aangemeld");
         assertThat(formulier.bericht()).containsText("Evaluatie toevoegen aan OPP");
         assertThat(start).isDisabled();
-        assertThat(loket.dossier("OT-HAND-1").path("tijdlijn").findValuesAsText("door"))
+        assertThat(loket.dossier("HAND-1").path("tijdlijn").findValuesAsText("door"))
                 .containsExactly("consulent1");
     }
 }

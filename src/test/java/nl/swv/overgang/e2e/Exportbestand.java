@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.swv.overgang.Pseudoniemen;
 
 /** An OT export of one school, of which a test knows by itself what must come of each row. */
 final class Exportbestand {
@@ -42,14 +43,14 @@ final class Exportbestand {
 
     private Exportbestand rijen(int aantal, String inhoud) {
         for (int teller = 0; teller < aantal; teller++) {
-            rijen.add(nummer(rijen.size() + 1) + ";" + inhoud + ";LL-%s%d;GEEN".formatted(begin, rijen.size()));
+            rijen.add(nummer(rijen.size() + 1) + ";" + inhoud + ";%s;GEEN".formatted(Pseudoniemen.van(rijen.size())));
         }
         return this;
     }
 
     /** What stands on this line of the file. */
     String nummer(int regel) {
-        return "OT-%s-%04d".formatted(begin, regel);
+        return "%s-%04d".formatted(begin, regel);
     }
 
     int aantal() {

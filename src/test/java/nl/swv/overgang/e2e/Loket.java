@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import nl.swv.overgang.Pseudoniemen;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -30,16 +31,16 @@ final class Loket {
     /** A running OT dossier of consulent1, who has schools in Noord and Oost. */
     String meldAan(String soort, String vervolg, String school) {
         int volg = TELLER.incrementAndGet();
-        String nummer = "OT-E2E-%03d".formatted(volg);
+        String nummer = "EE-%03d".formatted(volg);
         stuur(
                 "consulent1",
                 HttpMethod.POST,
                 "/api/dossiers",
                 """
                 {"otdossiernummer":"%s","module":"OT-1LOKET","soort":"%s","status":"LOPEND","school":"%s",
-                 "leerling":"LL-E2E%02d","groep":"6","vervolg":"%s","consulent":"consulent1"}
+                 "leerling":"%s","groep":"6","vervolg":"%s","consulent":"consulent1"}
                 """
-                        .formatted(nummer, soort, school, volg, vervolg));
+                        .formatted(nummer, soort, school, Pseudoniemen.van(volg), vervolg));
         return nummer;
     }
 

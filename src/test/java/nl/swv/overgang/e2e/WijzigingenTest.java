@@ -14,9 +14,9 @@ class WijzigingenTest extends Browserproef {
 
     private static final String KOP =
             "otdossiernummer;module;soort;status;school;leerling;groep;startdatum;einddatum;vervolg;consulent\n";
-    private static final String EEN = "OT-WZ-1;OT-1LOKET;A&O;LOPEND;12AB00;LL-WZ2AA;4;2026-03-01;;GEEN;\n";
-    private static final String TWEE = "OT-WZ-2;OT-1LOKET;A&O;LOPEND;12AB00;LL-WZ3AA;4;2026-03-01;;GEEN;\n";
-    private static final String DRIE = "OT-WZ-3;OT-1LOKET;A&O;LOPEND;12AB00;LL-WZ4AA;4;2026-03-01;;GEEN;\n";
+    private static final String EEN = "WZ-1;OT-1LOKET;A&O;LOPEND;12AB00;LL-WZ2AA;4;2026-03-01;;GEEN;\n";
+    private static final String TWEE = "WZ-2;OT-1LOKET;A&O;LOPEND;12AB00;LL-WZ3AA;4;2026-03-01;;GEEN;\n";
+    private static final String DRIE = "WZ-3;OT-1LOKET;A&O;LOPEND;12AB00;LL-WZ4AA;4;2026-03-01;;GEEN;\n";
 
     @Test
     void eenTweedeExportIsTeVolgenEnTeBeoordelen() {
@@ -41,21 +41,21 @@ class WijzigingenTest extends Browserproef {
         assertThat(blad.inhoud.locator(".oordeel")).containsText("Gewijzigd in OT en niet beoordeeld: 2.");
         blad.koppeling("Besluit daarover bij Wijzigingen").click();
         assertThat(blad.kop("Wijzigingen")).isVisible();
-        assertThat(blad.rij("OT-WZ-1")).containsText("Nieuwe actie");
+        assertThat(blad.rij("WZ-1")).containsText("Nieuwe actie");
         blad.keur("wijzigingen");
 
-        besluit(blad, "Ander vervolg", "OT-WZ-1", "Overnemen", "Ja, neem over");
-        besluit(blad, "Andere status in OT", "OT-WZ-2", "Niet overnemen", "Ja, neem niet over");
+        besluit(blad, "Ander vervolg", "WZ-1", "Overnemen", "Ja, neem over");
+        besluit(blad, "Andere status in OT", "WZ-2", "Niet overnemen", "Ja, neem niet over");
         assertThat(blad.inhoud.getByText("Er wacht geen wijziging op een besluit."))
                 .isVisible();
-        assertThat(loket.dossier("OT-WZ-1").path("scenario").asText()).isEqualTo("NIEUWE_ACTIE");
-        assertThat(loket.dossier("OT-WZ-2").path("status").asText()).isEqualTo("LOPEND");
+        assertThat(loket.dossier("WZ-1").path("scenario").asText()).isEqualTo("NIEUWE_ACTIE");
+        assertThat(loket.dossier("WZ-2").path("status").asText()).isEqualTo("LOPEND");
 
         blad.koppeling("Alles wat veranderde").click();
-        assertThat(blad.rij("OT-WZ-2")).containsText("Niet overgenomen");
+        assertThat(blad.rij("WZ-2")).containsText("Niet overgenomen");
         blad.keur("wijzigingen-alles");
-        blad.koppeling("OT-WZ-2").first().click();
-        assertThat(blad.kop("Dossier OT-WZ-2")).isVisible();
+        blad.koppeling("WZ-2").first().click();
+        assertThat(blad.kop("Dossier WZ-2")).isVisible();
     }
 
     private static void besluit(Overgangspagina blad, String soort, String dossier, String knop, String ja) {

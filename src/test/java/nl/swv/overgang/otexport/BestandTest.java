@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.swv.overgang.platform.Ongeldig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +99,8 @@ class BestandTest {
         assertThat(verslag.aantallen()).isEqualTo(Map.of(Uitkomst.GESTART, 1L));
         assertThat(verslag.bevindingen().genegeerdeKolommen()).containsExactly("naam");
         assertThat(werk.geheugen.dossiers.get("OT-1").ot().leerling()).isEqualTo("LL-7F3K2");
-        assertThatThrownBy(
-                        () -> new Importinstellingen(Map.of("pupil", "x"), 1, 1, java.util.regex.Pattern.compile("x")))
+        assertThatThrownBy(() ->
+                        new Importinstellingen(Map.of("pupil", "x"), 1, 1, Pattern.compile("x"), Pattern.compile("x")))
                 .hasMessageContaining("pupil");
     }
 

@@ -145,18 +145,6 @@ class DossierimportTest {
     }
 
     @Test
-    void eenArrangementDuurtTenHoogsteEenJaar() {
-        String arrangement = GOED.replace("A&O", "ARRANGEMENT");
-        assertThat(werk.leesRegels(
-                                arrangement.replace("31-12-2026", "01-01-2027"),
-                                arrangement.replace("OT-1;", "OT-2;").replace("31-12-2026", "02-01-2027"),
-                                GOED.replace("OT-1;", "OT-3;").replace("31-12-2026", "02-01-2028"))
-                        .aantallen())
-                .isEqualTo(Map.of(GESTART, 2L, GEWEIGERD, 1L));
-        assertThat(werk.geheugen.gestart).containsExactly("OT-1", "OT-3");
-    }
-
-    @Test
     void alleFoutenVanEenRegelKomenSamenTerug() {
         assertThat(werk.leesRegels("OT-1;X;Y;Z;onzin;Jan;;2026-02-30;;Q;")
                         .bevindingen()
@@ -226,8 +214,47 @@ class DossierimportTest {
     }
 
     @Test
+    void r12_r18_watNietKanKloppenKomtBinnenMetEenWaarschuwing() {
+        Importstand verslag = werk.leesRegels(
+                "OT-1;OT-1LOKET;ARRANGEMENT;LOPEND;12AB00;LL-7F3K2;4;2026-01-01;2027-01-02;VERLENGING;consulent1",
+                "OT-2;OT-1LOKET;ARRANGEMENT;LOPEND;12AB00;LL-7F3K2;4;2026-01-01;2027-01-01;VERLENGING;consulent1",
+                "OT-3;OT-1LOKET;A&O;LOPEND;12AB00;LL-7F3K2;4;2027-02-03;;GEEN;consulent1",
+                "OT-4;OT-1LOKET;A&O;LOPEND;12AB00;LL-7F3K2;4;2027-02-02;;GEEN;consulent1");
+        assertThat(verslag.aantallen()).isEqualTo(Map.of(GESTART, 4L));
+        assertThat(verslag.bevindingen().waarschuwingen())
+                .extracting("regel", "veld")
+                .containsExactly(tuple(2L, "einddatum"), tuple(4L, "startdatum"));
+    }
+
+    @Test
+    void r19_nummerPseudoniemEnSchoolHebbenEenSchrijfwijze() {
+        werk.leesRegels(GOED);
+        assertThat(werk.leesRegels(GOED.replace("OT-1;", "ot-1;")
+                                .replace("12AB00", " 12ab00 ")
+                                .replace("LL-7F3K2", "ll-7f3k2"))
+                        .aantallen())
+                .isEqualTo(Map.of(ONGEWIJZIGD, 1L));
+        assertThat(werk.leesRegels("OT-2;" + GOED.substring(5), "ot-2;" + GOED.substring(5))
+                        .aantallen())
+                .isEqualTo(Map.of(GESTART, 1L, ONGEWIJZIGD, 1L));
+    }
+
+    @Test
+    void eenNaamOfDatumIsGeenNummerEnGeenPseudoniem() {
+        assertThat(werk.leesRegels(
+                                GOED.replace("OT-1;", "12-03-2016;"),
+                                GOED.replace("OT-1;", "Jansen;"),
+                                GOED.replace("LL-7F3K2", "JanDeVries2015"),
+                                GOED.replace("OT-1;", "OT-2;").replace("LL-7F3K2", "12-03-2016"))
+                        .bevindingen()
+                        .fouten())
+                .extracting("veld")
+                .containsExactly("otdossiernummer", "otdossiernummer", "leerling", "leerling");
+    }
+
+    @Test
     void teveelCellenWordenGeweigerdTeWeinigZijnLeeg() {
-        assertThat(werk.leesRegels(GOED + ";extra", "OT-2;OT-1LOKET;TLV;LOPEND;12AB00;LL-AA")
+        assertThat(werk.leesRegels(GOED + ";extra", "OT-2;OT-1LOKET;TLV;LOPEND;12AB00;LL-AAAA2")
                         .aantallen())
                 .isEqualTo(Map.of(GEWEIGERD, 1L, GESTART, 1L));
         assertThat(werk.geheugen.gestart).containsExactly("OT-2");

@@ -3,6 +3,7 @@ package nl.swv.overgang.otexport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.swv.overgang.Pseudoniemen;
 
 /** Rows as people send them: mostly right, wrong in any column, twice, out of reach. The same ones for a seed. */
 final class Rijengenerator {
@@ -30,7 +31,7 @@ final class Rijengenerator {
                 soms(kies("STARTGESPREK", "A&O", "ARRANGEMENT", "TLV"), "X", ""),
                 soms(kies("LOPEND", "LOPEND", "AFGEROND"), "X", ""),
                 soms(kies("12AB00", "34CD00", "12ab"), "99ZZ99", "x"),
-                soms("LL-" + (1000 + toeval.nextInt(9000)), "Jan Jansen", "111222333"),
+                soms(Pseudoniemen.van(toeval.nextInt(9000)), "Jan Jansen", "111222333"),
                 soms(kies("", "4", "6/7"), "https://ketenid.nl/x", "een te lange groepsnaam"),
                 soms(kies("", "2026-02-01", "01-03-2026"), "2026-02-30", "gisteren"),
                 soms(kies("", "2026-12-31", "28-02-2027"), "31-04-2026", "01-01-2020"),

@@ -54,7 +54,7 @@ class VoorbeeldTest {
                         "status",
                         "einddatum",
                         "einddatum",
-                        "einddatum",
+                        "vervolg",
                         "leerling",
                         "otdossiernummer"));
         assertThat(dossiers.bevindingen().waarschuwingen()).isNotEmpty();

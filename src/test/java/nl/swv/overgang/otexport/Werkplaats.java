@@ -3,7 +3,10 @@ package nl.swv.overgang.otexport;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,7 +127,8 @@ class Werkplaats {
                 Cursusbalies.met(geheugen.schoolwinkel(), groepen()),
                 ontvangst(),
                 vergelijking(),
-                groepen());
+                groepen(),
+                Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC));
     }
 
     private Exportvergelijking vergelijking() {
@@ -133,7 +137,11 @@ class Werkplaats {
 
     private Importinstellingen instellingen() {
         return new Importinstellingen(
-                kolommen, batch, maxMeldingen, Pattern.compile("LL-[A-Z0-9]{2,16}|(?=.*[0-9])[A-Za-z0-9-]{2,24}"));
+                kolommen,
+                batch,
+                maxMeldingen,
+                Pattern.compile("[A-Z]{0,4}(?=[0-9-]*[0-9])[0-9-]{1,36}"),
+                Pattern.compile("LL-[2-9A-HJ-NP-Z]{5}"));
     }
 
     private Dossierontvangst ontvangst() {
@@ -178,6 +186,11 @@ class Werkplaats {
 
             @Override
             public void verwijder(String groep) {}
+
+            @Override
+            public List<Lid> namen(String groep) {
+                return List.of();
+            }
 
             @Override
             public boolean isLid(String account, String groep) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,9 @@ class PseudoniemTest {
         OtRegel lezer = new OtRegel(
                 code -> Optional.of(new School(code, "De Regenboog", null, "Noord", null, null, null)),
                 account -> true,
-                instellingen.leerlingPatroon());
+                instellingen.nummers(),
+                instellingen.pseudoniemen(),
+                LocalDate.of(2026, 10, 1));
         try (Bestand bestand = Bestand.onderzoek(new FileSystemResource(map.resolve("import.csv")));
                 Importtabel.Rijen rijen =
                         bestand.tabel(OtRegel.KOLOMMEN, Map.of()).rijen()) {

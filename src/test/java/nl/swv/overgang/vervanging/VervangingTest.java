@@ -174,7 +174,7 @@ class VervangingTest {
         assertThatThrownBy(() -> reis.legVast(IB, nummer, verzonden("consulent1")))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("consulent2");
-        reis.doe(IB, nummer, verzonden("consulent2"));
+        reis.doe(IB, nummer, opnieuwVerzonden("consulent2"));
         assertThat(taak(nummer).getAssignee()).isEqualTo("consulent2");
     }
 
@@ -216,7 +216,7 @@ class VervangingTest {
     void eerderBeeindigenGeeftTerugEnKanEenKeer() {
         String nummer = totHetGesprek();
         long id = vervang("consulent1", "consulent2").id();
-        reis.doe(IB, nummer, verzonden("consulent2"));
+        reis.doe(IB, nummer, opnieuwVerzonden("consulent2"));
 
         als(COORDINATOR, () -> balie.beeindig(id));
         assertThat(reis.openTaken(nummer)).as("R05").containsExactly("Task_DocumentenBeveiligdVerzenden");
@@ -272,7 +272,7 @@ class VervangingTest {
     void eenMislukkingHoudtDeAndereVervangingenNietTegen() {
         String gesprek = totHetGesprek();
         long kapot = vervang("consulent1", "consulent2").id();
-        reis.doe(IB, gesprek, verzonden("consulent2"));
+        reis.doe(IB, gesprek, opnieuwVerzonden("consulent2"));
         jdbc.sql("delete from act_ru_event_subscr where event_name_ = 'Msg_ConsulentGewijzigd'")
                 .update();
         String kan = nieuweActie();
@@ -362,7 +362,17 @@ class VervangingTest {
     }
 
     private static Verzendbewijs verzonden(String consulent) {
-        return new Verzendbewijs(Kanaal.ZIVVER, "zv-2211-0042", consulent, nuMin(30), Set.of(Document.GEEVALUEERD_OPP));
+        return verzonden(consulent, 30);
+    }
+
+    /** After the hand-over (R18). */
+    private static Verzendbewijs opnieuwVerzonden(String consulent) {
+        return verzonden(consulent, 0);
+    }
+
+    private static Verzendbewijs verzonden(String consulent, int urenGeleden) {
+        return new Verzendbewijs(
+                Kanaal.ZIVVER, "zv-2211-0042", consulent, nuMin(urenGeleden), Set.of(Document.GEEVALUEERD_OPP));
     }
 
     private Task taak(String nummer) {

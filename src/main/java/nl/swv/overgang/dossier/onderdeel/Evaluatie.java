@@ -4,8 +4,18 @@ import java.time.LocalDate;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 
-/** B7: the evaluatie stands in the OPP. */
-public record Evaluatie(@Nullable LocalDate evaluatiedatum, @Nullable Boolean toegevoegdAanOpp) implements Onderdeel {
+/**
+ * B7: the evaluatie stands in the OPP.
+ *
+ * @param bevestigd that the day is right although it is long ago (R18)
+ */
+public record Evaluatie(
+        @Nullable LocalDate evaluatiedatum, @Nullable Boolean toegevoegdAanOpp, @Nullable Boolean bevestigd)
+        implements Onderdeel {
+
+    public Evaluatie(@Nullable LocalDate evaluatiedatum, @Nullable Boolean toegevoegdAanOpp) {
+        this(evaluatiedatum, toegevoegdAanOpp, null);
+    }
 
     @Override
     public Wat gebeurtenis() {
@@ -20,7 +30,7 @@ public record Evaluatie(@Nullable LocalDate evaluatiedatum, @Nullable Boolean to
     @Override
     public void controleer(Toets toets) {
         toets.verplicht("evaluatiedatum", evaluatiedatum, "Vul de datum van de evaluatie in.");
-        toets.isGebeurd("evaluatiedatum", evaluatiedatum);
+        toets.isGebeurd("evaluatiedatum", evaluatiedatum, bevestigd);
         toets.eis(
                 Boolean.TRUE.equals(toegevoegdAanOpp),
                 "toegevoegdAanOpp",

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangenOp since which day
  * @param ontbreekt what the school must send again, in a sentence; only when they were not received
  * @param bijlagen what goes along to the logboek when the arrangement is extended
+ * @param redenLaat why the gesprek was so long after the end of the arrangement (R18)
+ * @param bevestigd that the day is right although it is long ago (R18)
  */
 public record Evaluatiegesprek(
         @Nullable Instant gehoudenOp,
@@ -32,8 +34,34 @@ public record Evaluatiegesprek(
         @Nullable Boolean ontvangen,
         @Nullable LocalDate ontvangenOp,
         @Nullable String ontbreekt,
-        @Nullable Set<Bijlage> bijlagen)
+        @Nullable Set<Bijlage> bijlagen,
+        @Nullable String redenLaat,
+        @Nullable Boolean bevestigd)
         implements Onderdeel {
+
+    public Evaluatiegesprek(
+            @Nullable Instant gehoudenOp,
+            @Nullable Uitkomst uitkomst,
+            @Nullable Boolean lichteOvergeslagen,
+            @Nullable String reden,
+            @Nullable Boolean oppAlsBasis,
+            @Nullable Boolean ontvangen,
+            @Nullable LocalDate ontvangenOp,
+            @Nullable String ontbreekt,
+            @Nullable Set<Bijlage> bijlagen) {
+        this(
+                gehoudenOp,
+                uitkomst,
+                lichteOvergeslagen,
+                reden,
+                oppAlsBasis,
+                ontvangen,
+                ontvangenOp,
+                ontbreekt,
+                bijlagen,
+                null,
+                null);
+    }
 
     /** What the diagram asks for beside the uitkomsten: there was no gesprek. */
     private static final String NIET_ONTVANGEN = "NIET_ONTVANGEN";
@@ -84,7 +112,15 @@ public record Evaluatiegesprek(
             return;
         }
         toets.verplicht("gehoudenOp", gehoudenOp, "Vul in op welke dag en hoe laat het gesprek begon.");
-        toets.isGebeurd("gehoudenOp", gehoudenOp);
+        toets.isGebeurd("gehoudenOp", gehoudenOp, bevestigd);
+        if (toets.isLangNaEinde(gehoudenOp)) {
+            toets.verplicht(
+                    "redenLaat",
+                    redenLaat,
+                    "Het arrangement eindigde meer dan %d schooldagen vóór dit gesprek: geef de reden daarvan."
+                            .formatted(Toets.LANG_GELEDEN));
+        }
+        toets.bezwaren().tekst("redenLaat", redenLaat);
         toets.verplicht("uitkomst", uitkomst, "Kies de uitkomst: VERLENGEN, BEEINDIGEN of ANDERE_ACTIE.");
         if (uitkomst == Uitkomst.VERLENGEN) {
             toets.lichteOndersteuning(lichteOvergeslagen, reden);

@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  * R06: the new momentopname, dated on or after the evaluatiegesprek, both lists of factoren filled.
  *
  * @param inTopOp since which day it stands in TOP Dossier, where no link brings it there (R17)
+ * @param bevestigd that the day is right although it is long ago (R18)
  */
 public record Momentopname(
         @Nullable LocalDate datum,
         @Nullable List<String> belemmerend,
         @Nullable List<String> stimulerend,
-        @Nullable LocalDate inTopOp)
+        @Nullable LocalDate inTopOp,
+        @Nullable Boolean bevestigd)
         implements Onderdeel {
+
+    public Momentopname(
+            @Nullable LocalDate datum,
+            @Nullable List<String> belemmerend,
+            @Nullable List<String> stimulerend,
+            @Nullable LocalDate inTopOp) {
+        this(datum, belemmerend, stimulerend, inTopOp, null);
+    }
 
     private static final int MEESTE_FACTOREN = 30;
 
@@ -34,7 +44,7 @@ public record Momentopname(
     @Override
     public void controleer(Toets toets) {
         toets.verplicht("datum", datum, "Vul de datum van de momentopname in.");
-        toets.isGebeurd("datum", datum);
+        toets.isGebeurd("datum", datum, bevestigd);
         LocalDate gesprek = toets.vastgelegd()
                 .deel(Evaluatiegesprek.class)
                 .map(Evaluatiegesprek::gehoudenOp)

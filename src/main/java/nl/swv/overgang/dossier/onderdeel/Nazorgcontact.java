@@ -1,9 +1,11 @@
 package nl.swv.overgang.dossier.onderdeel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public record Nazorgcontact(
     public void controleer(Toets toets) {
         toets.verplicht("contactOp", contactOp, "Vul in op welke dag u contact had met de school.");
         toets.isGebeurd("contactOp", contactOp);
+        Instant begonnen = toets.dossier().nazorgOp();
+        toets.eis(
+                contactOp == null || begonnen == null || !contactOp.isBefore(Overgangskalender.dag(begonnen)),
+                "contactOp",
+                "Dit is van vóór de nazorg. Vul in wanneer u de school over de nazorg sprak.");
         toets.verplicht("afspraak", afspraak, "Beschrijf kort wat u met de school afsprak.");
         toets.bezwaren().tekst("afspraak", afspraak);
         toets.reden(scenario != null, reden, "U wijzigt het scenario: geef de reden daarvan.");

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * B5, B7: the OPP is in the leerlingdossier in ParnasSys (or the school's other LAS).
  *
  * @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07)
+ * @param bevestigd that the day is right although it is long ago (R18)
  */
-public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden) implements Onderdeel {
+public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden, @Nullable Boolean bevestigd)
+        implements Onderdeel {
+
+    public Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden) {
+        this(opgeslagenOp, reden, null);
+    }
 
     @Override
     public Wat gebeurtenis() {
@@ -25,7 +31,15 @@ public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden
     @Override
     public void controleer(Toets toets) {
         toets.verplicht("opgeslagenOp", opgeslagenOp, "Vul in wanneer het OPP in het leerlingdossier is opgeslagen.");
-        toets.isGebeurd("opgeslagenOp", opgeslagenOp);
+        toets.isGebeurd("opgeslagenOp", opgeslagenOp, bevestigd);
+        LocalDate evaluatie = toets.vastgelegd()
+                .deel(Evaluatie.class)
+                .map(Evaluatie::evaluatiedatum)
+                .orElse(null);
+        toets.eis(
+                opgeslagenOp == null || evaluatie == null || !opgeslagenOp.isBefore(evaluatie),
+                "opgeslagenOp",
+                "Dit is vóór de evaluatie zelf. Vul in wanneer het OPP met de evaluatie erin is opgeslagen.");
         toets.reden(
                 isTeLaat(toets.kalender()),
                 reden,

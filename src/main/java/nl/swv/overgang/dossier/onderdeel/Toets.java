@@ -14,6 +14,7 @@ import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.toetsing.Overgangsregels;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.platform.Bezwaren;
+import nl.swv.overgang.platform.Nederlands;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param schoolTopGereed whether the school has followed the knoppencursus (R01)
  * @param isConsulent whether an account is a consulent's
  * @param isVanAndereLeerling whether a TOP Dossier number is another pupil's
+ * @param topDossiersVanLeerling the TOP Dossiers that the pupil has from other dossiers (R20)
  * @param vastleggers who recorded this onderdeel, and who completes its task
  * @param aanvragers who asked for the ontheffing, so may not decide about it
+ * @param consulentSinds when another consulent got the dossier; empty when that never happened
  */
 public record Toets(
         Dossier dossier,
@@ -36,10 +39,15 @@ public record Toets(
         BooleanSupplier schoolTopGereed,
         Predicate<String> isConsulent,
         Predicate<TopDossiernummer> isVanAndereLeerling,
+        Supplier<Set<TopDossiernummer>> topDossiersVanLeerling,
         Set<String> vastleggers,
         Supplier<Set<String>> aanvragers,
+        Supplier<@Nullable Instant> consulentSinds,
         Instant nu,
         Bezwaren bezwaren) {
+
+    /** R18: evidence of more school days back than this is asked about. */
+    public static final int LANG_GELEDEN = 60;
 
     void eis(boolean voldoet, String veld, String melding) {
         bezwaren.eis(voldoet, veld, melding);
@@ -97,6 +105,47 @@ public record Toets(
                 moment == null || !moment.isAfter(nu),
                 veld,
                 "Dit moment ligt in de toekomst. Vul in wanneer het gebeurde.");
+    }
+
+    /** R18: what was done is no older than the dossier, and long ago only when somebody says that it is right. */
+    void isGebeurd(String veld, @Nullable Instant moment, @Nullable Boolean bevestigd) {
+        isGebeurd(veld, moment);
+        isPlausibel(veld, moment == null ? null : Overgangskalender.dag(moment), bevestigd);
+    }
+
+    /** The same of a day. */
+    void isGebeurd(String veld, @Nullable LocalDate dag, @Nullable Boolean bevestigd) {
+        isGebeurd(veld, dag);
+        isPlausibel(veld, dag, bevestigd);
+    }
+
+    private void isPlausibel(String veld, @Nullable LocalDate dag, @Nullable Boolean bevestigd) {
+        if (dag == null) {
+            return;
+        }
+        LocalDate begin = dossier.begin();
+        if (dag.isBefore(begin)) {
+            bezwaren.eis(
+                    false,
+                    veld,
+                    "Dit is van vóór %s, toen dit dossier begon. Controleer de datum."
+                            .formatted(Nederlands.dag(begin)));
+        } else if (kalender.schooldagenTot(dag, Overgangskalender.dag(nu)) > LANG_GELEDEN) {
+            eis(
+                    Boolean.TRUE.equals(bevestigd),
+                    "bevestigd",
+                    "%s is meer dan %d schooldagen geleden. Klopt dat? Vink het dan aan."
+                            .formatted(Nederlands.dag(dag), LANG_GELEDEN));
+        }
+    }
+
+    /** R18: the arrangement had ended long before this. */
+    boolean isLangNaEinde(@Nullable Instant moment) {
+        LocalDate eind = dossier.ot().einddatum();
+        return moment != null
+                && eind != null
+                && dossier.ot().soort() == OtDossier.Soort.ARRANGEMENT
+                && kalender.schooldagenTot(eind, Overgangskalender.dag(moment)) > LANG_GELEDEN;
     }
 
     void isGebeurd(String veld, @Nullable LocalDate dag) {

@@ -4,22 +4,25 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.toetsing.TopDossiernummers;
+import nl.swv.overgang.platform.schrijfwijze.Schrijfwijze;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The consulent opened a TOP Dossier by hand and gives its number, or asks to try the link again. What is not said of it, is
- * not done (R17).
+ * The consulent opened a TOP Dossier by hand and gives its number, joins the one that the pupil has (R20), or asks to try the
+ * link again. What is not said of it, is not done (R17).
  *
  * @param geopendOp the day of what is said here
  * @param cyclus in which it began
  * @param oppAlsBasis whether the geëvalueerde OPP is its basis
  * @param bijlagenInLogboek whether the bijlagen stand in its logboek; if not, the school places them
  * @param momentopnameInTop whether the momentopname stands in it; if not, the school says when it does
+ * @param reden why the pupil gets a second TOP Dossier (R20)
  */
 public record TopDossierOpening(
         @Nullable String nummer,
@@ -28,17 +31,29 @@ public record TopDossierOpening(
         @Nullable Cyclus cyclus,
         @Nullable Boolean oppAlsBasis,
         @Nullable Boolean bijlagenInLogboek,
-        @Nullable Boolean momentopnameInTop)
+        @Nullable Boolean momentopnameInTop,
+        @Nullable String reden)
         implements Onderdeel {
 
+    public TopDossierOpening(
+            @Nullable String nummer,
+            @Nullable Boolean opnieuw,
+            @Nullable LocalDate geopendOp,
+            @Nullable Cyclus cyclus,
+            @Nullable Boolean oppAlsBasis,
+            @Nullable Boolean bijlagenInLogboek,
+            @Nullable Boolean momentopnameInTop) {
+        this(nummer, opnieuw, geopendOp, cyclus, oppAlsBasis, bijlagenInLogboek, momentopnameInTop, null);
+    }
+
     public TopDossierOpening {
-        nummer = nummer == null || nummer.isBlank() ? null : nummer.strip();
+        nummer = Schrijfwijze.vanOfLeeg(nummer);
     }
 
     /** The same, under its right number. */
-    public TopDossierOpening metNummer(String juist) {
+    public TopDossierOpening metNummer(String juist, @Nullable String waarom) {
         return new TopDossierOpening(
-                juist, opnieuw, geopendOp, cyclus, oppAlsBasis, bijlagenInLogboek, momentopnameInTop);
+                juist, opnieuw, geopendOp, cyclus, oppAlsBasis, bijlagenInLogboek, momentopnameInTop, waarom);
     }
 
     public boolean isOpnieuw() {
@@ -63,10 +78,11 @@ public record TopDossierOpening(
 
     @Override
     public void controleer(Toets toets) {
+        toets.eis(isOpnieuw() || nummer != null, "nummer", "Vul het nummer van het TOP Dossier in.");
         toets.eis(
-                isOpnieuw() != (nummer != null),
+                !isOpnieuw() || nummer == null,
                 "nummer",
-                "Vul het nummer van het TOP Dossier in, of kies voor opnieuw proberen.");
+                "Laat het nummer leeg als u het opnieuw probeert, of kies dat het met de hand is geopend.");
         toets.eis(
                 nummer == null || toets.regels().isTopDossiernummer(nummer),
                 "nummer",
@@ -85,6 +101,22 @@ public record TopDossierOpening(
                 nummer == null || toets.schoolTopGereed().getAsBoolean(),
                 "nummer",
                 "De school heeft de knoppencursus nog niet gevolgd: er kan nog geen TOP Dossier worden geopend.");
+        eenPerLeerling(toets);
+    }
+
+    /** R20: one pupil, one running TOP Dossier. */
+    private void eenPerLeerling(Toets toets) {
+        if (nummer != null) {
+            Set<TopDossiernummer> bekend = toets.topDossiersVanLeerling().get();
+            toets.reden(
+                    !bekend.isEmpty() && !bekend.contains(new TopDossiernummer(nummer)),
+                    reden,
+                    "Deze leerling heeft al een TOP Dossier: %s. Koppel het dossier daaraan, of geef de reden waarom er een tweede is."
+                            .formatted(bekend.stream()
+                                    .map(TopDossiernummer::waarde)
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 
     @Override

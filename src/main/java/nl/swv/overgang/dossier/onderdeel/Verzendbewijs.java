@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kenmerk reference of the secure message
  * @param consulent account of the receiver
+ * @param kanaalToelichting which other channel it was, and why it is secure (R18)
+ * @param bevestigd that the day is right although it is long ago (R18)
  */
 public record Verzendbewijs(
         @Nullable Kanaal kanaal,
         @Nullable String kenmerk,
         @Nullable String consulent,
         @Nullable Instant verzondenOp,
-        @Nullable Set<Document> documenten)
+        @Nullable Set<Document> documenten,
+        @Nullable String kanaalToelichting,
+        @Nullable Boolean bevestigd)
         implements Onderdeel {
+
+    public Verzendbewijs(
+            @Nullable Kanaal kanaal,
+            @Nullable String kenmerk,
+            @Nullable String consulent,
+            @Nullable Instant verzondenOp,
+            @Nullable Set<Document> documenten) {
+        this(kanaal, kenmerk, consulent, verzondenOp, documenten, null, null);
+    }
 
     public enum Kanaal {
         ZIVVER,
@@ -53,10 +66,17 @@ public record Verzendbewijs(
     @Override
     public void controleer(Toets toets) {
         toets.verplicht("kanaal", kanaal, "Kies het kanaal: ZIVVER, SMARTLOCKR, SMIME of ANDERS.");
+        if (kanaal == Kanaal.ANDERS) {
+            toets.verplicht(
+                    "kanaalToelichting",
+                    kanaalToelichting,
+                    "Schrijf op welk kanaal het was, en waarom het veilig is. Gewone e-mail is dat niet.");
+        }
+        toets.bezwaren().tekst("kanaalToelichting", kanaalToelichting);
         toets.verplicht("kenmerk", kenmerk, "Vul het kenmerk van het beveiligde bericht in.");
         toets.bezwaren().tekst("kenmerk", kenmerk);
         toets.verplicht("verzondenOp", verzondenOp, "Vul in op welke dag en hoe laat de documenten zijn verzonden.");
-        toets.isGebeurd("verzondenOp", verzondenOp);
+        toets.isGebeurd("verzondenOp", verzondenOp, bevestigd);
         Instant gemist = toets.vastgelegd()
                 .vastlegging(Evaluatiegesprek.class)
                 .filter(gesprek -> !gesprek.deel().telt())
@@ -67,6 +87,13 @@ public record Verzendbewijs(
                 verzondenOp == null || gemist == null || !verzondenOp.isBefore(gemist),
                 "verzondenOp",
                 "De consulent heeft deze documenten niet ontvangen. Verzend ze opnieuw en vul dat moment in.");
+        if (verzondenOp != null && isAnderDanEerder(toets)) {
+            Instant sinds = toets.consulentSinds().get();
+            toets.eis(
+                    sinds == null || !verzondenOp.isBefore(sinds.truncatedTo(ChronoUnit.MINUTES)),
+                    "verzondenOp",
+                    "Dit is van vóór de wissel van consulent. Verzend de documenten aan de nieuwe consulent, en vul in wanneer dat was.");
+        }
         int minimum = toets.regels().minimumDocumenten();
         toets.eis(
                 documenten != null && documenten.size() >= minimum,
@@ -101,6 +128,14 @@ public record Verzendbewijs(
                     "verzondenOp",
                     "De consulent ontving ze op een eerdere dag. Verbeter eerst die dag, bij het evaluatiegesprek.");
         }
+    }
+
+    /** Sent again, or recorded again: what was saved is not judged anew. */
+    private boolean isAnderDanEerder(Toets toets) {
+        return toets.vastgelegd()
+                .deel(Verzendbewijs.class)
+                .filter(eerder -> !eerder.equals(this))
+                .isPresent();
     }
 
     @Override

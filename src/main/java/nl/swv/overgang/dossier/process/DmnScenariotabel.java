@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnScenariotabel implements Scenariotabel {
 
+    /** R12: what the table calls an arrangement of more than a year. */
+    private static final String ARRANGEMENT_TE_LANG = "ARRANGEMENT_TE_LANG";
+
     private final DecisionTable table = DecisionTable.read("overgang-dossier/scenario-bepalen.dmn", "scenario-bepalen");
 
     @Override
@@ -34,7 +37,7 @@ class DmnScenariotabel implements Scenariotabel {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("module", dossier.module().name());
         inputs.put("status", code(dossier.status()));
-        inputs.put("soort", code(dossier.soort()));
+        inputs.put("soort", dossier.duurtTeLang() ? ARRANGEMENT_TE_LANG : code(dossier.soort()));
         inputs.put("vervolg", code(dossier.vervolg()));
         return inputs;
     }

@@ -1,6 +1,8 @@
 package nl.swv.overgang.dossier.toetsing;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -108,10 +110,20 @@ public class Toetsing {
                 nummer -> nummers.leerlingVan(nummer)
                         .filter(leerling -> !leerling.equals(dossier.leerling()))
                         .isPresent(),
+                () -> nummers.van(dossier),
                 vastleggers,
                 () -> aanvragers(dossier, vastgelegd),
+                () -> consulentSinds(dossier),
                 clock.instant(),
                 bezwaren);
+    }
+
+    private @Nullable Instant consulentSinds(Dossier dossier) {
+        return tijdlijn.van(dossier.nummer()).stream()
+                .filter(gebeurtenis -> gebeurtenis.wat() == Wat.CONSULENT_GEWIJZIGD)
+                .map(Gebeurtenis::op)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Who wrote the aanvraag down, and who completed its task. */

@@ -1,6 +1,8 @@
 package nl.swv.overgang.dossier.toetsing;
 
 import java.util.Optional;
+import java.util.Set;
+import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.platform.Ongeldig;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +29,17 @@ public class TopDossiernummers {
                 .param(nummer.waarde())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The TOP Dossiers that the pupil of a dossier has from other dossiers (R20). */
+    Set<TopDossiernummer> van(Dossier dossier) {
+        return jdbc.sql(
+                        """
+                        select distinct top_dossiernummer from dossier
+                        where leerling = ? and ot_dossiernummer <> ? and top_dossiernummer is not null""")
+                .params(dossier.leerling(), dossier.nummer().waarde())
+                .query((row, number) -> new TopDossiernummer(row.getString(1)))
+                .set();
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.swv.overgang.dossier.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import nl.swv.overgang.dossier.Consulentwissel;
 import nl.swv.overgang.dossier.Dossierbalie;
@@ -17,6 +18,7 @@ import nl.swv.overgang.dossier.verbetering.Verbeterbalie;
 import nl.swv.overgang.dossier.verbetering.Verbeterlijst;
 import nl.swv.overgang.formulier.web.Formulierlezer;
 import nl.swv.overgang.platform.AlleenSwv;
+import nl.swv.overgang.platform.Groepen.Lid;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ class DossierController {
 
     record AndereSchool(@Nullable String school) {}
 
-    record Nummer(@Nullable String nummer) {}
+    /** @param reden why the pupil has a second TOP Dossier (R20) */
+    record Nummer(@Nullable String nummer, @Nullable String reden) {}
 
     record Reden(@Nullable String reden) {}
 
@@ -80,6 +83,12 @@ class DossierController {
     @GetMapping("/{nummer}")
     Dossierbeeld toon(@PathVariable OtDossiernummer nummer) {
         return beelden.van(inzage.toon(nummer));
+    }
+
+    /** Whom the school may send the documents to. */
+    @GetMapping("/{nummer}/consulenten")
+    List<Lid> consulenten(@PathVariable OtDossiernummer nummer) {
+        return inzage.consulenten(nummer);
     }
 
     /**
@@ -177,7 +186,7 @@ class DossierController {
         if (verbeterd.nummer() == null || verbeterd.nummer().isBlank()) {
             throw new Ongeldig("nummer", "Vul het juiste nummer van het TOP Dossier in.");
         }
-        beheer.verbeterTopDossiernummer(nummer, verbeterd.nummer());
+        beheer.verbeterTopDossiernummer(nummer, verbeterd.nummer(), verbeterd.reden());
         return toon(nummer);
     }
 }

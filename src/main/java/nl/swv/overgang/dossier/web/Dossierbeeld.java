@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param termijn the last school day on which it is in time
  * @param overgangsdatum from this day on an OPP in ParnasSys is too late (R07)
  * @param vandaag by the clock of the application
- * @param vlaggen such as TE_LAAT (R07)
+ * @param vlaggen TE_LAAT (R07), KANAAL_ANDERS (R18)
  * @param parnassysOp since when its information stands in ParnasSys (B5)
  * @param vereisten the rules to be met before it may be closed
- * @param andereDossiers other dossiers of the same pupil
+ * @param waarom why it has the scenario that it has
+ * @param andereDossiers other dossiers of the same pupil, as far as the user sees them
+ * @param topDossiersVanLeerling the TOP Dossiers of the pupil from other dossiers: this one joins them (R20)
  * @param onderdelen every onderdeel by its name in the API; empty where nothing was recorded
  * @param versies of each onderdeel the number to send with If-Match, so that nobody saves over another; 0 before the first
  */
@@ -53,6 +55,7 @@ record Dossierbeeld(
         List<Vereiste> vereisten,
         List<Gebeurtenis> tijdlijn,
         List<OtDossiernummer> andereDossiers,
+        List<String> topDossiersVanLeerling,
         @Schema(hidden = true) @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
                 Map<String, @Nullable Onderdeel> onderdelen,
         Map<String, Long> versies,

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierinzage.Inzage;
+import nl.swv.overgang.dossier.TopDossiernummer;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.dossier.onderdeel.Ontheffingsaanvraag;
 import nl.swv.overgang.dossier.onderdeel.Parnassys;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
+import nl.swv.overgang.dossier.onderdeel.Verzendbewijs.Kanaal;
 import nl.swv.overgang.formulier.Soort;
 import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vastlegging;
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 class Dossierbeelden {
 
     private static final String TE_LAAT = "TE_LAAT";
+
+    /** R18: the documents went by another channel than the known ones. */
+    private static final String KANAAL_ANDERS = "KANAAL_ANDERS";
 
     private final Overgangskalender kalender;
     private final Knoppencursussen cursussen;
@@ -53,17 +60,20 @@ class Dossierbeelden {
                 dossier.ot().einddatum(),
                 dossier.ot().vervolg(),
                 inzage.beslissing().voorstel(),
-                inzage.beslissing().waarom(),
+                Keuzereden.van(dossier, inzage.beslissing(), vastgelegd),
                 dossier.termijn(kalender),
                 kalender.overgangsdatum(),
                 LocalDate.now(clock),
                 dossier.topWijze(),
-                teLaat ? Set.of(TE_LAAT) : Set.of(),
+                vlaggen(teLaat, vastgelegd),
                 dossier.parnassysOp(),
                 inzage.openTaken(),
                 inzage.vereisten(),
                 inzage.tijdlijn(),
                 inzage.andereDossiers(),
+                inzage.topDossiersVanLeerling().stream()
+                        .map(TopDossiernummer::waarde)
+                        .toList(),
                 onderdelen(vastgelegd),
                 versies(vastgelegd),
                 vastgelegd
@@ -79,6 +89,20 @@ class Dossierbeelden {
             versies.put(soort.naam(), vastgelegd.versie(soort.type()));
         }
         return versies;
+    }
+
+    private static Set<String> vlaggen(boolean teLaat, Vastgelegd<Onderdeel> vastgelegd) {
+        Set<String> vlaggen = new TreeSet<>();
+        if (teLaat) {
+            vlaggen.add(TE_LAAT);
+        }
+        if (vastgelegd
+                .deel(Verzendbewijs.class)
+                .filter(bewijs -> bewijs.kanaal() == Kanaal.ANDERS)
+                .isPresent()) {
+            vlaggen.add(KANAAL_ANDERS);
+        }
+        return vlaggen;
     }
 
     private static Map<String, @Nullable Onderdeel> onderdelen(Vastgelegd<Onderdeel> vastgelegd) {

@@ -16,6 +16,8 @@ import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.Bezwaar;
+import nl.swv.overgang.platform.schrijfwijze.Nummervorm;
+import nl.swv.overgang.platform.schrijfwijze.Schrijfwijze;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scholen the school of a vestigingscode, as far as who sends it may use it
  * @param consulenten whether an account is that of a consulent
- * @param leerlingPatroon what a pseudonym of the SWV looks like
+ * @param nummers what an OT-dossiernummer looks like
+ * @param pseudoniemen what a pseudonym of the SWV looks like
+ * @param vandaag what a start far from now is told by
  */
 public record OtRegel(
-        Function<String, Optional<School>> scholen, Predicate<String> consulenten, Pattern leerlingPatroon) {
+        Function<String, Optional<School>> scholen,
+        Predicate<String> consulenten,
+        Nummervorm nummers,
+        Nummervorm pseudoniemen,
+        LocalDate vandaag) {
 
     public static final Kolommen KOLOMMEN = Kolommen.van(
             verplicht(
                     "otdossiernummer",
-                    "Het nummer van het dossier in OT: letters, cijfers, punten en streepjes, ten hoogste 40 tekens.",
+                    "Het nummer van het dossier in OT: ten hoogste 4 letters, dan cijfers en streepjes.",
                     "OT-2026-00001"),
             verplicht("module", "OT-1LOKET of OT-POVO.", "OT-1LOKET"),
             verplicht(
@@ -52,19 +60,20 @@ public record OtRegel(
                     "VERLENGING"),
             vrij("consulent", "Het account van de consulent. Staat er niets, dan krijgt het wijkteam de taken.", ""));
 
-    private static final Pattern NUMMER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Bezwaar GEEN_NUMMER = new Bezwaar(
             "otdossiernummer",
-            "Vul het OT-dossiernummer in: letters, cijfers, punten en streepjes, ten hoogste 40 tekens.");
+            "Vul het OT-dossiernummer in zoals OT het geeft, bijvoorbeeld OT-2026-00001. Een naam of een datum is geen nummer.");
 
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
-    private static final int LANGSTE_LEERLING = 24;
     private static final int LANGSTE_GROEP = 20;
 
+    /** In months. */
+    private static final int VER_WEG = 3;
+
     /** The number of a row, where it may be kept whatever else is wrong with the row. */
-    public static @Nullable String nummer(Regel regel) {
-        String tekst = regel.behoudbaar("otdossiernummer");
-        return NUMMER.matcher(tekst).matches() ? new OtDossiernummer(tekst).waarde() : null;
+    public static @Nullable String nummer(Regel regel, Nummervorm nummers) {
+        String nummer = Schrijfwijze.van(regel.behoudbaar("otdossiernummer"));
+        return nummers.past(nummer) ? nummer : null;
     }
 
     /**
@@ -85,7 +94,7 @@ public record OtRegel(
     }
 
     private Gelezen<OtDossier> beoordeel(Regel regel) {
-        String waarde = nummer(regel);
+        String waarde = nummer(regel, nummers);
         List<Bezwaar> onleesbaar = regel.onleesbaar();
         if (waarde == null || !onleesbaar.isEmpty()) {
             return Gelezen.geweigerd(regel, waarde, onleesbaar.isEmpty() ? List.of(GEEN_NUMMER) : onleesbaar);
@@ -110,27 +119,17 @@ public record OtRegel(
         String groep = velden.tekst("groep", LANGSTE_GROEP);
         LocalDate start = velden.datum("startdatum");
         LocalDate eind = velden.datum("einddatum");
-        eisLooptijd(velden, soort, start, eind);
+        eisLooptijd(velden, start, eind);
         Vervolg vervolg =
                 velden.gelezen("vervolg", Vervolg::lees, "Vul GEEN, NIEUWE_ACTIE of VERLENGING in, of laat het leeg.");
         String consulent = consulent(velden);
         if (!velden.zijnGoed() || module == null || school == null) {
             return velden.geweigerd(nummer.waarde());
         }
-        return velden.goed(
-                nummer.waarde(),
-                new OtDossier(
-                        nummer,
-                        module,
-                        soort,
-                        status,
-                        school.vestiging(),
-                        leerling,
-                        groep,
-                        start,
-                        eind,
-                        vervolg,
-                        consulent));
+        OtDossier dossier = new OtDossier(
+                nummer, module, soort, status, school.vestiging(), leerling, groep, start, eind, vervolg, consulent);
+        waarschuw(velden, dossier);
+        return velden.goed(nummer.waarde(), dossier);
     }
 
     private @Nullable School school(Velden velden) {
@@ -144,23 +143,32 @@ public record OtRegel(
     }
 
     private String leerling(Velden velden) {
-        String leerling = velden.tekst("leerling");
-        boolean pseudoniem = leerling.length() <= LANGSTE_LEERLING
-                && leerlingPatroon.matcher(leerling).matches();
-        velden.eis(pseudoniem, "leerling", "Gebruik het pseudoniem van het SWV, zoals LL-7F3K2, en geen naam.");
+        String leerling = Schrijfwijze.van(velden.tekst("leerling"));
+        velden.eis(
+                pseudoniemen.past(leerling),
+                "leerling",
+                "Gebruik het pseudoniem van het SWV, zoals LL-7F3K2, en geen naam of datum.");
         return leerling;
     }
 
-    private static void eisLooptijd(
-            Velden velden, @Nullable Soort soort, @Nullable LocalDate start, @Nullable LocalDate eind) {
+    private static void eisLooptijd(Velden velden, @Nullable LocalDate start, @Nullable LocalDate eind) {
         if (start == null || eind == null) {
             return;
         }
         velden.eis(!eind.isBefore(start), "einddatum", "De einddatum ligt voor de startdatum. Controleer beide.");
-        velden.eis(
-                soort != Soort.ARRANGEMENT || !eind.isAfter(start.plusYears(1)),
-                "einddatum",
-                "Een arrangement duurt ten hoogste een jaar. Controleer de startdatum en de einddatum.");
+    }
+
+    /** R12, R18: no reason to refuse, for then nobody would have the dossier. */
+    private void waarschuw(Velden velden, OtDossier dossier) {
+        if (dossier.duurtTeLang()) {
+            velden.waarschuw(
+                    "einddatum",
+                    "Een arrangement duurt ten hoogste een jaar: de consulent kijkt de data na en kiest het scenario.");
+        }
+        LocalDate start = dossier.startdatum();
+        if (start != null && start.isAfter(vandaag.plusMonths(VER_WEG))) {
+            velden.waarschuw("startdatum", "Dit dossier begint pas over een tijd. Controleer het jaar in OT.");
+        }
     }
 
     /** An account that is no consulent is no reason to refuse: the wijkteam gets the tasks. */

@@ -1,10 +1,15 @@
 package nl.swv.overgang.overgangsfase.onderdeel;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.dossier.onderdeel.Toets;
+import nl.swv.overgang.platform.Nederlands;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +24,22 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
     /**
      * @param reden needed when it was on or after the overgangsdatum: accepted, and flagged TE_LAAT (R07)
      * @param nietRelevant whether nothing of it need go there; then there is no day
+     * @param bevestigd that the day is right although it is long ago (R18)
      */
     public record Vinkje(
             @Nullable OtDossiernummer nummer,
             @Nullable LocalDate geplaatstOp,
             @Nullable String reden,
-            @Nullable Boolean nietRelevant) {
+            @Nullable Boolean nietRelevant,
+            @Nullable Boolean bevestigd) {
+
+        public Vinkje(
+                @Nullable OtDossiernummer nummer,
+                @Nullable LocalDate geplaatstOp,
+                @Nullable String reden,
+                @Nullable Boolean nietRelevant) {
+            this(nummer, geplaatstOp, reden, nietRelevant, null);
+        }
 
         boolean hoeftNiet() {
             return Boolean.TRUE.equals(nietRelevant);
@@ -56,6 +71,46 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
         for (Vinkje vinkje : vinkjes()) {
             controleer(toets, vinkje, bekend);
         }
+        eisPlausibel(toets, bekend);
+    }
+
+    /** R18: what was saved before was judged before. */
+    private void eisPlausibel(Schooltoets toets, Map<OtDossiernummer, Schooldossier> dossiers) {
+        Map<OtDossiernummer, LocalDate> dagen = new LinkedHashMap<>();
+        Set<OtDossiernummer> bevestigd = new HashSet<>();
+        for (Vinkje vinkje : vinkjes()) {
+            LocalDate op = vinkje.geplaatstOp();
+            Schooldossier dossier = vinkje.nummer() == null ? null : dossiers.get(vinkje.nummer());
+            if (op != null && dossier != null && !op.equals(dossier.parnassysOp())) {
+                dagen.put(dossier.nummer(), op);
+                if (Boolean.TRUE.equals(vinkje.bevestigd())) {
+                    bevestigd.add(dossier.nummer());
+                }
+            }
+        }
+        if (dagen.isEmpty()) {
+            return;
+        }
+        Map<OtDossiernummer, LocalDate> begin = toets.begin().apply(dagen.keySet());
+        dagen.forEach((nummer, op) -> {
+            LocalDate vanaf = begin.getOrDefault(nummer, op);
+            if (op.isBefore(vanaf)) {
+                toets.bezwaren()
+                        .eis(
+                                false,
+                                "dossier-" + nummer,
+                                "Dit is van vóór %s, toen dit dossier begon. Controleer de datum."
+                                        .formatted(Nederlands.dag(vanaf)));
+            } else if (!bevestigd.contains(nummer)
+                    && toets.kalender().schooldagenTot(op, toets.vandaag()) > Toets.LANG_GELEDEN) {
+                toets.bezwaren()
+                        .eis(
+                                false,
+                                "bevestigd",
+                                "%s bij %s is meer dan %d schooldagen geleden. Klopt dat? Vink het dan aan."
+                                        .formatted(Nederlands.dag(op), nummer, Toets.LANG_GELEDEN));
+            }
+        });
     }
 
     private static void eisAlles(Schooltoets toets) {
@@ -66,8 +121,8 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
                 .eis(
                         leeg == 0,
                         "dossiers",
-                        "Nog %d van de %d dossiers staan niet in ParnasSys. Vink ze aan met hun datum, of vink aan dat het niet relevant is, en sla op."
-                                .formatted(leeg, toets.dossiers().size()));
+                        "Nog %d van de %d dossiers staan niet in %s. Vink ze aan met hun datum, of vink aan dat het niet relevant is, en sla op."
+                                .formatted(leeg, toets.dossiers().size(), toets.las()));
     }
 
     private static void controleer(Schooltoets toets, Vinkje vinkje, Map<OtDossiernummer, Schooldossier> dossiers) {
@@ -85,10 +140,11 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
                     .eis(
                             op == null && (dossier == null || dossier.parnassysOp() == null),
                             veld,
-                            "Dit dossier staat al in ParnasSys. Haal het vinkje bij ‘niet relevant’ weg.");
+                            "Dit dossier staat al in %s. Haal het vinkje bij ‘niet relevant’ weg."
+                                    .formatted(toets.las()));
             return;
         }
-        toets.bezwaren().verplicht(veld, op, "Vul in wanneer de informatie in ParnasSys is gezet.");
+        toets.bezwaren().verplicht(veld, op, "Vul in wanneer de informatie in %s is gezet.".formatted(toets.las()));
         toets.bezwaren()
                 .eis(
                         op == null || !op.isAfter(toets.vandaag()),

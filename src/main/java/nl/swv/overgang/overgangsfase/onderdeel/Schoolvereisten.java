@@ -3,6 +3,7 @@ package nl.swv.overgang.overgangsfase.onderdeel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.swv.overgang.formulier.Vereiste;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.Bezwaren;
@@ -25,7 +26,7 @@ public class Schoolvereisten {
     public List<Vereiste> van(School school, List<Schooldossier> dossiers) {
         LocalDate vandaag = LocalDate.now(clock);
         Bezwaren bezwaren = new Bezwaren();
-        Schooltoets toets = new Schooltoets(school, dossiers, kalender, vandaag, bezwaren);
+        Schooltoets toets = new Schooltoets(school, dossiers, nummers -> Map.of(), kalender, vandaag, bezwaren);
         new Parnassysplaatsing(null).controleer(toets, true);
         return List.of(
                 feit("B1", "De school volgde de knoppencursus.", school.heeftCursus(vandaag)),

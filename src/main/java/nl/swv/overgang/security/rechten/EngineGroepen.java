@@ -1,8 +1,10 @@
 package nl.swv.overgang.security.rechten;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import org.camunda.bpm.engine.IdentityService;
@@ -82,6 +84,29 @@ class EngineGroepen implements Groepen {
             identity.deleteGroup(groep);
             return null;
         });
+    }
+
+    @Override
+    public List<Lid> namen(String groep) {
+        return engine.asSystem(
+                () -> identity
+                        .createUserQuery()
+                        .memberOfGroup(groep)
+                        .orderByUserLastName()
+                        .asc()
+                        .orderByUserId()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(lid -> new Lid(lid.getId(), naam(lid)))
+                        .toList());
+    }
+
+    private static String naam(User lid) {
+        String naam = Stream.of(lid.getFirstName(), lid.getLastName())
+                .filter(deel -> deel != null && !deel.isBlank())
+                .collect(Collectors.joining(" "));
+        return naam.isEmpty() ? lid.getId() : naam;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package nl.swv.overgang.stand.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.platform.schrijfwijze.Schrijfwijze;
 import nl.swv.overgang.stand.Dossierfilter;
 import nl.swv.overgang.stand.Dossierfilter.Plaatsing;
 import nl.swv.overgang.stand.Dossierfilter.Termijn;
@@ -79,7 +79,7 @@ record Zoekparameters(
 
     /** A vestigingscode as people type it, or the word for none. */
     private static @Nullable String code(@Nullable String school) {
-        return school == null || school.equals(Dossierfilter.GEEN_SCHOOL) ? school : school.toUpperCase(Locale.ROOT);
+        return school == null || school.equals(Dossierfilter.GEEN_SCHOOL) ? school : Schrijfwijze.van(school);
     }
 
     private static @Nullable String leeg(@Nullable String tekst) {

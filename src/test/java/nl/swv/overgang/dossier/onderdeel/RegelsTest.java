@@ -53,6 +53,9 @@ class RegelsTest {
     private boolean topGereed = true;
     private String vastlegger = "coordinator";
     private int minimum = 1;
+    private Instant consulentSinds = null;
+    private Set<TopDossiernummer> vanLeerling = Set.of();
+    private LocalDate einddatum = null;
 
     @Test
     void r01_zonderKnoppencursusGeenNummer() {
@@ -331,7 +334,7 @@ class RegelsTest {
         assertThat(velden(new Parnassys(LocalDate.of(2022, 12, 1), bsn))).containsExactly("reden");
         assertThat(velden(new TopDossierOpening("123456782", null, VANDAAG, null, null, null, null)))
                 .containsExactly("nummer");
-        assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, bsn, "consulent1", NU, Set.of(Document.VERSLAG_AO))))
+        assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, bsn, "consulent1", NU, Set.of(Document.VERSLAG_AO))))
                 .containsExactly("kenmerk");
         assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, bsn, null, true, VANDAAG, null, null)))
                 .contains("reden");
@@ -383,6 +386,149 @@ class RegelsTest {
                 .isEmpty();
     }
 
+    @Test
+    void r20_eenLeerlingEenTopDossierOfEenReden() {
+        vanLeerling = Set.of(new TopDossiernummer("TD-1"));
+        assertThat(velden(opening("td-1", null))).isEmpty();
+        assertThat(bezwaren(dossier(VERLENGING), opening("TD-2", null)))
+                .containsExactly(
+                        "Deze leerling heeft al een TOP Dossier: TD-1. Koppel het dossier daaraan, of geef de reden waarom er een tweede is.");
+        assertThat(velden(opening("TD-2", "Ander traject, afgesproken met TOP")))
+                .isEmpty();
+        assertThat(velden(new TopDossierOpening(null, true, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(velden(opening("TD-2", "van 123456782"))).containsExactly("reden");
+    }
+
+    @Test
+    void r18_nietsLigtVoorHetBeginVanHetDossier() {
+        LocalDate begin = LocalDate.of(2022, 1, 10);
+        assertThat(velden(new Evaluatie(begin.minusDays(1), true, true))).containsExactly("evaluatiedatum");
+        assertThat(velden(new Evaluatie(begin, true, true))).isEmpty();
+        assertThat(velden(new Parnassys(begin.minusDays(1), null, true))).containsExactly("opgeslagenOp");
+        Instant ervoor = Overgangskalender.begin(begin).minusSeconds(60);
+        assertThat(velden(bewijs(ervoor, true))).containsExactly("verzondenOp");
+        assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(LocalDate.of(1950, 1, 1), true)))
+                .containsExactly("Dit is van vóór 10 januari 2022, toen dit dossier begon. Controleer de datum.");
+    }
+
+    @Test
+    void r18_zonderStartIsHetBeginDrieJaarVoorDeOntvangst() {
+        OtDossier zonder = new OtDossier(
+                new OtDossiernummer("OT-1"),
+                Module.OT_1LOKET,
+                soort,
+                OtStatus.LOPEND,
+                "12AB00",
+                "LL-7F3K2",
+                "6",
+                null,
+                null,
+                null,
+                null);
+        assertThat(Dossier.ontvangen(zonder, VERLENGING, false, NU).begin()).isEqualTo(LocalDate.of(2019, 12, 20));
+        assertThat(Dossier.ontvangen(dossier(VERLENGING).ot(), VERLENGING, false, Instant.parse("2021-12-20T11:00:00Z"))
+                        .begin())
+                .as("a start to come")
+                .isEqualTo(LocalDate.of(2018, 12, 20));
+    }
+
+    @Test
+    void r18_langGeledenVraagtOfHetKlopt() {
+        // without holidays 60 school days are 12 weeks
+        LocalDate grens = LocalDate.of(2022, 12, 20).minusWeeks(12);
+        assertThat(velden(new Evaluatie(grens, true))).isEmpty();
+        assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(grens.minusDays(1), true)))
+                .containsExactly("26 september 2022 is meer dan 60 schooldagen geleden. Klopt dat? Vink het dan aan.");
+        assertThat(velden(new Evaluatie(grens.minusDays(1), true, false))).containsExactly("bevestigd");
+        assertThat(velden(new Evaluatie(grens.minusDays(1), true, true))).isEmpty();
+        Instant lang = Overgangskalender.begin(grens.minusDays(1));
+        assertThat(velden(bewijs(lang, null))).containsExactly("bevestigd");
+        assertThat(velden(bewijs(lang, true))).isEmpty();
+        verzonden(lang.minusSeconds(60), "consulent1");
+        assertThat(velden(gesprek(lang, null))).containsExactly("bevestigd");
+    }
+
+    @Test
+    void r18_parnassysKomtNaDeEvaluatie() {
+        leg(new Evaluatie(dag(14), true));
+        assertThat(velden(new Parnassys(dag(13), null))).containsExactly("opgeslagenOp");
+        assertThat(velden(new Parnassys(dag(14), null))).isEmpty();
+    }
+
+    @Test
+    void r18_aanEenNieuweConsulentIsNaDeWisselVerzonden() {
+        consulentSinds = NU.minusSeconds(120);
+        assertThat(velden(bewijs(NU.minusSeconds(180), null)))
+                .as("nothing was sent before")
+                .isEmpty();
+        verzonden(NU.minusSeconds(7200), "consulent2");
+        assertThat(velden(bewijs(NU.minusSeconds(180), null))).containsExactly("verzondenOp");
+        assertThat(velden(bewijs(NU.minusSeconds(120), null))).isEmpty();
+        consulentSinds = NU.minusSeconds(90);
+        assertThat(velden(bewijs(NU.minusSeconds(120), null)))
+                .as("in the same minute")
+                .isEmpty();
+    }
+
+    @Test
+    void r18_eenAnderKanaalZegtWelkEnWaaromHetVeiligIs() {
+        Set<Document> verslag = Set.of(Document.VERSLAG_AO);
+        Instant net = NU.minusSeconds(60);
+        assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, "k", "consulent1", net, verslag)))
+                .containsExactly("kanaalToelichting");
+        assertThat(velden(new Verzendbewijs(
+                        Kanaal.ANDERS, "k", "consulent1", net, verslag, "FileCap, met sms-code", null)))
+                .isEmpty();
+        assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, "k", "consulent1", net, verslag, "van 123456782", null)))
+                .containsExactly("kanaalToelichting");
+    }
+
+    @Test
+    void r18_langNaHetEindeVanHetArrangementVraagtHetGesprekEenReden() {
+        verzonden(NU.minusSeconds(7200), "consulent1");
+        einddatum = LocalDate.of(2022, 12, 20).minusWeeks(12);
+        assertThat(velden(gesprek(NU, null))).isEmpty();
+        einddatum = einddatum.minusDays(1);
+        assertThat(velden(gesprek(NU, null))).containsExactly("redenLaat");
+        assertThat(velden(gesprek(NU, "School was dicht"))).isEmpty();
+        soort = Soort.STARTGESPREK;
+        assertThat(velden(gesprek(NU, null))).isEmpty();
+    }
+
+    @Test
+    void r18_hetContactOverNazorgIsNaHetBeginVanDeNazorg() {
+        Dossier nazorg = Dossier.ontvangen(dossier(AFRONDING).ot(), AFRONDING, true, NU);
+        assertThat(bezwaren(nazorg, new Nazorgcontact(dag(19), "School belt", null, null)))
+                .containsExactly("Dit is van vóór de nazorg. Vul in wanneer u de school over de nazorg sprak.");
+        assertThat(bezwaren(nazorg, new Nazorgcontact(dag(20), "School belt", null, null)))
+                .isEmpty();
+    }
+
+    private static Verzendbewijs bewijs(Instant moment, Boolean bevestigd) {
+        return new Verzendbewijs(
+                Kanaal.ZIVVER, "zv-1", "consulent1", moment, Set.of(Document.VERSLAG_AO), null, bevestigd);
+    }
+
+    private static TopDossierOpening opening(String nummer, String reden) {
+        return new TopDossierOpening(nummer, null, VANDAAG, null, null, null, null, reden);
+    }
+
+    private static Evaluatiegesprek gesprek(Instant moment, String redenLaat) {
+        return new Evaluatiegesprek(
+                moment,
+                Uitkomst.BEEINDIGEN,
+                null,
+                null,
+                null,
+                true,
+                Overgangskalender.dag(moment),
+                null,
+                null,
+                redenLaat,
+                null);
+    }
+
     private static Nazorgcontact anderScenario() {
         return new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug");
     }
@@ -406,8 +552,10 @@ class RegelsTest {
                 () -> topGereed,
                 account -> account.startsWith("consulent"),
                 new TopDossiernummer("TD-BEZET")::equals,
+                () -> vanLeerling,
                 Set.of(vastlegger),
                 () -> Set.of("consulent1"),
+                () -> consulentSinds,
                 nu,
                 bezwaren));
         return bezwaren.lijst().stream();
@@ -443,7 +591,7 @@ class RegelsTest {
                 "LL-7F3K2",
                 "6",
                 LocalDate.of(2022, 1, 10),
-                null,
+                einddatum,
                 Vervolg.VERLENGING,
                 "consulent1");
         return Dossier.ontvangen(ot, scenario, false, NU);

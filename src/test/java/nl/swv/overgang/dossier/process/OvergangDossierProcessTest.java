@@ -334,7 +334,7 @@ class OvergangDossierProcessTest {
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("consulent2");
         assertThatThrownBy(() -> reis.rondAf(nummer)).isInstanceOf(Weigering.class);
-        reis.doe(IB, nummer, verzonden("consulent2", 20));
+        reis.doe(IB, nummer, verzonden("consulent2", 0));
         assertThat(loop(nummer)).task().isAssignedTo("consulent2");
     }
 
@@ -490,11 +490,7 @@ class OvergangDossierProcessTest {
                 .extracting(Gebeurtenis::wat)
                 .containsOnlyOnce(Wat.NAZORG_BEGONNEN);
 
-        reis.doe(
-                COORDINATOR,
-                nummer,
-                "Task_NazorgOppakken",
-                new Nazorgcontact(GESPREKSDAG, "School rondt af", null, null));
+        reis.doe(COORDINATOR, nummer, "Task_NazorgOppakken", new Nazorgcontact(VANDAAG, "School rondt af", null, null));
         assertThat(reis.openTaken(nummer)).containsExactly("Task_OppOpslaanInParnassys");
         reis.doe(IB, nummer, PARNASSYS);
 
@@ -508,9 +504,7 @@ class OvergangDossierProcessTest {
         String nummer = totHetGesprek();
         wordtNazorg();
         assertThatThrownBy(() -> reis.legVast(
-                        CONSULENT,
-                        nummer,
-                        new Nazorgcontact(GESPREKSDAG, "Geen vervolg meer", Scenario.AFRONDING, null)))
+                        CONSULENT, nummer, new Nazorgcontact(VANDAAG, "Geen vervolg meer", Scenario.AFRONDING, null)))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("reden");
 
@@ -518,7 +512,7 @@ class OvergangDossierProcessTest {
                 CONSULENT,
                 nummer,
                 "Task_NazorgOppakken",
-                new Nazorgcontact(GESPREKSDAG, "Geen vervolg meer", Scenario.AFRONDING, "Leerling gaat het redden"));
+                new Nazorgcontact(VANDAAG, "Geen vervolg meer", Scenario.AFRONDING, "Leerling gaat het redden"));
 
         assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
         assertThat(reis.dossier(nummer).scenario()).isEqualTo(Scenario.AFRONDING);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.swv.overgang.dossier.OtDossier.Module;
 import nl.swv.overgang.dossier.OtDossier.OtStatus;
@@ -62,6 +63,22 @@ class ScenarioBepalenTest {
         assertThat((String) result.getEntry("scenario")).isEqualTo(scenario.name());
         assertThat((String) result.getEntry("voorstel")).isEqualTo(voorstel == null ? "" : voorstel.name());
         assertThat((String) result.getEntry("waarom")).isNotBlank();
+    }
+
+    @Test
+    void r12_eenArrangementVanMeerDanEenJaarIsEenBesluit() {
+        for (String vervolg : List.of("GEEN", "NIEUWE_ACTIE", "VERLENGING")) {
+            DmnDecisionResultEntries result = engine.evaluateDecision(
+                            tabel(engine),
+                            Variables.createVariables()
+                                    .putValue("module", "OT_1LOKET")
+                                    .putValue("status", "LOPEND")
+                                    .putValue("soort", "ARRANGEMENT_TE_LANG")
+                                    .putValue("vervolg", vervolg))
+                    .getSingleResult();
+            assertThat((String) result.getEntry("scenario")).isEqualTo("BESLUIT_NODIG");
+            assertThat((String) result.getEntry("waarom")).contains("langer dan een jaar");
+        }
     }
 
     @Test

@@ -83,6 +83,7 @@ class WegenTest {
                             "vereisten",
                             "tijdlijn",
                             "andereDossiers",
+                            "topDossiersVanLeerling",
                             "ontheffingAangevraagdDoor",
                             "versies",
                             "hulp"))

@@ -236,21 +236,20 @@ class ImportApiTest {
     @Test
     void eenDossierMetDeHandVolgtDezelfdeRegels() throws Exception {
         RequestPostProcessor consulent = met("consulent1", "consulenten", "wijkteam-noord");
-        meldAan(DOSSIER.formatted("OT-H-1", "12AB00"), consulent)
+        meldAan(DOSSIER.formatted("H-1", "12AB00"), consulent)
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.otDossiernummer").value("OT-H-1"))
+                .andExpect(jsonPath("$.otDossiernummer").value("H-1"))
                 .andExpect(jsonPath("$.scenario").value("AFRONDING"))
                 .andExpect(jsonPath("$.status").value("LOPEND"));
-        meldAan(DOSSIER.formatted("OT-H-1", "12AB00"), consulent).andExpect(status().isConflict());
-        meldAan(DOSSIER.formatted("OT-H-2", "13AB00"), consulent)
+        meldAan(DOSSIER.formatted("H-1", "12AB00"), consulent).andExpect(status().isConflict());
+        meldAan(DOSSIER.formatted("H-2", "13AB00"), consulent)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fouten[0].veld").value("school"));
-        meldAan(DOSSIER.formatted("OT-H-2", "13AB00"), coordinator()).andExpect(status().isCreated());
-        meldAan(DOSSIER.formatted("OT-H-3", "12AB00").replace("7F3K2", "7F3K2 123456782"), consulent)
+        meldAan(DOSSIER.formatted("H-2", "13AB00"), coordinator()).andExpect(status().isCreated());
+        meldAan(DOSSIER.formatted("H-3", "12AB00").replace("7F3K2", "7F3K2 123456782"), consulent)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fouten[0].veld").value("leerling"));
-        meldAan(DOSSIER.formatted("OT-H-3", "12AB00"), met("ib", "school-12AB00"))
-                .andExpect(status().isForbidden());
+        meldAan(DOSSIER.formatted("H-3", "12AB00"), met("ib", "school-12AB00")).andExpect(status().isForbidden());
         assertThat(stand()).containsAllEntriesOf(Map.of("dossier", 2L, "proces", 2L));
     }
 

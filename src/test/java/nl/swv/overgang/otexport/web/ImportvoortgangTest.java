@@ -121,7 +121,7 @@ class ImportvoortgangTest {
         assertThat(jdbc.sql("select bevindingen from import_run order by id desc fetch first 1 rows only")
                         .query(String.class)
                         .single())
-                .contains("Een arrangement duurt ten hoogste een jaar.")
+                .contains("De einddatum ligt voor de startdatum.")
                 .doesNotContain("123456782");
     }
 

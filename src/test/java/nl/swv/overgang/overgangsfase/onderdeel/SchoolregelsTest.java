@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a school records, by the rules of domein.md §6, without Spring. */
 class SchoolregelsTest {
 
+    private static final LocalDate BEGIN = LocalDate.of(2022, 3, 1);
     private static final LocalDate OVERGANGSDATUM = LocalDate.of(2023, 1, 1);
 
     private static final OtDossiernummer OT_1 = new OtDossiernummer("OT-1");
@@ -90,6 +92,18 @@ class SchoolregelsTest {
     }
 
     @Test
+    void r18_geenDagVoorHetBeginEnLangGeledenVraagtOfHetKlopt() {
+        assertThat(velden(vinkje(OT_1, BEGIN.minusDays(1), null), false)).containsExactly("dossier-OT-1");
+        assertThat(velden(vinkje(OT_1, BEGIN, null), false)).containsExactly("bevestigd");
+        assertThat(velden(new Parnassysplaatsing(List.of(new Vinkje(OT_1, BEGIN, null, null, true))), false))
+                .isEmpty();
+        open = List.of(dossier(OT_1, BEGIN.minusDays(1)));
+        assertThat(velden(vinkje(OT_1, BEGIN.minusDays(1), null), false))
+                .as("what was saved before stays right")
+                .isEmpty();
+    }
+
+    @Test
     void r11_eenRedenMetEenBsnWordtGeweigerd() {
         vandaag = LocalDate.of(2023, 1, 10);
         assertThat(velden(vinkje(OT_1, OVERGANGSDATUM, "Van 123456782"), false)).containsExactly("dossier-OT-1");
@@ -123,7 +137,13 @@ class SchoolregelsTest {
         Bezwaren bezwaren = new Bezwaren();
         School school = new School("12AB00", "De Linde", null, "Noord", null, cursus, null);
         deel.controleer(
-                new Schooltoets(school, open, new Overgangskalender(OVERGANGSDATUM, List.of()), vandaag, bezwaren),
+                new Schooltoets(
+                        school,
+                        open,
+                        nummers -> nummers.stream().collect(Collectors.toMap(nummer -> nummer, nummer -> BEGIN)),
+                        new Overgangskalender(OVERGANGSDATUM, List.of()),
+                        vandaag,
+                        bezwaren),
                 afronden);
         return bezwaren.lijst().stream().map(Bezwaar::veld).distinct().toList();
     }

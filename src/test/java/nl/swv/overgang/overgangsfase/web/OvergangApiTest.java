@@ -347,11 +347,11 @@ class OvergangApiTest {
         JsonNode later = post(
                         "coordinator",
                         "/api/dossiers",
-                        "{\"otdossiernummer\":\"OT-LATER-1\",\"module\":\"OT-1LOKET\",\"soort\":\"STARTGESPREK\",\"status\":\"LOPEND\","
+                        "{\"otdossiernummer\":\"LTR-1\",\"module\":\"OT-1LOKET\",\"soort\":\"STARTGESPREK\",\"status\":\"LOPEND\","
                                 + "\"school\":\"34CD00\",\"leerling\":\"LL-7F3K2\",\"vervolg\":\"GEEN\"}")
                 .getBody();
         assertThat(later.path("waarschuwingen").findValuesAsText("melding")).anyMatch(zin -> zin.contains("12AB00"));
-        assertThat(overgang.groepenVan("OT-LATER-1")).containsExactly("school-12AB00");
+        assertThat(overgang.groepenVan("LTR-1")).containsExactly("school-12AB00");
     }
 
     @Test

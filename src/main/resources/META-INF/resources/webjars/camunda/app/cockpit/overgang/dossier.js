@@ -106,7 +106,10 @@ function handelingen({ nummer, school, consulent }, na) {
 const verbeteren = (nummer, na) => handeling({
   titel: 'Nummer van het TOP Dossier verbeteren',
   uitleg: 'Alleen een nummer dat met de hand is ingevuld, kan worden verbeterd. De tijdlijn laat het oude nummer zien.',
-  velden: [{ naam: 'nummer', etiket: 'Het juiste nummer' }],
+  velden: [
+    { naam: 'nummer', etiket: 'Het juiste nummer' },
+    { naam: 'reden', etiket: 'Waarom een tweede TOP Dossier (alleen als de leerling er al een heeft)', niet: true }
+  ],
   knop: 'Verbeteren',
   na,
   doe: async (waarden) => {

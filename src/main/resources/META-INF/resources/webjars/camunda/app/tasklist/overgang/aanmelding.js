@@ -25,8 +25,11 @@ function vervolg(taken) {
 
 /** @param {HTMLFormElement} form */
 async function meldAan(form) {
-  const { otDossiernummer, scenario, waarschuwingen = [] } = await vraag('dossiers', 'POST', lees(form));
-  const { openTaken } = await vraag('dossiers/' + encodeURIComponent(otDossiernummer));
+  const { otDossiernummer, scenario, status, waarschuwingen = [] } = await vraag('dossiers', 'POST', lees(form));
+  // what has no work may have no school either, and is then only for who sees everything
+  const { openTaken } = ['LOPEND', 'NAZORG'].includes(status)
+    ? await vraag('dossiers/' + encodeURIComponent(otDossiernummer))
+    : { openTaken: [] };
   toonBericht(form,
     maak('p', {}, maak('strong', {}, `OT-dossier ${otDossiernummer} is aangemeld. `),
       `Scenario: ${woord(scenario)}. ${vervolg(openTaken)}`),

@@ -10,7 +10,7 @@ import { starten } from './starten.js';
 import { alleenVoorWieDeTaakHeeft } from './toegang.js';
 import { toonBericht, toonBotsing, toonWeigering, wis } from './meldingen.js';
 import { onderdeelVan, veld } from './onderdelen/onderdelen.js';
-import { concept, lees, toonWatGeldt, vul, vulTeksten } from './velden.js';
+import { concept, lees, toonGevraagd, toonWatGeldt, vul, vulTeksten } from './velden.js';
 import { watErStaat } from './verbeteren.js';
 import { nu } from '../../overgang/gedeeld/woorden.js';
 
@@ -47,9 +47,13 @@ export function formulier(camForm, naam) {
   let stand = null;
   const toegang = alleenVoorWieDeTaakHeeft(form, scope, () => stand);
 
+  /** Fields that the API asked for in a refusal. @type {Set<string>} */
+  const gevraagd = new Set();
+
   const bijwerken = () => {
     const waarden = concept(form);
     toonWatGeldt(form, { ...stand, ...waarden, ...onderdeel.feiten?.(stand, waarden) });
+    toonGevraagd(form, waarden, gevraagd);
   };
 
   /** @param {() => object | undefined} getypt what stays as it was typed */
@@ -94,8 +98,16 @@ export function formulier(camForm, naam) {
   });
 
   /** @param {unknown} fout */
-  const weiger = (fout) => (fout instanceof Weigering && fout.versie !== undefined ? botst(fout)
-    : toonWeigering(form, fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`)));
+  const weiger = (fout) => {
+    if (fout instanceof Weigering && fout.versie !== undefined) {
+      botst(fout);
+      return;
+    }
+    const weigering = fout instanceof Weigering ? fout : new Weigering(`Er ging iets mis in dit formulier: ${fout}`);
+    weigering.fouten.forEach((bezwaar) => gevraagd.add(bezwaar.veld));
+    toonGevraagd(form, concept(form), gevraagd);
+    toonWeigering(form, weigering);
+  };
 
   /** @returns {Promise<boolean>} whether the task is done */
   const afronden = async () => {

@@ -82,6 +82,18 @@ export function toonWatGeldt(form, feiten) {
   }
 }
 
+/**
+ * A field with `data-gevraagd` is there once the API asked for it, or when it was answered.
+ *
+ * @param {HTMLElement} form @param {Waarden} waarden @param {Set<string>} gevraagd
+ */
+export function toonGevraagd(form, waarden, gevraagd) {
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-gevraagd]'))) {
+    const { veld } = element.dataset;
+    element.hidden = !(gevraagd.has(veld) || waarden[veld]);
+  }
+}
+
 /** @param {HTMLElement} form @param {Record<string, string | boolean | undefined>} teksten by name, for `data-tekst="name"` */
 export function vulTeksten(form, teksten) {
   for (const element of form.querySelectorAll('[data-tekst]')) {

@@ -14,7 +14,10 @@ import { tabel } from '../tabel.js';
  * }} ZonderEigenaar
  * @typedef {{school: string, naam: string, aantal: number, sinds: string, geplandOp?: string}} Wachtend
  * @typedef {import('./consulenten.js').Consulent} Consulent
- * @typedef {{zonderEigenaar: ZonderEigenaar[], wachtend: Wachtend[], consulenten: Consulent[]}} Knelpunten
+ * @typedef {{leerling: string, dossiers: {otDossiernummer: string, topDossiernummer: string}[]}} TweeTopDossiers
+ * @typedef {{
+ *   zonderEigenaar: ZonderEigenaar[], wachtend: Wachtend[], consulenten: Consulent[], tweeTopDossiers: TweeTopDossiers[]
+ * }} Knelpunten
  */
 
 /** @param {{kenmerken: string[], aantal: number}} taak @param {Plek} plek */
@@ -77,16 +80,35 @@ const wachtend = (rijen, plek) => tabel({
   ]
 });
 
+/** R20. @param {TweeTopDossiers[]} rijen @param {Plek} plek */
+const tweeTopDossiers = (rijen, plek) => tabel({
+  bijschrift: 'Leerlingen met twee TOP Dossiers',
+  niets: 'Elke leerling heeft ten hoogste één TOP Dossier.',
+  param: 'leerlingen',
+  plek,
+  rijen,
+  kolommen: [
+    { naam: 'leerling', kop: 'Leerling', cel: (rij) => rij.leerling, sorteer: (rij) => rij.leerling },
+    {
+      naam: 'dossiers',
+      kop: 'TOP Dossiers',
+      cel: (rij) => maak('ul', {}, ...rij.dossiers.map(({ otDossiernummer, topDossiernummer }) => maak('li', {},
+        `${topDossiernummer}, uit `, koppeling(otDossiernummer, plek.adres('dossier', { nummer: otDossiernummer })))))
+    }
+  ]
+});
+
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
   const storingen = new Storingen(plek);
   const vervanging = new Vervanging(plek, () => ververs());
-  const [taken, scholen, mensen] = [maak('div', {}), maak('div', {}), maak('div', {})];
+  const [taken, scholen, leerlingen, mensen] = [maak('div', {}), maak('div', {}), maak('div', {}), maak('div', {})];
   const ververs = async () => {
     /** @type {Knelpunten} */
     const stand = await vraag('stand/knelpunten');
     taken.replaceChildren(zonderEigenaar(stand.zonderEigenaar, plek));
     scholen.replaceChildren(wachtend(stand.wachtend, plek));
+    leerlingen.replaceChildren(tweeTopDossiers(stand.tweeTopDossiers, plek));
     mensen.replaceChildren(consulenten(stand.consulenten, plek, (account) => vervanging.begin(account)));
     vervanging.toon(stand.consulenten);
   };
@@ -96,6 +118,7 @@ export async function teken(doel, plek) {
     deel('Storingen', storingen.element),
     deel('Taken zonder eigenaar', taken),
     deel('Wachten op een knoppencursus', scholen),
+    deel('Leerlingen met twee TOP Dossiers', leerlingen),
     deel('Consulenten', mensen),
     vervanging.element
   );

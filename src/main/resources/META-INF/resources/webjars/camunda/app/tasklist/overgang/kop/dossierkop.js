@@ -1,7 +1,7 @@
 /** What stands above every form: which dossier, why this task, until when, what was done, and where to ask for help. */
 import { maak } from '../../../overgang/gedeeld/dom.js';
 import { gegeven, regelBreed, teHalen, waarTerecht, zetKop } from './kop.js';
-import { regel, woord } from '../../../overgang/gedeeld/woorden.js';
+import { lokaal, regel, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** So many lines of the tijdlijn are shown at once. */
 const NIEUWSTE = 3;
@@ -11,9 +11,14 @@ const school = ({ school: vestiging, schoolnaam }) => (schoolnaam ? `${schoolnaa
 
 /** @param {any} dossier */
 function scenario({ scenario: gekozen, voorstel, waarom }) {
-  const afgeweken = gekozen !== 'BESLUIT_NODIG' && voorstel && voorstel !== gekozen;
   const naam = gekozen === 'BESLUIT_NODIG' && voorstel ? `Voorstel: ${woord(voorstel)}` : woord(gekozen);
-  return [maak('strong', {}, naam), afgeweken ? ` (voorstel was ${woord(voorstel)})` : null, `. ${waarom}`];
+  return [maak('strong', {}, naam), `. ${waarom}`];
+}
+
+/** In nazorg the overgangsdatum is behind us: what counts is when the open tasks are due. @param {any} dossier */
+function uiterlijk({ status, openTaken = [], termijn }) {
+  const [eerste] = openTaken.map((/** @type {{termijn?: string}} */ taak) => taak.termijn).filter(Boolean).sort().reverse();
+  return status === 'NAZORG' && eerste ? lokaal(eerste).slice(0, 10) : termijn;
 }
 
 /** The facts of a dossier. @param {any} dossier */
@@ -24,10 +29,12 @@ export function gegevens(dossier) {
     gegeven('Soort', woord(dossier.soort)),
     gegeven('Consulent', dossier.consulent ?? 'het wijkteam'),
     dossier.topDossiernummer && gegeven('TOP Dossier', dossier.topDossiernummer),
-    regelBreed('Termijn', teHalen(dossier.termijn, dossier.vandaag)),
+    regelBreed('Termijn', teHalen(uiterlijk(dossier), dossier.vandaag)),
     dossier.status === 'NAZORG' &&
       regelBreed('Nazorg', 'De overgangsdatum is voorbij: het samenwerkingsverband rondt dit dossier af met de school.'),
     regelBreed('Scenario', ...scenario(dossier)),
+    dossier.vlaggen?.includes('KANAAL_ANDERS') && regelBreed('Let op',
+      `De documenten gingen via een ander kanaal dan de bekende: ${dossier.verzendbewijs.kanaalToelichting}`),
     dossier.andereDossiers?.length > 0 &&
       regelBreed('Andere dossiers van deze leerling', dossier.andereDossiers.join(', ')));
 }

@@ -10,6 +10,8 @@ import { nazorg } from './nazorg.js';
 import {
   bijlagenplaatsing, knoppencursus, momentopname, ontheffingsaanvraag, ontheffingsbesluit, topDossier
 } from './toponderdelen.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
 import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /**
@@ -33,17 +35,39 @@ const opnieuwVerzenden = ({ consulent, verzendbewijs }) =>
 
 /** R05: the consulent never had them; what was recorded then is no gesprek. @param {any} dossier */
 const nietOntvangen = ({ evaluatiegesprek: gesprek }) => gesprek?.ontvangen === false;
+/** The name of a consulent where it is known. @param {any} dossier @param {string | undefined} account */
+const naamVan = ({ consulenten }, account) =>
+  consulenten.find((/** @type {{account: string}} */ lid) => lid.account === account)?.naam ?? account;
 
 /** @type {Onderdeel} */
 const verzendbewijs = {
+  verrijk: async ({ otDossiernummer }) => ({
+    consulenten: await vraag(`dossiers/${encodeURIComponent(otDossiernummer)}/consulenten`)
+  }),
+  bouw: (form, { consulenten }) => {
+    const keuze = form.querySelector('select[name="consulent"]');
+    keuze.replaceChildren(keuze.firstElementChild, ...consulenten.map((/** @type {{account: string, naam: string}} */ lid) =>
+      maak('option', { value: lid.account }, lid.naam)));
+  },
+  // who is known is read, not chosen
+  bewaar: (waarden, { consulent }) => [['verzendbewijs', { ...waarden, consulent: consulent ?? waarden.consulent }]],
   begin: (dossier) => {
     const { consulent, verzendbewijs: bewijs } = dossier;
-    const { kanaal, documenten } = bewijs ?? {};
-    return opnieuwVerzenden(dossier) || nietOntvangen(dossier) ? { consulent, kanaal, documenten } : { consulent, ...bewijs };
+    const { kanaal, kanaalToelichting, documenten } = bewijs ?? {};
+    return opnieuwVerzenden(dossier) || nietOntvangen(dossier)
+      ? { consulent, kanaal, kanaalToelichting, documenten }
+      : { consulent, ...bewijs };
   },
-  feiten: (dossier) => ({ opnieuwVerzenden: opnieuwVerzenden(dossier), nietOntvangen: nietOntvangen(dossier) }),
-  teksten: ({ consulent, verzendbewijs: bewijs, evaluatiegesprek: gesprek }) => ({
-    consulent, vorige: bewijs?.consulent, ontbreekt: gesprek?.ontbreekt
+  feiten: (dossier) => ({
+    opnieuwVerzenden: opnieuwVerzenden(dossier),
+    nietOntvangen: nietOntvangen(dossier),
+    consulentBekend: Boolean(dossier.consulent)
+  }),
+  teksten: (dossier) => ({
+    consulent: naamVan(dossier, dossier.consulent),
+    consulentnaam: naamVan(dossier, dossier.consulent),
+    vorige: naamVan(dossier, dossier.verzendbewijs?.consulent),
+    ontbreekt: dossier.evaluatiegesprek?.ontbreekt
   })
 };
 
@@ -53,7 +77,8 @@ const evaluatiegesprek = {
   feiten: (dossier) => ({ verzonden: Boolean(dossier.verzendbewijs) }),
   teksten: ({ verzendbewijs: bewijs }) => ({
     verzending: bewijs && `${moment(bewijs.verzondenOp)} via ${woord(bewijs.kanaal)} (kenmerk ${bewijs.kenmerk}) aan ${
-      bewijs.consulent}: ${opsomming(bewijs.documenten)}`
+      bewijs.consulent}: ${opsomming(bewijs.documenten)}${
+      bewijs.kanaalToelichting ? `. Over het kanaal: ${bewijs.kanaalToelichting}` : ''}`
   })
 };
 

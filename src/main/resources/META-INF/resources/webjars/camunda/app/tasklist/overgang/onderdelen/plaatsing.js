@@ -84,7 +84,10 @@ export const plaatsing = {
     return [['parnassys', {
       dossiers: [
         ...gevuld.map((nummer) => ({
-          nummer, geplaatstOp: waarden[geplaatstOp(nummer)], reden: waarden[reden(nummer)] ?? voorAlles(nummer)
+          nummer,
+          geplaatstOp: waarden[geplaatstOp(nummer)],
+          reden: waarden[reden(nummer)] ?? voorAlles(nummer),
+          bevestigd: waarden.bevestigd
         })),
         ...niet.map((nummer) => ({ nummer, nietRelevant: true }))
       ]

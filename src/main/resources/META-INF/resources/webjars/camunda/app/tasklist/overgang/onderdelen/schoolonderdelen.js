@@ -5,7 +5,7 @@ import { maak } from '../../../overgang/gedeeld/dom.js';
 import { plaatsing } from './plaatsing.js';
 import { dag, dossierregel } from '../../../overgang/gedeeld/woorden.js';
 
-const ONLEESBAAR = 'Schrijf elke vrije dag op een eigen regel, zoals 24-12-2026.';
+const ONLEESBAAR = 'Schrijf elke vrije dag op een eigen regel, zoals 1-12-2026.';
 
 /** "24-12-2026" or "2026-12-24" as 2026-12-24. @param {string} regel @throws {Weigering} */
 export function leesDag(regel) {
@@ -54,6 +54,7 @@ const overgangsplan = {
       maak('label', { class: 'keuze' },
         maak('input', { type: 'checkbox', name: 'eerst', value: dossier.nummer }),
         maak('span', {}, dossierregel(dossier))))),
+  teksten: ({ laatsteSchooldag }) => ({ voorbeelddag: schrijfDag(laatsteSchooldag) }),
   feiten: ({ school, dossiers }) => ({
     cursusGevolgd: Boolean(school.knoppencursus),
     metDossiers: open(dossiers).length > 0

@@ -1,5 +1,7 @@
 /** The forms around opening a TOP Dossier: waiting for the knoppencursus, an ontheffing, by hand, and after a refusal. */
 import { Weigering, vraag } from '../../../overgang/gedeeld/api.js';
+import { maak } from '../../../overgang/gedeeld/dom.js';
+import { vul } from '../velden.js';
 import { dag, moment, opsomming, weigering } from '../../../overgang/gedeeld/woorden.js';
 
 /** @param {any} dossier */
@@ -16,14 +18,18 @@ const teOpenen = (dossier) => {
   };
 };
 
-/** The pupil's other dossiers that have a TOP Dossier, as far as this user may see them. @param {any} dossier */
-async function elders({ andereDossiers = [] }) {
-  const gezien = await Promise.allSettled(andereDossiers.map((/** @type {string} */ nummer) => vraag('dossiers/' + encodeURIComponent(nummer))));
-  return gezien
-    .map((antwoord) => (antwoord.status === 'fulfilled' ? antwoord.value : null))
-    .filter((value) => value?.topDossiernummer)
-    .map((value) => `${value.topDossiernummer} (bij OT-dossier ${value.otDossiernummer})`)
-    .join(', ');
+/** R20: one click joins the dossier to the TOP Dossier that the pupil has. @param {HTMLElement} form @param {any} dossier */
+function bouwKoppelen(form, { topDossiersVanLeerling }) {
+  const knoppen = topDossiersVanLeerling.map((/** @type {string} */ nummer) => {
+    const knop = maak('button', { type: 'button', class: 'opslaan' }, `Koppel aan ${nummer}`);
+    knop.addEventListener('click', () => {
+      vul(form, { nummer, opnieuw: false, reden: null });
+      form.dispatchEvent(new Event('input'));
+      /** @type {HTMLInputElement} */ (form.querySelector('[name="nummer"]')).focus();
+    });
+    return knop;
+  });
+  form.querySelector('[data-koppelen]').replaceChildren(...knoppen);
 }
 
 /** @param {any[]} tijdlijn */
@@ -38,7 +44,7 @@ export const topDossier = {
     }
     return opening?.opnieuw && !alGeprobeerd ? { opnieuw: true } : {};
   },
-  verrijk: async (dossier) => ({ elders: await elders(dossier) }),
+  bouw: bouwKoppelen,
   feiten: (dossier) => {
     const { metBasis, bijlagen } = teOpenen(dossier);
     const reden = laatsteWeigering(dossier.tijdlijn)?.detail;
@@ -48,7 +54,7 @@ export const topDossier = {
       metBijlagen: Boolean(bijlagen),
       verlenging,
       metVinkjes: verlenging || Boolean(bijlagen),
-      metElders: Boolean(dossier.elders),
+      metElders: dossier.topDossiersVanLeerling.length > 0,
       weigering: reden
     };
   },
@@ -58,7 +64,7 @@ export const topDossier = {
       ...teOpenen(dossier),
       school: schoolnaam(dossier),
       leerling: dossier.leerling,
-      elders: dossier.elders,
+      elders: dossier.topDossiersVanLeerling.join(' of '),
       reden: weigering(geweigerd?.detail),
       geweigerdOp: geweigerd && moment(geweigerd.op)
     };
