@@ -153,6 +153,8 @@ class Werkplaats {
             public void noteer(Collection<OtDossiernummer> nummers, Gebeurtenis.Wat wat) {}
 
             public void noteer(OtDossiernummer nummer, Gebeurtenis.Wat wat, String detail) {}
+
+            public void noteer(OtDossiernummer nummer, Gebeurtenis.Wat wat, String detail, String reden) {}
         });
     }
 
