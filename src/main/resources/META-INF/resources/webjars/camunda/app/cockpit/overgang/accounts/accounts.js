@@ -1,7 +1,7 @@
 /** Page Accounts (R17): what whoever manages the accounts of the schools has to do in OT and TOP Dossier, and who checked it off. */
 import { vraag } from '../../../overgang/gedeeld/api.js';
 import { woord } from '../../../overgang/gedeeld/woorden.js';
-import { handeling } from '../handeling.js';
+import { handeling } from '../../../overgang/gedeeld/handeling.js';
 import { deel, downloads, getal, knop, kop, koppeling, korteDag, leeg, maak, melding } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
