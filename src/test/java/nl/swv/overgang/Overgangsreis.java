@@ -207,8 +207,19 @@ public class Overgangsreis {
     }
 
     public void verklaar(String nummer) {
-        jdbc.sql("update import_regel set uitkomst = 'GEWEIGERD' where sleutel = ?")
-                .param(nummer)
+        jdbc.sql("delete from import_regel where sleutel = ?").param(nummer).update();
+        jdbc.sql("delete from import_run where id = 1").update();
+    }
+
+    /** Not every row of it was kept. */
+    public void breekImportAf(long id) {
+        jdbc.sql("update import_run set stand = 'AFGEBROKEN' where id = ?")
+                .param(id)
                 .update();
+    }
+
+    /** Every schooldirecteur has signed. */
+    public void scholenZijnOver() {
+        jdbc.sql("update school set over_op = current_timestamp").update();
     }
 }

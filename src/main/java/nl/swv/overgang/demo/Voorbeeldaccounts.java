@@ -11,7 +11,7 @@ import nl.swv.overgang.school.School;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One account for each role, and an IB'er and a schooldirecteur for each school; all with the same password. */
+/** One account for each role, a second coördinator for what takes two (R22), and an IB'er and a schooldirecteur for each school; all with the same password. */
 @Component
 @Profile("demo")
 class Voorbeeldaccounts {
@@ -29,6 +29,7 @@ class Voorbeeldaccounts {
         groepen.groep(COORDINATOREN, "Coördinatoren");
         groepen.groep(BEHEERDERS, "Beheerders");
         account("coordinator", "Coördinator", "Overgang", Set.of(COORDINATOREN));
+        account("coordinator2", "Tweede coördinator", "Overgang", Set.of(COORDINATOREN));
         account("beheerder", "Beheerder", "Overgang", Set.of(BEHEERDERS));
         account("consulent1", "Consulent", "Noord en Oost", Set.of(CONSULENTEN, "wijkteam-noord", "wijkteam-oost"));
         account("consulent2", "Consulent", "Zuid en West", Set.of(CONSULENTEN, "wijkteam-zuid", "wijkteam-west"));

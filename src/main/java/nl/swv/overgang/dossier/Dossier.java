@@ -2,6 +2,7 @@ package nl.swv.overgang.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.swv.overgang.platform.Gebruiker;
@@ -48,6 +49,9 @@ public record Dossier(
 
     /** About to be mended (R16): who knows that this is over, refuses. */
     public record WordtVerbeterd(OtDossiernummer nummer) {}
+
+    /** Open dossiers came in, or are open again: from OT, by hand, or because closing was undone. */
+    public record Binnengekomen(List<OtDossiernummer> nummers) {}
 
     /** Through the link, or by hand by the consulent. */
     public enum Wijze {

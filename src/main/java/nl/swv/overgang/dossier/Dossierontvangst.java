@@ -75,6 +75,10 @@ public class Dossierontvangst {
         List<Dossier> open = ontvangen.stream().filter(Dossier::isOpen).toList();
         dossiers.leesVooruit(open.stream().map(Dossier::nummer).toList());
         loop.start(open);
+        if (!open.isEmpty()) {
+            events.publishEvent(
+                    new Dossier.Binnengekomen(open.stream().map(Dossier::nummer).toList()));
+        }
         if (otGesloten && !open.isEmpty()) {
             List<OtDossiernummer> nazorg = open.stream().map(Dossier::nummer).toList();
             tijdlijn.noteer(nazorg, Wat.NAZORG_BEGONNEN);

@@ -18,9 +18,17 @@ public record Geweigerden(List<Geweigerd> regels, int pagina, int paginas, long 
      * @param regel the line in the file; the header is line 1
      * @param sleutel the OT-dossiernummer or vestigingscode, where it could be read
      * @param school the school of a dossier, where it is known
+     * @param afboeking id of the afboeking (R22), where there is one
+     * @param afgeboekt whether the second person confirmed it
      */
     public record Geweigerd(
-            long importId, long regel, @Nullable String sleutel, @Nullable String school, List<Bezwaar> bezwaren) {}
+            long importId,
+            long regel,
+            @Nullable String sleutel,
+            @Nullable String school,
+            List<Bezwaar> bezwaren,
+            @Nullable Long afboeking,
+            boolean afgeboekt) {}
 
     static Geweigerden van(List<Geweigerd> regels, int pagina, long totaal) {
         return new Geweigerden(regels, pagina, (int) ((totaal + PER_PAGINA - 1) / PER_PAGINA), totaal);

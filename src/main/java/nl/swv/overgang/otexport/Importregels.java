@@ -32,6 +32,7 @@ public class Importregels {
     private static final String ZONDER_DOSSIER =
             """
             from (select r.import_id, r.regel, r.sleutel, r.vestiging, r.meldingen,
+                         coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)) as post,
                          row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
                                             order by r.import_id desc, r.regel) as plaats,
                          max(case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end)
@@ -39,6 +40,7 @@ public class Importregels {
                   from import_regel r join import_run i on i.id = r.import_id
                   where i.soort = 'OT_EXPORT' and r.ot_dossiernummer is null
                     and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
+            left join afboeking a on a.soort = 'REGEL' and a.sleutel = laatste.post
             where plaats = 1 and aangenomen = 0"""
                     + VAN_SCHOOL;
 
@@ -131,7 +133,8 @@ public class Importregels {
     }
 
     private List<Geweigerd> geweigerd(long importId, @Nullable String school, long na, long overslaan, int meeste) {
-        return jdbc.sql("select import_id, regel, sleutel, vestiging, meldingen from import_regel"
+        return jdbc.sql("select import_id, regel, sleutel, vestiging, meldingen, cast(null as bigint) as afboeking,"
+                        + " cast(null as timestamp with time zone) as bevestigd_op from import_regel"
                         + " where import_id = :import and uitkomst = 'GEWEIGERD' and regel > :na" + VAN_SCHOOL
                         + " order by regel offset :overslaan rows fetch first :meeste rows only")
                 .param("import", importId)
@@ -162,8 +165,10 @@ public class Importregels {
     }
 
     private List<Geweigerd> zonderDossier(@Nullable String school, long overslaan, int meeste) {
-        return jdbc.sql("select import_id, regel, sleutel, vestiging, meldingen " + ZONDER_DOSSIER
-                        + " order by import_id desc, regel offset :overslaan rows fetch first :meeste rows only")
+        return jdbc.sql(
+                        "select laatste.import_id, laatste.regel, laatste.sleutel, laatste.vestiging, laatste.meldingen,"
+                                + " a.id as afboeking, a.bevestigd_op " + ZONDER_DOSSIER
+                                + " order by laatste.import_id desc, laatste.regel offset :overslaan rows fetch first :meeste rows only")
                 .param("school", school)
                 .param("overslaan", overslaan)
                 .param("meeste", meeste)
@@ -177,7 +182,9 @@ public class Importregels {
                 rij.getLong("regel"),
                 rij.getString("sleutel"),
                 rij.getString("vestiging"),
-                fouten(rij.getString("meldingen")));
+                fouten(rij.getString("meldingen")),
+                rij.getObject("afboeking", Long.class),
+                rij.getObject("bevestigd_op") != null);
     }
 
     private @Nullable String tekst(Importregel regel) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.swv.overgang.otexport.aansluiting.ExportIngelezen;
 import nl.swv.overgang.otexport.bestand.Bestand;
 import nl.swv.overgang.otexport.bestand.Importtabel;
 import nl.swv.overgang.otexport.bestand.Regel;
@@ -20,6 +21,7 @@ import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,6 +44,7 @@ public class Imports {
     private final Importinstellingen instellingen;
     private final Kolomnamen kolomnamen;
     private final TransactionOperations transacties;
+    private final ApplicationEventPublisher events;
     private final Aangemeld aangemeld;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ public class Imports {
             Importinstellingen instellingen,
             Kolomnamen kolomnamen,
             TransactionOperations transacties,
+            ApplicationEventPublisher events,
             Aangemeld aangemeld,
             Clock clock) {
         this.standen = standen;
@@ -62,6 +66,7 @@ public class Imports {
         this.instellingen = instellingen;
         this.kolomnamen = kolomnamen;
         this.transacties = transacties;
+        this.events = events;
         this.aangemeld = aangemeld;
         this.clock = clock;
     }
@@ -155,6 +160,9 @@ public class Imports {
                 ongelezen.isGelezen(klaar, sha256, verwerking.gezien());
             }
             standen.bewaar(klaar);
+            if (!stand.proef() && stand.soort() == Importsoort.OT_EXPORT) {
+                events.publishEvent(new ExportIngelezen(stand.id()));
+            }
             return klaar;
         }));
     }

@@ -3,6 +3,8 @@ package nl.swv.overgang.overgangsfase;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.otexport.aansluiting.Afboeking;
+import nl.swv.overgang.otexport.aansluiting.Afboekingsbalie;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
@@ -18,6 +20,7 @@ public class Eindrapporten {
     private final Schoolstanden standen;
     private final Uitkomsten uitkomsten;
     private final Scholen scholen;
+    private final Afboekingsbalie afboekingen;
     private final Overgangskalender kalender;
     private final String swvCode;
 
@@ -26,12 +29,14 @@ public class Eindrapporten {
             Schoolstanden standen,
             Uitkomsten uitkomsten,
             Scholen scholen,
+            Afboekingsbalie afboekingen,
             Overgangskalender kalender,
             Overgangsinstellingen instellingen) {
         this.overgangen = overgangen;
         this.standen = standen;
         this.uitkomsten = uitkomsten;
         this.scholen = scholen;
+        this.afboekingen = afboekingen;
         this.kalender = kalender;
         this.swvCode = instellingen.swvCode();
     }
@@ -48,6 +53,7 @@ public class Eindrapporten {
                 telling.statussen(),
                 telling.opTijd(),
                 telling.naNazorg(),
+                telling.statussen().getOrDefault(Status.INGETROKKEN, 0L),
                 telling.statussen().entrySet().stream()
                         .filter(status -> status.getKey().isOpen())
                         .mapToLong(Map.Entry::getValue)
@@ -58,7 +64,8 @@ public class Eindrapporten {
                 scholen.alle().stream()
                         .filter(school -> school.opvolger() == null)
                         .map(school -> regel(school, geteld.getOrDefault(school.vestiging(), Schoolstand.LEEG), datum))
-                        .toList());
+                        .toList(),
+                afboekingen.alle().stream().filter(Afboeking::isBevestigd).toList());
     }
 
     private static Eindrapport.Schooluitslag regel(School school, Schoolstand stand, LocalDate datum) {

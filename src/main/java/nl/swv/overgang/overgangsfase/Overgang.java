@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param otGeslotenOp when what was open became nazorg (R08)
  * @param eersteTopDossierOp the overgangsfase begins here (B6)
  * @param laatsteOtDossierOp and ends here (B6)
- * @param afgeslotenOp when the coördinator closed it, with every dossier accounted for (R10)
+ * @param afgeslotenOp when the coördinator closed it on the truth (R22); empty again when something came in since
  */
 public record Overgang(
         String swvCode,

@@ -87,6 +87,21 @@ public class Overgangen {
                 .update();
     }
 
+    /** There is an open dossier again: nobody knows yet which one is the last. */
+    public void vergeetLaatsteOtDossier(String swvCode) {
+        jdbc.sql(
+                        "update overgang set laatste_ot_dossier_op = null where swv_code = ? and laatste_ot_dossier_op is not null")
+                .param(swvCode)
+                .update();
+    }
+
+    /** R22: it was closed, and is open again. */
+    public void heropen(String swvCode) {
+        jdbc.sql("update overgang set afgesloten_op = null, afgesloten_door = null where swv_code = ?")
+                .param(swvCode)
+                .update();
+    }
+
     public void sluitAf(String swvCode, Instant op, String door) {
         jdbc.sql("update overgang set afgesloten_op = ?, afgesloten_door = ? where swv_code = ?")
                 .params(utc(op), door, swvCode)

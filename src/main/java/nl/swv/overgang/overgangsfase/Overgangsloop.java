@@ -10,6 +10,9 @@ public interface Overgangsloop {
 
     void begin(String swvCode);
 
+    /** After its end it goes on where it waits for the last OT dossier (R22). */
+    void heropen(String swvCode);
+
     /** Starts the process of each school, written in one go. */
     void beginScholen(Collection<String> vestigingen);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
+import nl.swv.overgang.otexport.aansluiting.ExportIngelezen;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
 import nl.swv.overgang.school.KnoppencursusIngetrokken;
@@ -26,6 +27,7 @@ public class Scholenbewaking {
 
     private final Overgangen overgangen;
     private final Overgangsloop loop;
+    private final Overgangsafsluiting afsluiting;
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
     private final Schoolstanden standen;
@@ -38,6 +40,7 @@ public class Scholenbewaking {
     Scholenbewaking(
             Overgangen overgangen,
             Overgangsloop loop,
+            Overgangsafsluiting afsluiting,
             Scholen scholen,
             Overgangstijdlijn tijdlijn,
             Schoolstanden standen,
@@ -48,6 +51,7 @@ public class Scholenbewaking {
             Overgangsinstellingen instellingen) {
         this.overgangen = overgangen;
         this.loop = loop;
+        this.afsluiting = afsluiting;
         this.scholen = scholen;
         this.tijdlijn = tijdlijn;
         this.standen = standen;
@@ -91,6 +95,23 @@ public class Scholenbewaking {
         gaNa(dossier.school());
     }
 
+    /** R22: what comes in after closing reopens the overgangsfase; before the overgangsdatum it cannot have been closed. */
+    @EventListener
+    void on(Dossier.Binnengekomen dossiers) {
+        if (kalender.isTeLaat(LocalDate.now(clock))) {
+            overgangen.vergeetLaatsteOtDossier(swvCode);
+            afsluiting.heropen();
+        }
+    }
+
+    /** Also when all that came in is a refused row or a wijziging. */
+    @EventListener
+    void on(ExportIngelezen export) {
+        if (kalender.isTeLaat(LocalDate.now(clock))) {
+            afsluiting.heropenAlsNietAllesIsVerklaard();
+        }
+    }
+
     @EventListener
     void on(Dossier.Verhuisd dossier) {
         gaNa(dossier.van());
@@ -113,6 +134,7 @@ public class Scholenbewaking {
             loop.laatsteDossierGesloten(vestiging);
             overgangen.vergrendel(swvCode);
             if (!dossiers.isErNogOpen()) {
+                overgangen.laatsteOtDossier(swvCode, clock.instant());
                 loop.laatsteDossierGesloten(swvCode);
             }
         }

@@ -1,6 +1,7 @@
 package nl.swv.overgang.rapport;
 
 import java.util.List;
+import nl.swv.overgang.otexport.aansluiting.Afboeking;
 import nl.swv.overgang.otexport.aansluiting.Onverklaard;
 
 /**
@@ -9,10 +10,12 @@ import nl.swv.overgang.otexport.aansluiting.Onverklaard;
  *
  * @param sluit whether a second count, apart from this one, agrees
  * @param verschillen the first rows and imports that nothing explains, aantalVerschillen counts them all
+ * @param afboekingen what two people wrote off (R22)
  */
 public record Aansluitrekening(
         List<Rekeningregel> perSchool,
         List<Rekeningregel> somregels,
         boolean sluit,
         List<Onverklaard> verschillen,
-        long aantalVerschillen) {}
+        long aantalVerschillen,
+        List<Afboeking> afboekingen) {}

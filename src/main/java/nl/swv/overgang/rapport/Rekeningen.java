@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting;
 import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
+import nl.swv.overgang.otexport.aansluiting.Afboeking;
+import nl.swv.overgang.otexport.aansluiting.Afboekingsbalie;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rekeningen {
 
     private final Aansluitingen aansluitingen;
+    private final Afboekingsbalie afboekingen;
     private final Scholen scholen;
 
-    Rekeningen(Aansluitingen aansluitingen, Scholen scholen) {
+    Rekeningen(Aansluitingen aansluitingen, Afboekingsbalie afboekingen, Scholen scholen) {
         this.aansluitingen = aansluitingen;
+        this.afboekingen = afboekingen;
         this.scholen = scholen;
     }
 
@@ -31,6 +35,7 @@ public class Rekeningen {
                 Rekeningregel.somregels(aansluiting),
                 aansluiting.sluit(),
                 aansluiting.onverklaard(),
-                aansluiting.aantalOnverklaard());
+                aansluiting.aantalOnverklaard(),
+                afboekingen.alle().stream().filter(Afboeking::isBevestigd).toList());
     }
 }

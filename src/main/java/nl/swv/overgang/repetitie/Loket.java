@@ -19,6 +19,9 @@ public interface Loket {
     /** @throws Geweigerd when the API says no */
     JsonNode bewaar(String wie, String pad, Object inhoud);
 
+    /** Does something beside a task. @throws Geweigerd when the API says no */
+    JsonNode doe(String wie, String pad, Object inhoud);
+
     /** What this account has to do, its own tasks and those that it may take: always in the same order. */
     List<Taak> taken(String wie);
 

@@ -39,6 +39,12 @@ final class Rapporttekst {
                 .formatted(
                         telling(aansluiting.path("uitExports")),
                         aansluiting.path("aantalOnverklaard").asLong()));
+        rapport.path("afboekingen")
+                .forEach(een -> tekst.regel("Afgeboekt: %s, door %s en %s"
+                        .formatted(
+                                een.path("wat").asText(),
+                                een.path("door").asText(),
+                                een.path("bevestigdDoor").asText())));
         tekst.regel("Scholen:");
         rapport.path("scholen").forEach(school -> tekst.regel("  " + school(school)));
         return String.join("\n", tekst.regels);
@@ -55,6 +61,7 @@ final class Rapporttekst {
         regel("Dossiers: " + rapport.path("dossiers").asLong());
         aantal(rapport.path("opTijd"), "op tijd klaar");
         aantal(rapport.path("naNazorg"), "klaar na nazorg");
+        aantal(rapport.path("ingetrokken"), "ingetrokken");
         aantal(rapport.path("nogOpen"), "nog open");
         aantal(rapport.path("zonderWerk"), "zonder werk (alleen back-up, OT-POVO)");
         regel("  dat is: " + telling(rapport.path("statussen")));

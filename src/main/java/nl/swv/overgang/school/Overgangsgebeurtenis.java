@@ -67,6 +67,10 @@ public record Overgangsgebeurtenis(
         OVERGANGSFASE_BEGONNEN("overgangsfase begonnen: het eerste TOP Dossier is geopend", "", Waarde.TEKST),
         OT_GESLOTEN("overgangsdatum bereikt: wat open is, is nazorg", "", Waarde.TEKST),
         OVERGANGSFASE_AFGESLOTEN("overgangsfase afgesloten", "", Waarde.TEKST),
+        OVERGANGSFASE_HEROPEND("overgangsfase weer open: na het afsluiten kwam er iets binnen", "", Waarde.TEKST),
+        AFBOEKING_VOORGESTELD("afgeboekt, nog te bevestigen", ": ", Waarde.TEKST),
+        AFBOEKING_BEVESTIGD("afboeking bevestigd", ": ", Waarde.TEKST),
+        AFBOEKING_INGETROKKEN("afboeking ingetrokken", ": ", Waarde.TEKST),
         DOSSIERNUMMER_DUBBEL(
                 "twee OT-dossiers verschilden alleen in hoofdletters van nummer: zoek uit welk dossier geldt en trek het"
                         + " andere in. Het tweede heet nu",

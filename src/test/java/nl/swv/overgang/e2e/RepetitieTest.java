@@ -131,6 +131,17 @@ class RepetitieTest {
         assertThat(tweede.path("nogOpen").asLong()).isZero();
         assertThat(lees("/api/overgang").path("afgeslotenOp").isNull()).isFalse();
         assertThat(tweede.path("scholen").findValues("over")).hasSize(3).allMatch(JsonNode::asBoolean);
+        assertThat(tweede.path("afboekingen").findValuesAsText("bevestigdDoor")).isNotEmpty();
+
+        // R22: what comes in after closing reopens it, and the closing task says what stands in the way
+        String adres = toepassing.adres();
+        Loket loket = new Loket(URI.create(adres).getPort());
+        loket.importeerDossiers(new Exportbestand("REP", "12AB00").metOnbekendeSchool(1));
+        assertThat(lees("/api/overgang").path("afgeslotenOp").isNull()).isTrue();
+        Formulier afsluiten = Scherm.aangemeld("coordinator", adres, loket).pakOpVanSwv("Overgangsfase afsluiten");
+        assertThat(afsluiten.tekst("1 geweigerde regel heeft geen uitkomst")).isVisible();
+        afsluiten.kies("Sluit de overgangsfase").rondAfTevergeefs();
+        assertThat(afsluiten.weigering()).containsText("De overgangsfase kan nog niet dicht.");
     }
 
     private void klopt(JsonNode rapport) throws IOException {
@@ -141,6 +152,7 @@ class RepetitieTest {
         assertThat(rapport.at("/statussen/BUITEN_BEREIK").asLong()).isEqualTo(otPovo());
         assertThat(rapport.path("opTijd").asLong()
                         + rapport.path("naNazorg").asLong()
+                        + rapport.path("ingetrokken").asLong()
                         + rapport.path("nogOpen").asLong()
                         + rapport.path("zonderWerk").asLong())
                 .isEqualTo(rapport.path("dossiers").asLong())

@@ -126,6 +126,13 @@ final class Scherm {
         return neem(formulier, taak);
     }
 
+    /** The same for a task of the samenwerkingsverband itself. */
+    Formulier pakOpVanSwv(String taak) {
+        naarTasklist();
+        assertThat(filter(COORDINATOR)).isVisible();
+        return neem(kiesUit(COORDINATOR, "", taak), taak);
+    }
+
     private Formulier kiesUit(String filter, String sleutel, String taak) {
         taken(filter)
                 .filter(new Locator.FilterOptions().setHasText(taak))

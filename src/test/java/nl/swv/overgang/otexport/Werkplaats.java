@@ -106,6 +106,7 @@ class Werkplaats {
                     }
                 }),
                 geheugen,
+                gebeurtenis -> {},
                 () -> gebruiker,
                 Clock.systemUTC());
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param metDeHand the dossiers that never stood in an export
  * @param perSchool both of these together, for each vestiging
  * @param zonderSchool the same where no school is known: OT-POVO, unexplained, refused without a school that is fine
- * @param onverklaard the first 500 differences, {@link #aantalOnverklaard()} counts them all
+ * @param onverklaard the first 500 differences that are not written off, {@link #aantalOnverklaard()} counts them all
  * @param nietBeoordeeld what OT says otherwise by now, and nobody decided about (R15, R22)
+ * @param afgeboekt what two people wrote off (R22): it stays on its account
  * @param nageteldOp when the rows of the exports were counted
  */
 @JsonPropertyOrder({"sluit", "aantalOnverklaard"})
@@ -31,6 +32,7 @@ public record Aansluiting(
         Tegentelling tegentelling,
         List<Onverklaard> onverklaard,
         NietBeoordeeld nietBeoordeeld,
+        Afgeboekt afgeboekt,
         Instant nageteldOp) {
 
     /**
@@ -60,6 +62,14 @@ public record Aansluiting(
      */
     public record NietBeoordeeld(long gewijzigd, long verdwenen) {}
 
+    /**
+     * What could not be solved, and two people wrote off (R22).
+     *
+     * @param geweigerd of the refused rows
+     * @param onverklaard of the differences: rows without a dossier and imports that were not read to the end
+     */
+    public record Afgeboekt(long geweigerd, long onverklaard) {}
+
     /** @param posten every dossier in exactly one post */
     static Aansluiting van(
             List<Post> posten,
@@ -85,13 +95,20 @@ public record Aansluiting(
                 exports.tegentelling(),
                 onverklaard,
                 nietBeoordeeld,
+                exports.afgeboekt(),
                 nageteldOp);
     }
 
-    /** The number of differences: rows without a dossier, and imports that were not read to the end. */
+    /** The differences that are not written off: rows without a dossier, and imports that were not read to the end. */
     @JsonProperty
     public long aantalOnverklaard() {
-        return aantal(Rekening.ONVERKLAARD) + tegentelling.onvolledig();
+        return aantal(Rekening.ONVERKLAARD) + tegentelling.onvolledig() - afgeboekt.onverklaard();
+    }
+
+    /** Refused rows that no dossier came from, and that nobody wrote off (R22). */
+    @JsonProperty
+    public long aantalZonderUitkomst() {
+        return aantal(Rekening.GEWEIGERD) - afgeboekt.geweigerd();
     }
 
     /** What OT says otherwise by now, and nobody decided about. */

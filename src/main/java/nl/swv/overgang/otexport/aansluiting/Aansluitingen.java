@@ -19,7 +19,12 @@ public class Aansluitingen {
 
     /** What stands in the exports, and of which imports and how many dossiers that was counted. */
     private record Geteld(
-            Instant op, long laatsteImport, long dossiers, Tellingen.Exports exports, List<Onverklaard> onverklaard) {}
+            Instant op,
+            long laatsteImport,
+            long dossiers,
+            long bevestigd,
+            Tellingen.Exports exports,
+            List<Onverklaard> onverklaard) {}
 
     private final Tellingen tellingen;
     private final Clock clock;
@@ -38,7 +43,7 @@ public class Aansluitingen {
 
     /**
      * To look at often: the dossiers as they are now. The rows of the exports are not counted again as long as nothing was
-     * read and no dossier came in, for a quarter of an hour at most.
+     * read, no dossier came in and nothing was written off, for a quarter of an hour at most.
      */
     public Aansluiting bekijk() {
         Tellingen.Dossiers dossiers = tellingen.dossiers();
@@ -51,6 +56,7 @@ public class Aansluitingen {
         return dossiers.nietAf() == 0
                 && dossiers.laatsteImport() == eerder.laatsteImport()
                 && dossiers.aantal() == eerder.dossiers()
+                && dossiers.bevestigd() == eerder.bevestigd()
                 && oud.compareTo(HOUDBAAR) < 0;
     }
 
@@ -60,6 +66,7 @@ public class Aansluitingen {
                 clock.instant(),
                 dossiers.laatsteImport(),
                 dossiers.aantal(),
+                dossiers.bevestigd(),
                 exports,
                 exports.heeftVerschil() ? tellingen.onverklaard(MEESTE_ONVERKLAARD) : List.of());
         // while something is being read, what was counted is true of this moment alone

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.swv.overgang.otexport.Importstand;
 import nl.swv.overgang.otexport.Importstand.Stand;
 import nl.swv.overgang.otexport.Importstanden;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting.Afgeboekt;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.NietBeoordeeld;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
@@ -30,8 +31,9 @@ class Tellingen {
      * @param laatsteImport id of the newest import of which rows were taken in, 0 when there is none
      * @param nietAf imports that are being read, or broke off and were not mended by a later one
      * @param nietBeoordeeld what OT says otherwise by now, and nobody decided about (R15)
+     * @param bevestigd how many afboekingen count by now (R22)
      */
-    record Dossiers(List<Post> posten, long laatsteImport, long nietAf, NietBeoordeeld nietBeoordeeld) {
+    record Dossiers(List<Post> posten, long laatsteImport, long nietAf, NietBeoordeeld nietBeoordeeld, long bevestigd) {
 
         long aantal() {
             return posten.stream().mapToLong(Post::aantal).sum();
@@ -44,7 +46,7 @@ class Tellingen {
      *
      * @param zonderDossier numbers and rows without a dossier: refused, of each school, or of which nobody knows why
      */
-    record Exports(List<Post> zonderDossier, Tegentelling tegentelling) {
+    record Exports(List<Post> zonderDossier, Tegentelling tegentelling, Afgeboekt afgeboekt) {
 
         boolean heeftVerschil() {
             return tegentelling.onvolledig() > 0
@@ -55,6 +57,7 @@ class Tellingen {
 
     private static final String IMPORTS = "IMPORTS";
     private static final String WIJZIGINGEN = "WIJZIGINGEN";
+    private static final String AFBOEKINGEN = "AFBOEKINGEN";
     private static final Map<String, Rekening> REKENINGEN =
             Stream.of(Rekening.values()).collect(toMap(Rekening::name, Function.identity()));
 
@@ -63,7 +66,8 @@ class Tellingen {
 
     /**
      * Dossiers know whether they ever stood in an export, but for those that came by hand after their row was refused: of
-     * these few the rows are looked up. The last two rows tell what was read until now and what waits for a decision.
+     * these few the rows are looked up. The last three rows tell what was read until now, what waits for a decision and what
+     * was written off.
      */
     private static final String DOSSIERS =
             """
@@ -82,13 +86,15 @@ class Tellingen {
             union all
             select cast(null as varchar), 'WIJZIGINGEN', count(case when veld <> 'VERDWENEN' then 1 end),
                    count(case when veld = 'VERDWENEN' then 1 end)
-            from v_wijziging where stand = 'OPEN'""";
+            from v_wijziging where stand = 'OPEN'
+            union all
+            select cast(null as varchar), 'AFBOEKINGEN', count(bevestigd_op), 0 from afboeking""";
 
     /**
      * An import is whole when it came to its end and has all its rows. One of the same file later explains it, and so do those
      * that read the numbers which it did not reach: see import_ongelezen.
      */
-    private static final String ONVOLLEDIG =
+    static final String ONVOLLEDIG =
             """
             with lezing as (
                 select i.id, i.sha256, i.hersteld_door,
@@ -108,15 +114,18 @@ class Tellingen {
     private static final String EXPORTS = ONVOLLEDIG
             + """
             , zonder as (
-                select vestiging, aangenomen
-                from (select r.vestiging,
+                select post, vestiging, aangenomen
+                from (select r.vestiging, coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)) as post,
                              row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
                                                 order by r.import_id desc, r.regel) as plaats,
                              max(case when r.uitkomst = 'GEWEIGERD' then 0 else 1 end)
                                  over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))) as aangenomen
                       %1$s and r.ot_dossiernummer is null
                         and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
-                where plaats = 1)
+                where plaats = 1),
+            weg as (
+                select z.aangenomen from zonder z join afboeking a on a.soort = 'REGEL' and a.sleutel = z.post
+                where a.bevestigd_op is not null)
             select 'GEWEIGERD' as wat, vestiging, count(*) as aantal from zonder where aangenomen = 0 group by vestiging
             union all
             select 'ONVERKLAARD', cast(null as varchar), count(*) from zonder where aangenomen = 1
@@ -132,7 +141,15 @@ class Tellingen {
             select 'REGELS_ZONDER_NUMMER', cast(null as varchar), count(*)
             from (select distinct i.sha256, r.regel %1$s and r.sleutel is null) x
             union all
-            select 'ONVOLLEDIG', cast(null as varchar), count(*) from onvolledig"""
+            select 'ONVOLLEDIG', cast(null as varchar), count(*) from onvolledig
+            union all
+            select 'GEWEIGERD_WEG', cast(null as varchar), count(*) from weg where aangenomen = 0
+            union all
+            select 'ONVERKLAARD_WEG', cast(null as varchar), count(*) from weg where aangenomen = 1
+            union all
+            select 'ONVERKLAARD_WEG', cast(null as varchar), count(*)
+            from onvolledig o join afboeking a on a.soort = 'IMPORT' and a.import_id = o.id
+            where a.bevestigd_op is not null"""
                     .formatted(REGELS);
 
     private static final String VERSCHILLEN = ONVOLLEDIG
@@ -141,14 +158,17 @@ class Tellingen {
                    case when %2$s then 1 else 0 end as leeft
             from (select id as import_id, cast(null as bigint) as regel, cast(null as varchar) as sleutel, 0 as volgorde
                   from onvolledig
+                  where id not in (select import_id from afboeking where soort = 'IMPORT' and bevestigd_op is not null)
                   union all
                   select import_id, regel, sleutel, 1
                   from (select r.import_id, r.regel, r.sleutel,
+                               coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar)) as post,
                                row_number() over (partition by coalesce(r.sleutel, i.sha256 || ':' || cast(r.regel as varchar))
                                                   order by r.import_id desc, r.regel) as plaats
                         %1$s and r.ot_dossiernummer is null and r.uitkomst <> 'GEWEIGERD'
                           and not exists (select 1 from dossier d where d.ot_dossiernummer = r.sleutel)) laatste
-                  where plaats = 1) verschil
+                  where plaats = 1
+                    and post not in (select sleutel from afboeking where soort = 'REGEL' and bevestigd_op is not null)) verschil
             join import_run i on i.id = verschil.import_id
             order by volgorde, import_id, verschil.regel
             fetch first :meeste rows only"""
@@ -164,6 +184,7 @@ class Tellingen {
         List<Post> posten = new ArrayList<>();
         long[] imports = new long[2];
         long[] wijzigingen = new long[2];
+        long[] bevestigd = new long[1];
         jdbc.sql(DOSSIERS).query((RowCallbackHandler) rij -> {
             String school = rij.getString("school");
             String status = rij.getString("status");
@@ -175,12 +196,15 @@ class Tellingen {
             } else if (WIJZIGINGEN.equals(status)) {
                 wijzigingen[0] = metDeHand;
                 wijzigingen[1] = uitExport;
+            } else if (AFBOEKINGEN.equals(status)) {
+                bevestigd[0] = metDeHand;
             } else {
                 posten.add(new Post(false, school, rekening(status), metDeHand));
                 posten.add(new Post(true, school, rekening(status), uitExport));
             }
         });
-        return new Dossiers(posten, imports[0], imports[1], new NietBeoordeeld(wijzigingen[0], wijzigingen[1]));
+        return new Dossiers(
+                posten, imports[0], imports[1], new NietBeoordeeld(wijzigingen[0], wijzigingen[1]), bevestigd[0]);
     }
 
     /** Whatever else a status is called, such a dossier is not closed. */
@@ -195,7 +219,7 @@ class Tellingen {
             String wat = rij.getString("wat");
             Rekening rekening = REKENINGEN.get(wat);
             if (rekening == null) {
-                aantallen.put(wat, rij.getLong("aantal"));
+                aantallen.merge(wat, rij.getLong("aantal"), Long::sum);
             } else {
                 zonderDossier.add(new Post(true, rij.getString("vestiging"), rekening, rij.getLong("aantal")));
             }
@@ -207,7 +231,9 @@ class Tellingen {
                         aantallen.getOrDefault("NUMMERS", 0L),
                         aantallen.getOrDefault("NUMMERS_ZONDER_DOSSIER", 0L),
                         aantallen.getOrDefault("REGELS_ZONDER_NUMMER", 0L),
-                        aantallen.getOrDefault("ONVOLLEDIG", 0L)));
+                        aantallen.getOrDefault("ONVOLLEDIG", 0L)),
+                new Afgeboekt(
+                        aantallen.getOrDefault("GEWEIGERD_WEG", 0L), aantallen.getOrDefault("ONVERKLAARD_WEG", 0L)));
     }
 
     /** The first so many differences, imports as a whole before rows. */

@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaOvergangsloop implements Overgangsloop {
 
+    private static final String GATEWAY_NAGAAN = "Gateway_DossiersNagaan";
     private static final String GATEWAY_CURSUS = "Gateway_KnoppencursusGevolgd";
     private static final String TASK_VRIJGEVEN = "Task_WachtendeDossiersVrijgeven";
     private static final String TASK_OVERGANGSPLAN_MAKEN = "Task_OvergangsplanMaken";
@@ -76,6 +77,14 @@ class CamundaOvergangsloop implements Overgangsloop {
     @Override
     public void begin(String swvCode) {
         engine.asSystem(() -> runtime.startProcessInstanceByKey(OvergangSamenwerkingsverbandProcess.KEY, swvCode));
+    }
+
+    @Override
+    public void heropen(String swvCode) {
+        engine.asSystem(() -> runtime.createProcessInstanceByKey(OvergangSamenwerkingsverbandProcess.KEY)
+                .businessKey(swvCode)
+                .startBeforeActivity(GATEWAY_NAGAAN)
+                .execute());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.swv.overgang.overgangsfase.Eindrapport;
 import nl.swv.overgang.overgangsfase.Eindrapporten;
 import nl.swv.overgang.overgangsfase.Overgang;
+import nl.swv.overgang.overgangsfase.Overgangsafsluiting;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.overgangsfase.Overgangsleiding.Vooruitblik;
 import nl.swv.overgang.platform.AlleenCoordinator;
@@ -56,6 +57,7 @@ class OvergangController {
             @Nullable Instant afgeslotenOp) {}
 
     private final Overgangsleiding leiding;
+    private final Overgangsafsluiting afsluiting;
     private final Eindrapporten rapporten;
     private final Overgangstijdlijn tijdlijn;
     private final Overgangskalender kalender;
@@ -63,11 +65,13 @@ class OvergangController {
 
     OvergangController(
             Overgangsleiding leiding,
+            Overgangsafsluiting afsluiting,
             Eindrapporten rapporten,
             Overgangstijdlijn tijdlijn,
             Overgangskalender kalender,
             Clock clock) {
         this.leiding = leiding;
+        this.afsluiting = afsluiting;
         this.rapporten = rapporten;
         this.tijdlijn = tijdlijn;
         this.kalender = kalender;
@@ -111,6 +115,12 @@ class OvergangController {
     @GetMapping("/tijdlijn")
     List<Overgangsgebeurtenis> tijdlijn() {
         return tijdlijn.vanSwv();
+    }
+
+    /** What stands in the way of closing the overgangsfase (R22). */
+    @GetMapping("/afsluiting")
+    Overgangsafsluiting.Stand afsluiting() {
+        return afsluiting.stand();
     }
 
     @GetMapping("/eindrapport")

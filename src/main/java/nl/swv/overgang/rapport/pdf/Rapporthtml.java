@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.otexport.aansluiting.Afboeking;
 import nl.swv.overgang.otexport.aansluiting.Onverklaard;
 import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
@@ -93,6 +94,7 @@ class Rapporthtml {
         velden.put("scholen", scholen(rapport.scholen(), stand.vandaag()));
         velden.put("aansluiting", aansluiting(rekening));
         velden.put("rekening", rekening(rekening));
+        velden.put("afboekingen", afboekingen(rekening.afboekingen()));
         velden.put("heeftVerschillen", !rekening.verschillen().isEmpty());
         velden.put("verschillen", verschillen(rekening));
         return sjabloon.vul(velden);
@@ -275,6 +277,19 @@ class Rapporthtml {
                 .toList();
         return Tabel.van("Elk dossier en elke regel uit een export, precies één keer", kolommen, rijen)
                 .metSom(rij("Totaal", rekening.somregels().stream().map(Rekeningregel::totaal)));
+    }
+
+    /** R22: what could not be solved, with the reason and the two who wrote it off. */
+    private static @Nullable Tabel afboekingen(List<Afboeking> afboekingen) {
+        if (afboekingen.isEmpty()) {
+            return null;
+        }
+        return Tabel.van(
+                "Afgeboekt: wat niet op te lossen was, door twee personen",
+                List.of(Kolom.tekst("Wat"), Kolom.tekst("Reden"), Kolom.tekst("Door"), Kolom.tekst("Bevestigd door")),
+                afboekingen.stream()
+                        .map(een -> List.of(een.wat(), een.reden(), een.door(), String.valueOf(een.bevestigdDoor())))
+                        .toList());
     }
 
     private static List<String> rij(String kop, Stream<Long> aantallen) {

@@ -58,6 +58,11 @@ class HttpLoket implements Loket {
     }
 
     @Override
+    public JsonNode doe(String wie, String pad, Object inhoud) {
+        return stuur(wie, HttpMethod.POST, pad, inhoud);
+    }
+
+    @Override
     public List<Taak> taken(String wie) {
         List<JsonNode> taken = lijst(lees(
                         wie,

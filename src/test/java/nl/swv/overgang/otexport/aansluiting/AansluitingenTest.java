@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.swv.overgang.otexport.aansluiting.Aansluiting.Afgeboekt;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.NietBeoordeeld;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
@@ -38,7 +39,7 @@ class AansluitingenTest {
     }
 
     @Test
-    void naEenImportEnNaEenNieuwDossierWel() {
+    void naEenImportEenNieuwDossierEnEenAfboekingWel() {
         aansluitingen.bekijk();
         register.laatsteImport = 8;
         aansluitingen.bekijk();
@@ -46,6 +47,9 @@ class AansluitingenTest {
         register.aantal = 11;
         aansluitingen.bekijk();
         assertThat(register.geteld).isEqualTo(3);
+        register.bevestigd = 1;
+        aansluitingen.bekijk();
+        assertThat(register.geteld).isEqualTo(4);
     }
 
     @Test
@@ -72,6 +76,7 @@ class AansluitingenTest {
         private long aantal = 10;
         private long laatsteImport = 7;
         private long nietAf;
+        private long bevestigd;
         private int geteld;
 
         Register() {
@@ -84,13 +89,14 @@ class AansluitingenTest {
                     List.of(new Post(true, "12AB00", Rekening.OPEN, aantal)),
                     laatsteImport,
                     nietAf,
-                    new NietBeoordeeld(0, 0));
+                    new NietBeoordeeld(0, 0),
+                    bevestigd);
         }
 
         @Override
         Exports exports() {
             geteld++;
-            return new Exports(List.of(), new Tegentelling(aantal, aantal, 0, 0, 0));
+            return new Exports(List.of(), new Tegentelling(aantal, aantal, 0, 0, 0), new Afgeboekt(0, 0));
         }
 
         @Override

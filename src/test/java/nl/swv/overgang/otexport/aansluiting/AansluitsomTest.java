@@ -36,7 +36,17 @@ class AansluitsomTest {
 
     @Test
     void eenOnvolledigeImportTeltMeeAlsVerschil() {
-        assertThat(met(new Tegentelling(7, 8, 3, 1, 2)).aantalOnverklaard()).isEqualTo(3);
+        assertThat(met(new Tegentelling(7, 8, 3, 1, 3)).aantalOnverklaard()).isEqualTo(3);
+    }
+
+    @Test
+    void r22_watIsAfgeboektBlijftOpZijnRekeningEnVraagtNietsMeer() {
+        Aansluiting aansluiting = met(7, 8, 3, 1);
+        assertThat(aansluiting.aantal(Rekening.GEWEIGERD)).isEqualTo(3);
+        assertThat(aansluiting.aantalZonderUitkomst()).isEqualTo(1);
+        assertThat(aansluiting.aantal(Rekening.ONVERKLAARD)).isEqualTo(1);
+        assertThat(aansluiting.aantalOnverklaard()).isZero();
+        assertThat(aansluiting.sluit()).isTrue();
     }
 
     private static Aansluiting met(long dossiers, long nummers, long zonderDossier, long zonderNummer) {
@@ -51,7 +61,8 @@ class AansluitsomTest {
                                 new Post(true, "34CD00", Rekening.GEWEIGERD, 2),
                                 new Post(true, null, Rekening.GEWEIGERD, 1),
                                 new Post(true, null, Rekening.ONVERKLAARD, 1)),
-                        tegentelling),
+                        tegentelling,
+                        new Aansluiting.Afgeboekt(2, 1)),
                 List.of(),
                 new Aansluiting.NietBeoordeeld(0, 0),
                 Instant.EPOCH);

@@ -27,7 +27,8 @@ class GeweigerdbladTest {
     private static String blad(String sleutel) throws IOException {
         StringWriter uit = new StringWriter();
         try (Geweigerdblad blad = new Geweigerdblad(Csvantwoord.open(uit))) {
-            blad.schrijf(new Geweigerd(1, 2, sleutel, null, List.of(new Bezwaar("school", "Verbeter de school."))));
+            blad.schrijf(new Geweigerd(
+                    1, 2, sleutel, null, List.of(new Bezwaar("school", "Verbeter de school.")), null, false));
         }
         return uit.toString().lines().skip(1).findFirst().orElseThrow().split(";")[1];
     }

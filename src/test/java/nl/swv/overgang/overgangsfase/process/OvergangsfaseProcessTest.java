@@ -357,8 +357,10 @@ class OvergangsfaseProcessTest {
         assertThat(swv).isWaitingAtExactly("Task_OvergangsfaseAfsluiten");
         assertThatThrownBy(() -> overgang.sluitAf())
                 .isInstanceOf(Weigering.class)
-                .hasMessageContaining("1 over");
+                .hasMessageContaining("1 verschil")
+                .hasMessageContaining("2 scholen zijn niet over");
         overgang.verklaar("OT-99999");
+        overgang.scholenZijnOver();
         overgang.sluitAf();
 
         assertThat(swv).isEnded().hasPassed("EndEvent_OvergangsfaseVoorbij");

@@ -421,7 +421,7 @@ class OvergangApiTest {
         for (String weg : new String[] {"complete", "submit-form"}) {
             ResponseEntity<JsonNode> nee = post("coordinator", "/engine-rest/task/" + taak + "/" + weg, "{}");
             assertThat(status(nee)).as(weg).isEqualTo(400);
-            assertThat(nee.getBody().path("detail").asText()).contains("1 over");
+            assertThat(nee.getBody().path("detail").asText()).contains("1 verschil");
         }
         assertThat(get("coordinator", "/api/overgang")
                         .getBody()
@@ -429,6 +429,7 @@ class OvergangApiTest {
                         .isNull())
                 .isTrue();
         overgang.verklaar("OT-99999");
+        overgang.scholenZijnOver();
         assertThat(status(post("coordinator", "/engine-rest/task/" + taak + "/complete", "{}")))
                 .isEqualTo(204);
         assertThat(get("coordinator", "/api/overgang")

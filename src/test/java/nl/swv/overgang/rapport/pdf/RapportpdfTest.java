@@ -50,7 +50,9 @@ class RapportpdfTest {
         assertThat(tekst())
                 .contains("De aansluiting sluit; 25 verschillen zijn nog niet verklaard.")
                 .contains("Nog open 1.234 7 1.241", "Totaal 1.239 7 1.246")
-                .contains("Import 3, regel 17, dossier OT-17:", "En nog 23 andere.");
+                .contains("Import 3, regel 17, dossier OT-17:", "En nog 23 andere.")
+                .contains("Afgeboekt: wat niet op te lossen was", "OT-17 (import 3, regel 17)")
+                .contains("Bestaat niet <meer> in OT coordinator coordinator2");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.swv.overgang.dossier.Scenario;
 import nl.swv.overgang.dossier.Status;
+import nl.swv.overgang.otexport.aansluiting.Afboeking;
+import nl.swv.overgang.otexport.aansluiting.Onderwerp;
 import nl.swv.overgang.otexport.aansluiting.Onverklaard;
 import nl.swv.overgang.otexport.aansluiting.Rekening;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
@@ -76,7 +78,7 @@ final class Voorbeeldrapport {
                         new Vrij(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3))),
                 new Aanloop(groepen.gedaan(), VANDAAG.plusDays(1)),
                 prognose,
-                new Remmen(groepen.totaal() == 0 ? 0 : 804, 0, 0),
+                new Remmen(groepen.totaal() == 0 ? 0 : 804, 0, 250, 0),
                 List.of(),
                 List.of());
         return new Bestuursrapport(swv, Instant.parse("2026-11-24T11:05:00Z"), stand, scholen, rekening());
@@ -94,7 +96,17 @@ final class Voorbeeldrapport {
                         new Rekeningregel(null, "Totaal", alles)),
                 true,
                 List.of(Onverklaard.onvolledig(3), Onverklaard.zonderDossier(3, 17, "OT-17")),
-                25);
+                25,
+                List.of(new Afboeking(
+                        1,
+                        Onderwerp.regel(3, 17),
+                        "OT-17",
+                        false,
+                        "Bestaat niet <meer> in OT",
+                        "coordinator",
+                        Instant.parse("2026-11-20T09:00:00Z"),
+                        "coordinator2",
+                        Instant.parse("2026-11-21T09:00:00Z"))));
     }
 
     private static List<Inzage> scholen(int aantal) {

@@ -35,12 +35,23 @@ export const SCHOOL = {
 };
 
 /** @type {Bron} */
+export const WIJZIGINGEN = {
+  naam: 'Wijzigingen',
+  laad: async (_taak, adres) => {
+    const [overgang, wijzigingen, { assignee }] = await Promise.all([vraag('overgang'), vraag('wijzigingen/open'), bekijk(adres)]);
+    return { ...overgang, wijzigingen, toegewezenAan: assignee };
+  },
+  bewaarplek: (_stand, pad) => `wijzigingen/${pad}`,
+  toonKop: toonOvergangkop
+};
+
+/** @type {Bron} */
 export const OVERGANG = {
   naam: 'Overgang',
   laad: async (_taak, adres) => {
-    const [overgang, aansluiting, eindrapport, { assignee }] = await Promise.all([
-      vraag('overgang'), vraag('overgang/aansluiting'), vraag('overgang/eindrapport'), bekijk(adres)]);
-    return { ...overgang, aansluiting, eindrapport, toegewezenAan: assignee };
+    const [overgang, aansluiting, eindrapport, afsluiting, { assignee }] = await Promise.all([
+      vraag('overgang'), vraag('overgang/aansluiting'), vraag('overgang/eindrapport'), vraag('overgang/afsluiting'), bekijk(adres)]);
+    return { ...overgang, aansluiting, eindrapport, afsluiting, toegewezenAan: assignee };
   },
   bewaarplek: (_stand, pad) => `overgang/${pad}`,
   toonKop: toonOvergangkop

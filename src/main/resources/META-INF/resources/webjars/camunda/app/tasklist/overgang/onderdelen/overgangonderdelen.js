@@ -1,9 +1,12 @@
-/** The form "Overgangsfase afsluiten": the account of every dossier (R10), and what became of the overgang. */
-import { OVERGANG } from '../bronnen.js';
+/** The forms of the coördinator: "Wijzigingen uit OT beoordelen", and "Overgangsfase afsluiten" with the account of every dossier (R10), and what became of the overgang. */
+import { OVERGANG, WIJZIGINGEN } from '../bronnen.js';
 import { Weigering } from '../../../overgang/gedeeld/api.js';
 import { maak } from '../../../overgang/gedeeld/dom.js';
 import { regelBreed } from '../kop/kop.js';
 import { woord } from '../../../overgang/gedeeld/woorden.js';
+
+/** Where the coördinator decides. */
+const COCKPIT = '/camunda/app/cockpit/default/#/overgang?pagina=';
 
 /** @typedef {Antwoord<'/api/overgang/eindrapport'>['scholen'][number]} School what became of one */
 
@@ -56,19 +59,37 @@ function onverklaard({ aantalOnverklaard, onverklaard: lijst, sluit }) {
     aantalOnverklaard > lijst.length && maak('p', {}, `En nog ${aantalOnverklaard - lijst.length}.`));
 }
 
-/** @param {{opTijd: number, naNazorg: number, nogOpen: number, zonderWerk: number, parnassysTeLaat: number, scholen: School[]}} eindrapport */
-function uitkomst({ opTijd, naNazorg, nogOpen, zonderWerk, parnassysTeLaat, scholen: alle }) {
+/** What stands in the way (R22); each is solved, or written off, in Cockpit. @param {Antwoord<'/api/overgang/afsluiting'>} afsluiting */
+const hindernissen = ({ hindernissen: alle }) => (alle.length
+  ? maak('div', { class: 'melding fout' },
+      maak('p', {}, maak('strong', {}, 'De overgangsfase kan nog niet dicht.')),
+      maak('ul', {}, ...alle.map(({ aantal, zin }) => maak('li', {}, `${aantal} ${zin}.`))),
+      maak('p', {}, maak('a', { href: `${COCKPIT}afsluiting`, target: '_blank' }, 'Los het op in Cockpit, bij Afsluiten')))
+  : maak('p', { class: 'melding' }, 'Niets staat het afsluiten in de weg.'));
+
+/** @param {Antwoord<'/api/overgang/eindrapport'>['afboekingen']} afboekingen */
+const afgeboekt = (afboekingen) => maak('ul', {}, ...afboekingen.map(({ wat, reden, door, bevestigdDoor }) =>
+  maak('li', {}, `${wat}: ${reden} (${door}, bevestigd door ${bevestigdDoor})`)));
+
+/** @param {Antwoord<'/api/overgang/eindrapport'>} eindrapport */
+function uitkomst({ opTijd, naNazorg, ingetrokken, nogOpen, zonderWerk, parnassysTeLaat, scholen: alle, afboekingen }) {
   const laat = alle.filter((school) => school.cursusTeLaat || school.parnassysTeLaat || school.parnassysOpen);
   return maak('dl', { class: 'gegevens' },
     regelBreed('Op tijd', `${opTijd} dossiers`),
     regelBreed('Na nazorg', `${naNazorg} dossiers`),
+    regelBreed('Ingetrokken', `${ingetrokken} dossiers`),
     regelBreed('Nog open', `${nogOpen} dossiers`),
     regelBreed('Geen werk', `${zonderWerk} dossiers: alleen back-up, of OT-POVO`),
     regelBreed('ParnasSys', `${parnassysTeLaat} dossiers te laat`),
     regelBreed('Scholen', `${alle.filter(({ over }) => over).length} van ${alle.length} zijn over; ${laat.length} waren te laat`,
-      laat.length > 0 && `: ${laat.map(({ naam, vestiging }) => `${naam} (${vestiging})`).join(', ')}`));
+      laat.length > 0 && `: ${laat.map(({ naam, vestiging }) => `${naam} (${vestiging})`).join(', ')}`),
+    afboekingen.length > 0 && regelBreed('Afgeboekt', afgeboekt(afboekingen)));
 }
 
+/** What waits for a decision (R15). @param {Antwoord<'/api/wijzigingen/open'>} open */
+const tebesluiten = ({ gewijzigd = 0, verdwenen = 0 }) => maak('div', {},
+  maak('p', {}, maak('strong', {}, `${gewijzigd} gewijzigd in OT, ${verdwenen} verdwenen uit OT.`)),
+  maak('p', {}, maak('a', { href: `${COCKPIT}wijzigingen`, target: '_blank' }, 'Besluit erover in Cockpit, bij Wijzigingen')));
 /** What closing does, in numbers. @param {any} stand */
 function gevolg({ aansluiting: { uitExports, metDeHand }, eindrapport: { nogOpen, scholen: alle } }) {
   const over = alle.filter((/** @type {School} */ school) => school.over).length;
@@ -80,6 +101,10 @@ const ZEKER = 'Zet het vinkje bij "Sluit de overgangsfase" als u zeker weet dat 
 
 /** @type {Record<string, import('./onderdelen.js').Onderdeel>} */
 export const OVERGANGONDERDELEN = {
+  wijzigingen: {
+    bron: WIJZIGINGEN,
+    bouw: (form, stand) => form.querySelector('[data-wijzigingen]').replaceChildren(tebesluiten(stand.wijzigingen))
+  },
   afsluiting: {
     bron: OVERGANG,
     zonderOpslaan: true,
@@ -90,6 +115,7 @@ export const OVERGANGONDERDELEN = {
       return [];
     },
     bouw: (form, stand) => {
+      form.querySelector('[data-hindernissen]').replaceChildren(hindernissen(stand.afsluiting));
       form.querySelector('[data-aansluiting]').replaceChildren(
         onverklaard(stand.aansluiting), rekeningen(stand.aansluiting), scholen(stand));
       form.querySelector('[data-uitkomst]').replaceChildren(uitkomst(stand.eindrapport));

@@ -1,10 +1,22 @@
 /** Refused rows behind a number of page Aansluiting: of one import, or of all exports where no dossier came from. */
-import { vraag } from '../../overgang/gedeeld/api.js';
-import { kop, koppeling, maak } from './stukken.js';
-import { bladen, tabel } from './tabel.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { kop, koppeling, maak } from '../stukken.js';
+import { bladen, tabel } from '../tabel.js';
+import { afboeken } from './afboeken.js';
 
-/** @param {HTMLElement} doel @param {import('./plek.js').Plek} plek */
+/** Written off, or the way to do so (R22). @param {any} een @param {import('../plek.js').Plek} plek @param {() => Promise<HTMLElement>} na */
+function afboeking({ importId, regel, afboeking: id, afgeboekt }, plek, na) {
+  return id
+    ? koppeling(afgeboekt ? 'afgeboekt' : 'afgeboekt, nog te bevestigen', plek.adres('afsluiting'))
+    : afboeken({ soort: 'REGEL', importId, regel }, `import ${importId}, regel ${regel}`, na);
+}
+
+/** @param {HTMLElement} doel @param {import('../plek.js').Plek} plek */
 export async function tekenGeweigerd(doel, plek) {
+  const na = async () => {
+    await tekenGeweigerd(doel, plek);
+    return doel;
+  };
   const importId = Number(plek.param('import'));
   const school = plek.param('school');
   const welke = importId ? `import/${importId}/geweigerd` : 'overgang/aansluiting/geweigerd';
@@ -39,7 +51,10 @@ export async function tekenGeweigerd(doel, plek) {
           naam: 'melding', kop: 'Wat u doet', cel: (een) => maak('ul', {}, ...een.bezwaren.map(
             (/** @type {any} */ bezwaar) => maak('li', {}, `${bezwaar.veld}: ${bezwaar.melding}`)
           ))
-        }
+        },
+        ...(importId ? [] : [{
+          naam: 'afboeken', kop: 'Niet op te lossen?', cel: (/** @type {any} */ een) => afboeking(een, plek, na)
+        }])
       ]
     })
   );

@@ -1,13 +1,14 @@
 /** Page Aansluiting (R10): what was read beside what became of it, every number with what stands behind it. */
-import { vraag } from '../../overgang/gedeeld/api.js';
-import { moment, woord } from '../../overgang/gedeeld/woorden.js';
+import { vraag } from '../../../overgang/gedeeld/api.js';
+import { moment, woord } from '../../../overgang/gedeeld/woorden.js';
+import { afboeken } from './afboeken.js';
 import { tekenGeweigerd } from './geweigerd.js';
-import { SOORTEN, UITKOMSTEN } from './importeren/uitkomst.js';
-import { deel, fout, getal, knop, kop, koppeling, leeg, maak, telling } from './stukken.js';
-import { tabel } from './tabel.js';
+import { SOORTEN, UITKOMSTEN } from '../importeren/uitkomst.js';
+import { deel, fout, getal, knop, kop, koppeling, leeg, maak, telling } from '../stukken.js';
+import { tabel } from '../tabel.js';
 
 /** @typedef {Antwoord<'/api/overgang/aansluiting'>} Aansluiting */
-/** @typedef {import('./plek.js').Plek} Plek @typedef {Record<string, number>} Aantallen */
+/** @typedef {import('../plek.js').Plek} Plek @typedef {Record<string, number>} Aantallen */
 
 const REKENINGEN = [
   'AFGEROND', 'OVER_NAAR_TOP', 'BUITEN_BEREIK', 'ALLEEN_BACKUP', 'INGETROKKEN', 'GEWEIGERD', 'OPEN', 'ONVERKLAARD'
@@ -67,6 +68,15 @@ function oordeel({ sluit, aantalOnverklaard, nietBeoordeeld, uitExports, metDeHa
       + 'regels zijn precies één keer geteld, en er is geen verschil.'));
 }
 
+/** What was written off, and the way to closing (R22). @param {Aansluiting} beeld @param {Plek} plek */
+const afsluiten = ({ afgeboekt }, plek) => maak(
+  'p',
+  {},
+  afgeboekt.geweigerd + afgeboekt.onverklaard > 0
+    && `Afgeboekt door twee personen: ${getal(afgeboekt.geweigerd)} geweigerd en ${getal(afgeboekt.onverklaard)} onverklaard. `,
+  koppeling('Wat staat het afsluiten van de overgangsfase in de weg?', plek.adres('afsluiting'))
+);
+
 /** When the rows were counted, and a button to count them again. @param {Aansluiting} beeld @param {HTMLElement} doel @param {Plek} plek */
 function nageteld({ nageteldOp }, doel, plek) {
   const natellen = async () => {
@@ -116,8 +126,8 @@ function rekening({ uitExports, metDeHand, tegentelling }, plek) {
   ));
 }
 
-/** @param {Aansluiting} beeld */
-function verschillen({ onverklaard, aantalOnverklaard }) {
+/** @param {Aansluiting} beeld @param {() => Promise<HTMLElement>} na */
+function verschillen({ onverklaard, aantalOnverklaard }, na) {
   return deel(
     'Verschillen',
     aantalOnverklaard > onverklaard.length && maak('p', {}, `De eerste ${getal(onverklaard.length)} van ${getal(aantalOnverklaard)}.`),
@@ -126,7 +136,12 @@ function verschillen({ onverklaard, aantalOnverklaard }) {
         'li',
         {},
         maak('strong', {}, `Import ${een.importId}${een.regel ? `, regel ${getal(een.regel)}` : ''}${een.sleutel ? `, ${een.sleutel}` : ''}: `),
-        een.melding
+        een.melding,
+        afboeken(
+          een.regel ? { soort: 'REGEL', importId: een.importId, regel: een.regel } : { soort: 'IMPORT', importId: een.importId },
+          `import ${een.importId}${een.regel ? `, regel ${een.regel}` : ''}`,
+          na
+        )
       )))
       : leeg('Er zijn geen verschillen.')
   );
@@ -186,9 +201,13 @@ export async function teken(doel, plek, natellen = false) {
   doel.replaceChildren(
     kop('Aansluiting'),
     oordeel(beeld, plek),
+    afsluiten(beeld, plek),
     nageteld(beeld, doel, plek),
     rekening(beeld, plek),
-    verschillen(beeld),
+    verschillen(beeld, async () => {
+      await teken(doel, plek);
+      return doel;
+    }),
     perSchool(beeld, plek),
     ingelezen(imports, plek)
   );
