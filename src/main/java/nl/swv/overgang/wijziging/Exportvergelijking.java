@@ -68,6 +68,7 @@ public class Exportvergelijking {
     private final Tijdlijn tijdlijn;
     private final OtRijen rijen;
     private final Wijzigingen wijzigingen;
+    private final Wijzigingswacht wacht;
     private final Clock clock;
 
     Exportvergelijking(
@@ -77,6 +78,7 @@ public class Exportvergelijking {
             Tijdlijn tijdlijn,
             OtRijen rijen,
             Wijzigingen wijzigingen,
+            Wijzigingswacht wacht,
             Clock clock) {
         this.dossiers = dossiers;
         this.ontvangst = ontvangst;
@@ -84,6 +86,7 @@ public class Exportvergelijking {
         this.tijdlijn = tijdlijn;
         this.rijen = rijen;
         this.wijzigingen = wijzigingen;
+        this.wacht = wacht;
         this.clock = clock;
     }
 
@@ -104,12 +107,16 @@ public class Exportvergelijking {
         List<Vergelijking> anders =
                 gelezen.stream().filter(een -> !een.isGelijk()).toList();
         Instant nu = clock.instant();
-        if (!gelezen.isEmpty()) {
-            wijzigingen.isEr(nummers(gelezen), nu);
+        boolean isEr = !gelezen.isEmpty() && wijzigingen.isEr(nummers(gelezen), nu);
+        if (!anders.isEmpty()) {
+            verwerk(importId, anders, nu);
         }
-        if (anders.isEmpty()) {
-            return;
+        if (isEr || !anders.isEmpty()) {
+            wacht.stemAf();
         }
+    }
+
+    private void verwerk(long importId, List<Vergelijking> anders, Instant nu) {
         wijzigingen.vervallen(anders, nu);
         wijzigingen.voegToe(
                 importId,
@@ -167,5 +174,8 @@ public class Exportvergelijking {
                 nieuw.stream()
                         .map(nummer -> new Nieuw(nummer, Veld.VERDWENEN, null, null, null, Stand.OPEN))
                         .toList());
+        if (!nieuw.isEmpty()) {
+            wacht.stemAf();
+        }
     }
 }

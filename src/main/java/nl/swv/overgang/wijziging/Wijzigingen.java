@@ -45,7 +45,13 @@ public class Wijzigingen {
      *
      * @param verdwenen those of a number that is no longer in a full export
      */
-    public record Open(long gewijzigd, long verdwenen) {}
+    public record Open(long gewijzigd, long verdwenen) {
+
+        /** Of both kinds. */
+        public long aantal() {
+            return gewijzigd + verdwenen;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -73,15 +79,18 @@ public class Wijzigingen {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** These are in an export again. */
-    void isEr(Collection<OtDossiernummer> nummers, Instant nu) {
-        jdbc.sql(
-                        """
+    /** These are in an export again. @return whether one of them was asked about */
+    boolean isEr(Collection<OtDossiernummer> nummers, Instant nu) {
+        return jdbc.sql(
+                                """
                         update wijziging set stand = 'VERVALLEN', besloten_op = :nu
                         where stand = 'OPEN' and ot_dossiernummer in (:nummers) and veld = 'VERDWENEN'""")
-                .param("nu", utc(nu))
-                .param("nummers", nummers.stream().map(OtDossiernummer::waarde).toList())
-                .update();
+                        .param("nu", utc(nu))
+                        .param(
+                                "nummers",
+                                nummers.stream().map(OtDossiernummer::waarde).toList())
+                        .update()
+                > 0;
     }
 
     /** What waited for a decision was overtaken, field by field of each dossier. */

@@ -28,6 +28,7 @@ public class Wijzigingsbalie {
     private static final int LANGSTE_REDEN = 2000;
 
     private final Wijzigingen wijzigingen;
+    private final Wijzigingswacht wacht;
     private final OtRijen rijen;
     private final Dossierontvangst ontvangst;
     private final Dossierbeheer beheer;
@@ -37,6 +38,7 @@ public class Wijzigingsbalie {
 
     Wijzigingsbalie(
             Wijzigingen wijzigingen,
+            Wijzigingswacht wacht,
             OtRijen rijen,
             Dossierontvangst ontvangst,
             Dossierbeheer beheer,
@@ -44,6 +46,7 @@ public class Wijzigingsbalie {
             Aangemeld aangemeld,
             Clock clock) {
         this.wijzigingen = wijzigingen;
+        this.wacht = wacht;
         this.rijen = rijen;
         this.ontvangst = ontvangst;
         this.beheer = beheer;
@@ -83,6 +86,7 @@ public class Wijzigingsbalie {
                 wijziging.dossiernummer(),
                 overnemen ? Wat.WIJZIGING_OVERGENOMEN : Wat.WIJZIGING_NIET_OVERGENOMEN,
                 wijziging.veld().verschil(wijziging.oud(), wijziging.nieuw()));
+        wacht.stemAf();
     }
 
     private void neemOver(Wijziging wijziging, String reden) {

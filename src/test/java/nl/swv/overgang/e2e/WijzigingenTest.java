@@ -35,6 +35,12 @@ class WijzigingenTest extends Browserproef {
         assertThat(blad.inhoud.locator("[data-uitkomst='teBeoordelen'] .groot")).hasText("2");
         blad.keur("importeren-tweede-export");
 
+        Scherm tasklist = aangemeld("coordinator");
+        Formulier taak = tasklist.pakOpVanSwv("Wijzigingen uit OT beoordelen");
+        assertThat(taak.tekst("2 gewijzigd in OT, 0 verdwenen uit OT.")).isVisible();
+        taak.rondAfTevergeefs();
+        assertThat(taak.weigering()).containsText("Over 2 wijzigingen is nog niet besloten.");
+
         blad = Overgangspagina.open(aangemeld("coordinator"), "voortgang", "Voortgang");
         assertThat(blad.koppeling("2 wijzigingen uit OT")).isVisible();
         blad = Overgangspagina.open(aangemeld("coordinator"), "aansluiting", "Aansluiting");
@@ -50,6 +56,11 @@ class WijzigingenTest extends Browserproef {
                 .isVisible();
         assertThat(loket.dossier("WZ-1").path("scenario").asText()).isEqualTo("NIEUWE_ACTIE");
         assertThat(loket.dossier("WZ-2").path("status").asText()).isEqualTo("LOPEND");
+
+        tasklist.naarTasklist();
+        assertThat(tasklist.taken("Taken van de coördinator")
+                        .filter(new Locator.FilterOptions().setHasText("Wijzigingen uit OT beoordelen")))
+                .hasCount(0);
 
         blad.koppeling("Alles wat veranderde").click();
         assertThat(blad.rij("WZ-2")).containsText("Niet overgenomen");

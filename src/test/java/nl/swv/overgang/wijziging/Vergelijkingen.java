@@ -63,7 +63,14 @@ public final class Vergelijkingen {
             void vervallen(Collection<Vergelijking> anders, Instant nu) {}
 
             @Override
-            void isEr(Collection<OtDossiernummer> nummers, Instant nu) {}
+            boolean isEr(Collection<OtDossiernummer> nummers, Instant nu) {
+                return false;
+            }
+
+            @Override
+            public Open open() {
+                return new Open(0, 0);
+            }
 
             @Override
             Set<OtDossiernummer> openOver(Veld veld) {
@@ -71,6 +78,13 @@ public final class Vergelijkingen {
             }
         };
         return new Exportvergelijking(
-                dossiers, ontvangst, vastleggingen, tijdlijn, otRijen, wijzigingen, Clock.systemUTC());
+                dossiers,
+                ontvangst,
+                vastleggingen,
+                tijdlijn,
+                otRijen,
+                wijzigingen,
+                new Wijzigingswacht(wijzigingen, wacht -> {}),
+                Clock.systemUTC());
     }
 }

@@ -31,7 +31,8 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
             "TopDossierOpenenProcess",
             "BijlagenPlaatsenProcess",
             "OvergangSchoolProcess",
-            "OvergangSamenwerkingsverbandProcess");
+            "OvergangSamenwerkingsverbandProcess",
+            "WijzigingenBeoordelenProcess");
 
     static Recht recht(String groep, Resource resource, String id, Permission... permissions) {
         return new Recht(groep, resource, id, List.of(permissions));
