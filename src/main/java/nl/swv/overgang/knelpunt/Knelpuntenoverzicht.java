@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands still for want of a person or a course, and how the work is spread.
  *
- * @param zonderEigenaar tasks that nobody sees, by task
+ * @param zonderEigenaar tasks that nobody sees, a school in one
+ * @param achterlopend schools with dossiers over their termijn, the most first
  * @param wachtend dossiers that wait for the knoppencursus of their school, by school (R01)
  * @param consulenten every consulent, by name
  * @param tweeTopDossiers pupils with more than one TOP Dossier (R20)
  */
 public record Knelpuntenoverzicht(
         List<ZonderEigenaar> zonderEigenaar,
+        List<Achterlopend> achterlopend,
         List<Wachtend> wachtend,
         List<Consulent> consulenten,
         List<TweeTopDossiers> tweeTopDossiers) {
@@ -25,14 +27,42 @@ public record Knelpuntenoverzicht(
     public record Geopend(String otDossiernummer, String topDossiernummer) {}
 
     /**
-     * Open tasks without an assignee, that are offered to nobody or to a group without members.
+     * Open tasks without an assignee, that are offered to nobody or to groups without members.
      *
-     * @param taak id in the diagram, empty for a task that somebody made in Tasklist
-     * @param groep the group without members, or null when the task is offered to nobody
-     * @param kenmerken the first 50 business keys
+     * @param school whose groups these are; empty for another group, or for nobody
+     * @param groepen the groups without members; none when the tasks are offered to nobody
+     * @param aantal of all its tasks
+     * @param sinds the oldest of them
      */
     public record ZonderEigenaar(
-            String taak, String naam, @Nullable String groep, int aantal, Instant sinds, List<String> kenmerken) {}
+            @Nullable String school,
+            @Nullable String schoolnaam,
+            List<String> groepen,
+            long aantal,
+            Instant sinds,
+            List<Taaksoort> taken) {}
+
+    /**
+     * @param taak id in the diagram, empty for a task that somebody made in Tasklist
+     * @param groep the group without members, or empty
+     */
+    public record Taaksoort(String taak, String naam, @Nullable String groep, long aantal, Instant sinds) {}
+
+    /**
+     * A school that is behind, and who to call there.
+     *
+     * @param overTermijn its open dossiers past their last day
+     * @param oudsteTaak since when its oldest task is open; empty when nothing is up to the school
+     * @param laatstActief when somebody of the school last did something with a dossier
+     * @param mensen who has an account of the school; none: nobody sees its tasks
+     */
+    public record Achterlopend(
+            String school,
+            String naam,
+            long overTermijn,
+            @Nullable Instant oudsteTaak,
+            @Nullable Instant laatstActief,
+            List<String> mensen) {}
 
     /**
      * @param sinds since when the first of them waits

@@ -1,7 +1,9 @@
 package nl.swv.overgang.overgangsfase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Scenario;
@@ -28,7 +30,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schoolinzage {
 
     /** A school with what is counted of it. */
-    public record Inzage(School school, Schoolstand stand) {}
+    public record Inzage(School school, Schoolstand stand) {
+
+        /** Why the school is not over yet, in the order in which it is solved; none when it is. */
+        public List<String> nogNodig() {
+            if (school.overOp() != null || school.opvolger() != null) {
+                return List.of();
+            }
+            List<String> nodig = new ArrayList<>();
+            if (school.knoppencursusOp() == null) {
+                nodig.add("knoppencursus niet gevolgd");
+            }
+            if (stand.open() > 0) {
+                nodig.add(stand.open() == 1 ? "1 dossier open" : "%d dossiers open".formatted(stand.open()));
+            }
+            if (stand.parnassysOpen() > 0) {
+                nodig.add("%d nog niet in %s"
+                        .formatted(stand.parnassysOpen(), Objects.requireNonNullElse(school.las(), "ParnasSys")));
+            }
+            return nodig.isEmpty() ? List.of("schooldirecteur heeft nog niet bevestigd") : List.copyOf(nodig);
+        }
+    }
 
     /**
      * A school with what a form of its tasks needs.

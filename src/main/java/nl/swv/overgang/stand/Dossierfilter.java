@@ -61,7 +61,11 @@ public record Dossierfilter(
     }
 
     /** Open dossiers whose last day lies in this span, both ends included. */
-    public record Termijn(LocalDate van, LocalDate tot, LocalDate overgangsdatum) {}
+    public record Termijn(LocalDate van, LocalDate tot, LocalDate overgangsdatum) {
+
+        /** The last day on which an open dossier d is in time, off days not seen; :laatste is the day before :overgang. */
+        public static final String UITERLIJK = "case when d.einddatum < :overgang then d.einddatum else :laatste end";
+    }
 
     /** R23: in ParnasSys before the overgangsdatum, later, not relevant, or not yet. */
     public record Plaatsing(Tijdigheid tijdigheid, LocalDate overgangsdatum) {

@@ -57,9 +57,6 @@ class Dossierlijst {
 
     private static final String REGEL = MET_SCHOOL.formatted("v_dossier");
 
-    /** The last day on which an open dossier is in time, off days not seen: as {@link Dossierfilter.Termijn} asks. */
-    static final String UITERLIJK = "case when d.einddatum < :overgang then d.einddatum else :laatste end";
-
     private static final String MET_TAAK =
             "d.ot_dossiernummer %s (select o.dossier from open_taak o where o.stap = :%s and o.dossier is not null)";
 
@@ -229,7 +226,7 @@ class Dossierlijst {
         private void termijn(@Nullable Termijn termijn) {
             if (termijn != null) {
                 eisen.add("d.status in ('LOPEND', 'NAZORG')");
-                eisen.add(UITERLIJK + " between :van and :tot");
+                eisen.add(Termijn.UITERLIJK + " between :van and :tot");
                 values.put("overgang", termijn.overgangsdatum());
                 values.put("laatste", termijn.overgangsdatum().minusDays(1));
                 values.put("van", termijn.van());

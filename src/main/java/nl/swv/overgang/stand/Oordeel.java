@@ -39,7 +39,9 @@ public record Oordeel(Soort soort, String zin, List<Reden> redenen) {
     /** What can hold an overgang up; each has a list behind its number. */
     public enum Rem {
         OVER_TERMIJN("open dossier is over zijn termijn", "open dossiers zijn over hun termijn"),
-        ZONDER_ACCOUNT("school heeft taken die daar niemand ziet", "scholen hebben taken die daar niemand ziet"),
+        ZONDER_ACCOUNT(
+                "van %s scholen heeft nog niemand die haar taken ziet",
+                "van %s scholen hebben nog niemand die hun taken ziet"),
         ZONDER_CURSUS(
                 "school laat dossiers wachten op de knoppencursus",
                 "scholen laten dossiers wachten op de knoppencursus");
@@ -52,8 +54,8 @@ public record Oordeel(Soort soort, String zin, List<Reden> redenen) {
             this.meer = meer;
         }
 
-        private Reden met(long aantal) {
-            return new Reden(this, aantal, aantal == 1 ? een : meer);
+        private Reden met(long aantal, long van) {
+            return new Reden(this, aantal, (aantal == 1 ? een : meer).formatted(getal(van)));
         }
     }
 
@@ -139,9 +141,9 @@ public record Oordeel(Soort soort, String zin, List<Reden> redenen) {
 
     private static List<Reden> redenen(Remmen remmen) {
         return Stream.of(
-                        Rem.OVER_TERMIJN.met(remmen.overTermijn()),
-                        Rem.ZONDER_ACCOUNT.met(remmen.scholenZonderAccount()),
-                        Rem.ZONDER_CURSUS.met(remmen.scholenZonderCursus()))
+                        Rem.OVER_TERMIJN.met(remmen.overTermijn(), remmen.scholen()),
+                        Rem.ZONDER_ACCOUNT.met(remmen.scholenZonderAccount(), remmen.scholen()),
+                        Rem.ZONDER_CURSUS.met(remmen.scholenZonderCursus(), remmen.scholen()))
                 .filter(reden -> reden.aantal() > 0)
                 .toList();
     }

@@ -34,7 +34,7 @@ public class Standbalie {
      * @param overTermijn its open dossiers that are past their last day
      * @param wacht its dossiers that wait for its knoppencursus (R01)
      * @param zonderAccount whether it has tasks that nobody there can see
-     * @param oudsteTaak since when the oldest open task of the school itself has been there
+     * @param oudsteTaak since when the oldest open task of the school itself, its schooldirecteur included, has been there
      */
     public record Schooldruk(long overTermijn, long wacht, boolean zonderAccount, @Nullable Instant oudsteTaak) {
 
@@ -113,6 +113,11 @@ public class Standbalie {
 
     public List<Taakregel> takenVan(String vestiging) {
         return taken.van(vestiging);
+    }
+
+    /** One page of the open tasks that fit, the oldest first. */
+    public Pagina<Taakregel> taken(Taakregel.Filter filter) {
+        return taken.zoek(filter, clock.instant());
     }
 
     public List<Stap> stappen() {

@@ -41,7 +41,7 @@ class Taakstanden {
 
     private static final String REGEL =
             """
-            select t.id_, t.task_def_key_, t.name_, t.create_time_, t.assignee_, e.business_key_,
+            select t.id_, t.task_def_key_, t.name_, t.create_time_, t.due_date_, t.assignee_, e.business_key_,
                    s.vestiging, s.naam as schoolnaam,
                    (select min(l.group_id_) from ACT_RU_IDENTITYLINK l
                     where l.task_id_ = t.id_ and l.type_ = 'candidate') as groep
@@ -55,7 +55,8 @@ class Taakstanden {
     private static final String DRUK =
             """
             select s.vestiging as school, coalesce(w.aantal, 0) as wacht, coalesce(d.aantal, 0) as te_laat,
-                   (select min(o.sinds) from open_taak o where o.groep = 'school-' || s.vestiging) as sinds,
+                   (select min(o.sinds) from open_taak o
+                    where o.groep in ('school-' || s.vestiging, 'directie-' || s.vestiging)) as sinds,
                    case when exists (select 1 from open_taak o where o.groep = 'school-' || s.vestiging and o.wie is null)
                          and not exists (select 1 from ACT_ID_MEMBERSHIP m where m.group_id_ = 'school-' || s.vestiging)
                         then 1 else 0 end as zonder_account
@@ -66,11 +67,11 @@ class Taakstanden {
             left join (select school, count(*) as aantal from v_dossier d
                        where d.status in ('LOPEND', 'NAZORG') and %s < :vandaag group by school) d
                    on d.school = s.vestiging"""
-                    .formatted(Dossierlijst.UITERLIJK);
+                    .formatted(Dossierfilter.Termijn.UITERLIJK);
 
     private static final String OUDSTE =
             """
-            select r.*, rem.* from
+            select r.*, rem.*, (select count(*) from v_zelfstandige_school) as scholen from
                 (select coalesce(sum(wacht), 0) as wacht, coalesce(sum(te_laat), 0) as te_laat,
                         coalesce(sum(zonder_account), 0) as zonder_account,
                         count(case when wacht > 0 then 1 end) as zonder_cursus
@@ -81,6 +82,14 @@ class Taakstanden {
                             DRUK,
                             REGEL.formatted(
                                     "(select * from ACT_RU_TASK order by create_time_, id_ fetch first 10 rows only) t"));
+
+    /** As the knelpunten count it: nobody has it, and whoever it is offered to does not exist. */
+    private static final String ZONDER_EIGENAAR =
+            """
+            o.wie is null and t.suspension_state_ = 1
+            and not exists (select 1 from ACT_RU_IDENTITYLINK l where l.task_id_ = t.id_ and l.type_ = 'candidate'
+                and (l.user_id_ is not null
+                     or exists (select 1 from ACT_ID_MEMBERSHIP m where m.group_id_ = l.group_id_)))""";
 
     private static final String VAN_SCHOOL = REGEL.formatted(
             """
@@ -126,7 +135,11 @@ class Taakstanden {
         druk(OUDSTE, vandaag, overgangsdatum).query(row -> {
             stand.set(new Wachtstand(
                     row.getLong("wacht"),
-                    new Remmen(row.getLong("te_laat"), row.getLong("zonder_account"), row.getLong("zonder_cursus")),
+                    new Remmen(
+                            row.getLong("te_laat"),
+                            row.getLong("zonder_account"),
+                            row.getLong("scholen"),
+                            row.getLong("zonder_cursus")),
                     oudste));
             if (row.getString("id_") != null) {
                 oudste.add(regel(row));
@@ -175,6 +188,48 @@ class Taakstanden {
                 .list();
     }
 
+    /** One page of the tasks that fit, the oldest first: two statements. */
+    Pagina<Taakregel> zoek(Taakregel.Filter filter, Instant nu) {
+        List<String> eisen = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        if (filter.wie() != null) {
+            eisen.add("o.wie = :wie");
+            values.put("wie", filter.wie());
+        }
+        if (filter.stap() != null) {
+            eisen.add("o.stap = :stap");
+            values.put("stap", filter.stap());
+        }
+        if (filter.groepen().contains(Taakregel.NIEMAND)) {
+            eisen.add("o.groep = ''");
+        } else if (!filter.groepen().isEmpty()) {
+            eisen.add(
+                    "t.id_ in (select g.task_id_ from ACT_RU_IDENTITYLINK g where g.type_ = 'candidate' and g.group_id_ in (:groepen))");
+            values.put("groepen", filter.groepen());
+        }
+        if (filter.teLaat()) {
+            eisen.add("o.voor < :nu");
+            values.put("nu", Timestamp.from(nu));
+        }
+        if (filter.zonderEigenaar()) {
+            eisen.add(ZONDER_EIGENAAR);
+        }
+        String waar = "from open_taak o join ACT_RU_TASK t on t.id_ = o.taak where " + String.join(" and ", eisen);
+        long totaal = jdbc.sql("select count(*) " + waar)
+                .params(values)
+                .query(Long.class)
+                .single();
+        List<Taakregel> gevonden = jdbc.sql(REGEL.formatted("(select t.* " + waar
+                        + " order by t.create_time_, t.id_ offset :vanaf rows fetch next :aantal rows only) t"))
+                .params(values)
+                .param("vanaf", (filter.pagina() - 1L) * filter.perPagina())
+                .param("aantal", filter.perPagina())
+                .query((row, number) -> regel(row))
+                .list();
+        return new Pagina<>(
+                gevonden, filter.pagina(), (int) ((totaal + filter.perPagina() - 1) / filter.perPagina()), totaal);
+    }
+
     /** Every element of a diagram that a dossier came through, in order. */
     public List<Padstap> pad(OtDossiernummer nummer) {
         return jdbc.sql(
@@ -213,6 +268,7 @@ class Taakstanden {
     }
 
     private static Taakregel regel(ResultSet row) throws SQLException {
+        Timestamp voor = row.getTimestamp("due_date_");
         return new Taakregel(
                 row.getString("id_"),
                 row.getString("task_def_key_"),
@@ -221,6 +277,7 @@ class Taakstanden {
                 row.getString("vestiging"),
                 row.getString("schoolnaam"),
                 moment(row.getTimestamp("create_time_")),
+                voor == null ? null : moment(voor),
                 row.getString("assignee_"),
                 row.getString("groep"));
     }

@@ -92,9 +92,10 @@ public record Voortgang(
     /**
      * @param overTermijn open dossiers that are past their last day
      * @param scholenZonderAccount schools with tasks that nobody there can see
+     * @param scholen of so many in all
      * @param scholenZonderCursus schools that dossiers wait for (R01)
      */
-    public record Remmen(long overTermijn, long scholenZonderAccount, long scholenZonderCursus) {}
+    public record Remmen(long overTermijn, long scholenZonderAccount, long scholen, long scholenZonderCursus) {}
 
     /** A stretch without school of more than a weekend, both ends included. */
     public record Vrij(LocalDate van, LocalDate tot) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One job that came to a halt; jobs of the same step with the same text are a kind.
+ * One job that came to a halt, or that fails and is tried again by itself; jobs of the same step with the same text are a kind.
  *
  * @param proces key of the process, or null for a batch
  * @param definitie id of the process definition, or null for a batch
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kenmerk business key of the process
  * @param aantal how many of this kind there are
  * @param sinds the first of this kind
+ * @param opnieuwOp when the first of this kind is tried again by itself; empty when none is
  */
 public record GestrandeJob(
         String job,
@@ -24,7 +25,8 @@ public record GestrandeJob(
         String tekst,
         @Nullable String kenmerk,
         int aantal,
-        Instant sinds) {
+        Instant sinds,
+        @Nullable Instant opnieuwOp) {
 
     public Oorzaak oorzaak() {
         return Oorzaak.van(soort, tekst);

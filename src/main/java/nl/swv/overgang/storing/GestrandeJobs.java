@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which jobs of the engine stand still: its own tables, only read, in one statement. A stack trace is large, and only
+ * Which jobs of the engine stand still or fail for now: its own tables, only read, in one statement. A stack trace is large, and only
  * its causes tell the type: it is read for one
  * job of each kind.
  */
@@ -28,20 +30,26 @@ class GestrandeJobs {
     private static final String SELECT =
             """
             select g.*, b.bytes_ as spoor
-              from (select j.id_ as job, d.key_ as proces, i.proc_def_id_ as definitie,
-                           coalesce(i.activity_id_, j.handler_type_) as element, j.exception_msg_ as tekst,
+              from (select j.id_ as job, d.key_ as proces, j.process_def_id_ as definitie,
+                           coalesce(i.activity_id_, a.act_id_, j.handler_type_) as element, j.exception_msg_ as tekst,
                            e.business_key_ as kenmerk, j.exception_stack_id_ as spoor_id,
-                           count(*) over soort as aantal, min(i.incident_timestamp_) over soort as sinds,
+                           count(*) over soort as aantal,
+                           min(coalesce(i.incident_timestamp_, j.create_time_, j.duedate_)) over soort as sinds,
+                           case when i.id_ is null then min(j.duedate_) over soort end as opnieuw,
                            row_number() over (soort order by e.business_key_, j.id_) as volgnummer
-                      from act_ru_incident i
-                      join act_ru_job j on j.id_ = i.configuration_
-                      left join act_re_procdef d on d.id_ = i.proc_def_id_
+                      from act_ru_job j
+                      left join act_ru_incident i on i.configuration_ = j.id_ and i.incident_type_ = 'failedJob'
+                           and i.id_ = i.root_cause_incident_id_
+                      left join act_re_procdef d on d.id_ = j.process_def_id_
                       left join act_ru_execution e on e.id_ = j.process_instance_id_
-                     where i.incident_type_ = 'failedJob' and i.id_ = i.root_cause_incident_id_ %s
-                    window soort as (partition by i.proc_def_id_, coalesce(i.activity_id_, j.handler_type_), j.exception_msg_)) g
+                      left join act_ru_jobdef a on a.id_ = j.job_def_id_
+                     where (i.id_ is not null
+                            or j.retries_ > 0 and j.exception_stack_id_ is not null and j.duedate_ > :nu) %s
+                    window soort as (partition by j.process_def_id_, coalesce(i.activity_id_, a.act_id_, j.handler_type_),
+                                                  j.exception_msg_, case when i.id_ is null then 1 else 0 end)) g
               left join act_ge_bytearray b on b.id_ = g.spoor_id and g.volgnummer = 1
              where g.volgnummer <= :per_soort
-             order by g.definitie, g.element, g.tekst, g.volgnummer
+             order by g.definitie, g.element, g.tekst, g.opnieuw, g.volgnummer
             """;
 
     private static final Set<String> OMHULSELS =
@@ -56,16 +64,16 @@ class GestrandeJobs {
     }
 
     /** Of each kind the first so many, in the order of their business keys. */
-    public List<GestrandeJob> eerste(int perSoort) {
-        return lees("", Map.of("per_soort", perSoort));
+    public List<GestrandeJob> eerste(int perSoort, Instant nu) {
+        return lees("", Map.of("per_soort", perSoort, "nu", Timestamp.from(nu)));
     }
 
     /** All of a step, or of all steps; of these business keys when any are given. */
-    public List<GestrandeJob> van(@Nullable String element, Collection<String> kenmerken) {
-        Map<String, Object> values = new HashMap<>(Map.of("per_soort", Integer.MAX_VALUE));
+    public List<GestrandeJob> van(@Nullable String element, Collection<String> kenmerken, Instant nu) {
+        Map<String, Object> values = new HashMap<>(Map.of("per_soort", Integer.MAX_VALUE, "nu", Timestamp.from(nu)));
         String eis = "";
         if (element != null) {
-            eis += "and coalesce(i.activity_id_, j.handler_type_) = :element ";
+            eis += "and coalesce(i.activity_id_, a.act_id_, j.handler_type_) = :element ";
             values.put("element", element);
         }
         if (!kenmerken.isEmpty()) {
@@ -81,7 +89,10 @@ class GestrandeJobs {
                 .params(values)
                 .query((row, number) -> {
                     List<@Nullable String> soort = java.util.Arrays.asList(
-                            row.getString("definitie"), row.getString("element"), row.getString("tekst"));
+                            row.getString("definitie"),
+                            row.getString("element"),
+                            row.getString("tekst"),
+                            String.valueOf(row.getTimestamp("opnieuw") == null));
                     if (row.getInt("volgnummer") == 1) {
                         soorten.put(soort, type(row.getBytes("spoor")));
                     }
@@ -91,6 +102,7 @@ class GestrandeJobs {
     }
 
     private static GestrandeJob read(ResultSet row, String type) throws SQLException {
+        Timestamp opnieuw = row.getTimestamp("opnieuw");
         return new GestrandeJob(
                 row.getString("job"),
                 row.getString("proces"),
@@ -100,7 +112,8 @@ class GestrandeJobs {
                 requireNonNullElse(row.getString("tekst"), ""),
                 row.getString("kenmerk"),
                 row.getInt("aantal"),
-                requireNonNull(row.getTimestamp("sinds")).toInstant());
+                requireNonNull(row.getTimestamp("sinds")).toInstant(),
+                opnieuw == null ? null : opnieuw.toInstant());
     }
 
     /**

@@ -13,4 +13,7 @@ public interface Herkansing {
 
     /** Each of these jobs is tried once more at once, with the rights of the user. */
     void probeerOpnieuw(List<String> jobs);
+
+    /** Each of these jobs, which are tried again by themselves, is tried at once, and keeps its chances. */
+    void wachtNietLanger(List<String> jobs);
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All jobs of one step that stand still by one cause.
+ * All jobs of one step that stand still by one cause, or that are tried again by themselves.
  *
  * @param proces name of the process, as the diagram has it
  * @param element id of the step in the diagram
  * @param naam name of the step, as the diagram has it
  * @param code what to tell the beheerder; no data in it
  * @param kenmerken the first 50 business keys
+ * @param opnieuwOp when the first of them is tried again by itself; empty when they wait for a person
  */
 public record Storing(
         String proces,
@@ -24,4 +25,5 @@ public record Storing(
         String code,
         int aantal,
         List<String> kenmerken,
-        Instant sinds) {}
+        Instant sinds,
+        @Nullable Instant opnieuwOp) {}

@@ -2,6 +2,7 @@ package nl.swv.overgang.storing;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,24 +17,28 @@ public class Storingsdienst {
 
     private static final int KENMERKEN = 50;
 
-    private record Groep(@Nullable String proces, String element, Oorzaak oorzaak, String code) {}
+    private record Groep(@Nullable String proces, String element, Oorzaak oorzaak, String code, boolean vanzelf) {}
 
     private final GestrandeJobs gestrande;
     private final Herkansing herkansing;
+    private final Clock clock;
 
-    Storingsdienst(GestrandeJobs gestrande, Herkansing herkansing) {
+    Storingsdienst(GestrandeJobs gestrande, Herkansing herkansing, Clock clock) {
         this.gestrande = gestrande;
         this.herkansing = herkansing;
+        this.clock = clock;
     }
 
-    /** The largest first. */
+    /** What waits for a person before what goes by itself, and the largest first. */
     public List<Storing> alle() {
-        return gestrande.eerste(KENMERKEN).stream()
+        return gestrande.eerste(KENMERKEN, clock.instant()).stream()
                 .collect(groupingBy(Storingsdienst::groep, LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(groep -> storing(groep.getKey(), groep.getValue()))
-                .sorted(Comparator.comparing(Storing::aantal).reversed().thenComparing(Storing::sinds))
+                .sorted(Comparator.comparing((Storing een) -> een.opnieuwOp() != null)
+                        .thenComparing(Comparator.comparing(Storing::aantal).reversed())
+                        .thenComparing(Storing::sinds))
                 .toList();
     }
 
@@ -43,11 +48,14 @@ public class Storingsdienst {
      * @return how many jobs
      */
     public int probeerOpnieuw(Herkansingsverzoek verzoek) {
-        List<String> jobs = gestrande.van(verzoek.element(), verzoek.kenmerken()).stream()
+        List<String> jobs = gestrande.van(verzoek.element(), verzoek.kenmerken(), clock.instant()).stream()
+                .filter(gestrand -> verzoek.vanzelf() == (gestrand.opnieuwOp() != null))
                 .filter(gestrand -> verzoek.oorzaak() == null || verzoek.oorzaak() == gestrand.oorzaak())
                 .map(GestrandeJob::job)
                 .toList();
-        if (!jobs.isEmpty()) {
+        if (verzoek.vanzelf()) {
+            herkansing.wachtNietLanger(jobs);
+        } else if (!jobs.isEmpty()) {
             herkansing.probeerOpnieuw(jobs);
         }
         return jobs.size();
@@ -82,7 +90,12 @@ public class Storingsdienst {
                 gestrand.stream()
                         .map(GestrandeJob::sinds)
                         .min(Comparator.naturalOrder())
-                        .orElseThrow());
+                        .orElseThrow(),
+                gestrand.stream()
+                        .map(GestrandeJob::opnieuwOp)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** Of our own bugs each type is a group; of the rest the cause says enough. */
@@ -90,6 +103,6 @@ public class Storingsdienst {
         Oorzaak oorzaak = een.oorzaak();
         String soort = een.soort().replaceFirst(".*[.$]", "");
         String code = oorzaak == Oorzaak.FOUT && !soort.isEmpty() ? soort : oorzaak.name();
-        return new Groep(een.proces(), een.element(), oorzaak, een.element() + "/" + code);
+        return new Groep(een.proces(), een.element(), oorzaak, een.element() + "/" + code, een.opnieuwOp() != null);
     }
 }

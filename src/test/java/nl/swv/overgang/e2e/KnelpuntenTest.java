@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,10 +66,59 @@ class KnelpuntenTest extends Browserproef {
         loket.wachtOpTaak(nummer, "Knoppencursus afwachten");
 
         Overgangspagina pagina = knelpunten();
-        Locator school = pagina.rij("(%s)".formatted(ZONDER_CURSUS));
+        Locator school = pagina.tabel("Scholen waarvan dossiers op de knoppencursus wachten")
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("(%s)".formatted(ZONDER_CURSUS)));
         assertThat(school.getByRole(AriaRole.LINK).nth(1))
                 .hasAttribute("href", "#/overgang?pagina=dossiers&school=%s&wacht=true".formatted(ZONDER_CURSUS));
         assertThat(pagina.rij("(consulent1)")).containsText(String.valueOf(dossiersVan("consulent1")));
+    }
+
+    @Test
+    void s8_elkGetalLeidtNaarPreciesWatHetTelt() {
+        // of this test alone: nobody has an account there
+        loket.importeerSchool("77KN01", "Noord");
+        loket.wachtOpSchooltaak("77KN01", "Overgangsplan maken");
+        Overgangspagina pagina = knelpunten();
+        assertThat(pagina.rij("77KN01")).containsText("De groep school-77KN01 heeft geen leden.");
+        List<String> getallen = pagina
+                .inhoud
+                .locator("main td a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[0-9.]+$")))
+                .all()
+                .stream()
+                .map(getal -> getal.textContent() + " " + getal.getAttribute("href"))
+                .toList();
+        assertThat(getallen)
+                .anyMatch(getal -> getal.contains("pagina=taken&wie=consulent1"))
+                .anyMatch(getal -> getal.contains("zonderEigenaar=true"))
+                .anyMatch(getal -> getal.contains("termijn=VOORBIJ"));
+        for (String getal : getallen) {
+            String[] delen = getal.split(" ");
+            pagina.page.evaluate("adres => { location.hash = adres; }", delen[1]);
+            assertThat(pagina.kop(delen[1].contains("pagina=taken") ? "Open taken" : "Dossiers"))
+                    .isVisible();
+            assertThat(pagina.aantal())
+                    .hasText(Pattern.compile("^%s (dossiers?|open ta(ak|ken)), ".formatted(delen[0])));
+        }
+        pagina.page.evaluate("location.hash = '#/overgang?pagina=taken&wie=consulent1'");
+        assertThat(pagina.kop("Open taken")).isVisible();
+        pagina.keur("taken");
+    }
+
+    @Test
+    void s7_watVanzelfOpnieuwGaatStaatErEnKanNu() {
+        loket.storing("{\"soort\":\"ONBESCHIKBAAR\"}");
+        String nummer = strandt();
+        loket.laatLaterOpnieuwProberen(nummer);
+        Overgangspagina pagina = knelpunten();
+        Locator vanzelf = pagina.inhoud.locator("#knelpunten-storingen .let-op");
+        assertThat(vanzelf).containsText("1 stap lukt nu niet en wordt vanzelf opnieuw geprobeerd, op 1 januari ");
+        pagina.keur("knelpunten-vanzelf");
+        loket.storing("{\"soort\":\"GEEN\"}");
+        vanzelf.getByRole(AriaRole.BUTTON).click();
+        assertThat(pagina.melding()).containsText("1 stap wordt nu opnieuw geprobeerd.");
+        loket.wachtOpStatus(nummer, "OVER_NAAR_TOP");
     }
 
     @Test

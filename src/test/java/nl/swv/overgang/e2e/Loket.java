@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import nl.swv.overgang.Pseudoniemen;
@@ -159,6 +160,24 @@ final class Loket {
                                 .path("id")
                                 .asText(),
                         id -> !id.isEmpty());
+    }
+
+    /** A job that came to a halt has chances again, the first of them in a year. */
+    void laatLaterOpnieuwProberen(String nummer) {
+        String job = stuur(
+                        "beheerder",
+                        HttpMethod.GET,
+                        "/engine-rest/job?withException=true&processInstanceId=" + wachtOpIncident(nummer),
+                        null)
+                .path(0)
+                .path("id")
+                .asText();
+        stuur(
+                "beheerder",
+                HttpMethod.PUT,
+                "/engine-rest/job/%s/retries".formatted(job),
+                "{\"retries\":3,\"dueDate\":\"%d-01-01T08:00:00.000+0100\"}"
+                        .formatted(LocalDate.now().getYear() + 2));
     }
 
     /** What the coördinator reads there. */

@@ -115,7 +115,8 @@ class VoorbeeldInCockpitTest {
                     .as("%s, over de termijn", school.naam())
                     .isEqualTo(String.valueOf(telling.werk(rij ->
                             rij.school().equals(school.vestiging()) && isVoorbij(rij, LocalDate.now(Tijd.AMSTERDAM)))));
-            assertThat(cellen.get(15)).isEqualTo("nee");
+            assertThat(cellen.get(15))
+                    .startsWith(gereed ? "nee: %s dossiers open".formatted(open) : "nee: knoppencursus");
         }
         int achter = (int) telling.scholen.values().stream()
                 .filter(school -> telling.werk(rij -> rij.school().equals(school.vestiging())
@@ -218,6 +219,32 @@ class VoorbeeldInCockpitTest {
         Overgangspagina lijst = new Overgangspagina(coordinator.page);
         assertThat(lijst.kop("Dossiers")).isVisible();
         assertThat(lijst.aantal()).containsText("%d dossiers, blad 1 van".formatted(telling.scenario("BESLUIT_NODIG")));
+    }
+
+    @Test
+    void s8_hetGetalOpHetDiagramVanEenSchoolLeidtNaarPreciesDieScholen() {
+        coordinator.naarCockpit("/processes");
+        coordinator
+                .page
+                .getByRole(
+                        AriaRole.LINK,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName("Overgang van een school")
+                                .setExact(true))
+                .click();
+        long zonderCursus = telling.scholen.values().stream()
+                .filter(school -> school.cursus().isEmpty()
+                        || LocalDate.parse(school.cursus()).isAfter(LocalDate.now(Tijd.AMSTERDAM)))
+                .count();
+        Locator getal =
+                coordinator.page.locator("[data-container-id='Task_KnoppencursusVastleggen'] .overgang-overlay");
+        assertThat(getal).hasText(Pattern.compile("^%d · ".formatted(zonderCursus)));
+        getal.click();
+        Overgangspagina lijst = new Overgangspagina(coordinator.page);
+        assertThat(lijst.kop("Open taken")).isVisible();
+        assertThat(lijst.aantal()).hasText(Pattern.compile("^%d open ta(ak|ken), blad 1 van".formatted(zonderCursus)));
+        assertThat(lijst.tabel("Open taken, de oudste eerst").locator("tbody tr"))
+                .hasCount((int) zonderCursus);
     }
 
     /** Follows each number that is a link and counts them. */

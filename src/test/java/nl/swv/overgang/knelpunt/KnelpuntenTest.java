@@ -2,13 +2,19 @@ package nl.swv.overgang.knelpunt;
 
 import static nl.swv.overgang.Reis.CONSULENT;
 import static nl.swv.overgang.Reis.COORDINATOR;
+import static nl.swv.overgang.Reis.IB;
 import static nl.swv.overgang.Reis.MET_CURSUS;
 import static nl.swv.overgang.Reis.ZONDER_CURSUS;
 import static nl.swv.overgang.Reis.als;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
@@ -16,11 +22,15 @@ import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
+import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Achterlopend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Consulent;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Taaksoort;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Wachtend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.ZonderEigenaar;
+import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.stand.Statementteller;
 import nl.swv.overgang.vervanging.Vervangingsaanvraag;
 import nl.swv.overgang.vervanging.Vervangingsbalie;
@@ -32,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The figures of the page, beside what was made to stand still; on H2 here and on PostgreSQL in the subclass. */
 @Proef
@@ -66,6 +78,12 @@ class KnelpuntenTest {
     @Autowired
     Statementteller teller;
 
+    @Autowired
+    Groepen groepen;
+
+    @Autowired
+    MockMvc http;
+
     @BeforeEach
     void begin() {
         reis.mensen();
@@ -82,20 +100,79 @@ class KnelpuntenTest {
     @Test
     void taakVanEenGroepZonderLedenHeeftGeenEigenaar() {
         String een = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
-        String ander = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         identity.deleteMembership("ib-12AB00", "school-12AB00");
 
-        assertThat(knelpunten().zonderEigenaar()).singleElement().satisfies(taak -> {
-            assertThat(taak.taak()).isEqualTo("Task_EvaluatieToevoegenAanOpp");
-            assertThat(taak.naam()).isEqualTo("Evaluatie toevoegen aan OPP");
-            assertThat(taak.groep()).isEqualTo("school-12AB00");
-            assertThat(taak.aantal()).isEqualTo(2);
-            assertThat(taak.kenmerken()).containsExactly(een, ander);
+        assertThat(knelpunten().zonderEigenaar()).singleElement().satisfies(school -> {
+            assertThat(school.school()).isEqualTo("12AB00");
+            assertThat(school.schoolnaam()).isEqualTo("De Linde");
+            assertThat(school.groepen()).containsExactly("school-12AB00");
+            assertThat(school.aantal()).isEqualTo(2);
+            assertThat(school.taken())
+                    .extracting(Taaksoort::taak, Taaksoort::naam)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            "Task_EvaluatieToevoegenAanOpp", "Evaluatie toevoegen aan OPP"));
         });
         tasks.setAssignee(taak(een).getId(), "ib-34CD00");
         assertThat(knelpunten().zonderEigenaar())
                 .extracting(ZonderEigenaar::aantal)
-                .containsExactly(1);
+                .containsExactly(1L);
+    }
+
+    @Test
+    void m6_eenSchoolZonderAccountsIsEenRegelHoeveelSoortenTakenErOokZijn() throws Exception {
+        overgang.start(LocalDate.of(2027, 1, 1));
+        reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String bevestiging = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        tasks.deleteCandidateGroup(taak(bevestiging).getId(), "school-12AB00");
+        tasks.addCandidateGroup(taak(bevestiging).getId(), "directie-12AB00");
+        identity.deleteMembership("ib-12AB00", "school-12AB00");
+
+        assertThat(knelpunten().zonderEigenaar()).singleElement().satisfies(school -> {
+            assertThat(school.groepen()).containsExactly("directie-12AB00", "school-12AB00");
+            assertThat(school.taken()).hasSizeGreaterThan(2);
+            assertThat(school.aantal())
+                    .isEqualTo(
+                            school.taken().stream().mapToLong(Taaksoort::aantal).sum());
+        });
+        String lijst = http.perform(get("/api/stand/accounts-nodig.csv")
+                        .with(user("coordinator").authorities(new SimpleGrantedAuthority("coordinatoren"))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(lijst.lines().map(regel -> regel.split(";")[0]))
+                .containsExactly("\uFEFFGroep", "directie-12AB00", "school-12AB00");
+        http.perform(get("/api/stand/accounts-nodig.csv")
+                        .with(user("ib").authorities(new SimpleGrantedAuthority("school-12AB00"))))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void s6_scholenDieAchterlopenStaanErMetHunOudsteTaakEnWieTeBellenIs() {
+        String laat = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        assertThat(knelpunten().achterlopend()).isEmpty();
+        jdbc.sql("update dossier set einddatum = date '2026-09-01'").update();
+        assertThat(knelpunten().achterlopend())
+                .extracting(Achterlopend::school, Achterlopend::overTermijn, Achterlopend::laatstActief)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(MET_CURSUS, 1L, null),
+                        org.assertj.core.groups.Tuple.tuple(ZONDER_CURSUS, 1L, null));
+        groepen.account("ib2-12AB00", "Bea", "Bel", "demo", Set.of("school-12AB00"));
+        identity.deleteMembership("ib-34CD00", "school-34CD00");
+        reis.legVast(IB, laat, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        als(IB, () -> {
+            tasks.complete(taak(laat).getId());
+            return laat;
+        });
+        assertThat(knelpunten().achterlopend().get(0).mensen())
+                .anyMatch(mens -> mens.contains("(ib-12AB00)"))
+                .contains("Bea Bel (ib2-12AB00)")
+                .hasSize(2);
+        assertThat(knelpunten().achterlopend().get(0).laatstActief()).isEqualTo(VasteKlok.BEGIN);
+        assertThat(knelpunten().achterlopend().get(0).oudsteTaak()).isNotNull();
+        assertThat(knelpunten().achterlopend().get(1).mensen()).isEmpty();
     }
 
     @Test
@@ -106,13 +183,15 @@ class KnelpuntenTest {
         los.setName("Bel de moeder van Jantje");
         tasks.saveTask(los);
         try {
-            assertThat(knelpunten().zonderEigenaar())
-                    .extracting(ZonderEigenaar::naam, ZonderEigenaar::groep, ZonderEigenaar::aantal)
+            assertThat(knelpunten().zonderEigenaar()).singleElement().satisfies(niemand -> assertThat(niemand.taken())
+                    .extracting(Taaksoort::naam, Taaksoort::groep, Taaksoort::aantal)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple("Losse taak", null, 1),
-                            org.assertj.core.groups.Tuple.tuple("Evaluatie toevoegen aan OPP", null, 1));
+                            org.assertj.core.groups.Tuple.tuple("Losse taak", null, 1L),
+                            org.assertj.core.groups.Tuple.tuple("Evaluatie toevoegen aan OPP", null, 1L)));
             tasks.addCandidateUser(taak(nummer).getId(), "ib-34CD00");
-            assertThat(knelpunten().zonderEigenaar()).hasSize(1);
+            assertThat(knelpunten().zonderEigenaar())
+                    .extracting(ZonderEigenaar::aantal)
+                    .containsExactly(1L);
         } finally {
             tasks.deleteTask(los.getId(), true);
         }
@@ -125,8 +204,8 @@ class KnelpuntenTest {
         assertThat(knelpunten().zonderEigenaar()).isEmpty();
         tasks.deleteCandidateGroup(taak(gedeeld).getId(), "school-12AB00");
         assertThat(knelpunten().zonderEigenaar())
-                .extracting(ZonderEigenaar::groep)
-                .containsExactly("a-zonder-leden");
+                .extracting(ZonderEigenaar::groepen)
+                .containsExactly(List.of("a-zonder-leden"));
         runtime.suspendProcessInstanceById(taak(gedeeld).getProcessInstanceId());
         assertThat(knelpunten().zonderEigenaar()).isEmpty();
     }

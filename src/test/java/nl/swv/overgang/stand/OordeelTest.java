@@ -23,7 +23,7 @@ class OordeelTest {
 
     private static final LocalDate OVERGANG = LocalDate.of(2027, 1, 1);
     private static final LocalDate KLAAR = LocalDate.of(2026, 12, 3);
-    private static final Remmen GEEN_REM = new Remmen(0, 0, 0);
+    private static final Remmen GEEN_REM = new Remmen(0, 0, 38, 0);
     private static final Prognose GOED = new Prognose(40, 8, 0.925, OVERGANG, KLAAR, OVERGANG);
     private static final Prognose NOOIT = new Prognose(40, 8, 0, null, null, null);
 
@@ -75,7 +75,7 @@ class OordeelTest {
     void opDeEersteDagIsErNogNietsTeZeggenTenzijErAlTermijnenVoorbijZijn() {
         Tempo eersteDag = new Tempo(17, 10, 0, 1);
         assertThat(met(eersteDag, 0, OVERGANG, GEEN_REM).oordeel().soort()).isEqualTo(Soort.ONBEKEND);
-        assertThat(met(eersteDag, 0, OVERGANG, new Remmen(804, 25, 1)).oordeel())
+        assertThat(met(eersteDag, 0, OVERGANG, new Remmen(804, 25, 38, 1)).oordeel())
                 .isEqualTo(new Oordeel(
                         Soort.LET_OP,
                         "Er is nog niets afgerond. Nodig is 10 dossiers per schooldag om klaar te zijn voor"
@@ -83,11 +83,12 @@ class OordeelTest {
                                 + " schoolweken zijn afgerond, nu 0.",
                         List.of(
                                 new Reden(Rem.OVER_TERMIJN, 804, "open dossiers zijn over hun termijn"),
-                                new Reden(Rem.ZONDER_ACCOUNT, 25, "scholen hebben taken die daar niemand ziet"),
+                                new Reden(
+                                        Rem.ZONDER_ACCOUNT, 25, "van 38 scholen hebben nog niemand die hun taken ziet"),
                                 new Reden(Rem.ZONDER_CURSUS, 1, "school laat dossiers wachten op de knoppencursus"))));
         assertThat(met(new Tempo(17, 10, 0, 2), 0, OVERGANG, GEEN_REM).oordeel().soort())
                 .isEqualTo(Soort.MIS);
-        assertThat(met(new Tempo(17, 1, 9, 2), 0, OVERGANG, new Remmen(1, 0, 0))
+        assertThat(met(new Tempo(17, 1, 9, 2), 0, OVERGANG, new Remmen(1, 0, 38, 0))
                         .oordeel()
                         .soort())
                 .as("in tempo, but one is too late already")

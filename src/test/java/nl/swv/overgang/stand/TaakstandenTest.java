@@ -127,8 +127,10 @@ class TaakstandenTest {
                         MET_CURSUS,
                         "De Linde",
                         moment("2026-09-01 10:00:00"),
+                        oudste.get(0).voor(),
                         null,
                         "school-12AB00"));
+        assertThat(oudste.get(0).voor()).isEqualTo("2026-12-31T22:59:00Z");
         assertThat(oudste.get(1).behandelaar()).isEqualTo("consulent1");
     }
 
@@ -159,7 +161,51 @@ class TaakstandenTest {
         assertThat(druk.get(MET_CURSUS).overTermijn()).isEqualTo(1);
         assertThat(druk.get(MET_CURSUS).zonderAccount()).isTrue();
         assertThat(druk.get(ZONDER_CURSUS)).isEqualTo(new Schooldruk(0, 1, false, null));
-        assertThat(balie.voortgang().remmen()).isEqualTo(new Voortgang.Remmen(1, 1, 1));
+        assertThat(balie.voortgang().remmen()).isEqualTo(new Voortgang.Remmen(1, 1, 2, 1));
+    }
+
+    @Test
+    void s8_elkGetalVanTakenGeeftPreciesDieTaken() {
+        String evaluatie = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String eerste = actie(MET_CURSUS);
+        String tweede = actie(ZONDER_CURSUS);
+        sinds(tweede, "2026-09-02 10:00:00");
+        assertThat(taken("consulent1", null, Set.of(), false, false)).containsExactly(tweede, eerste);
+        assertThat(taken("consulent1", null, Set.of(), true, false)).isEmpty();
+        klok.zet(Instant.parse("2027-02-01T12:00:00Z"));
+        assertThat(taken("consulent1", null, Set.of(), true, false)).containsExactly(tweede, eerste);
+        klok.zet(VasteKlok.BEGIN);
+        assertThat(taken(null, "Task_EvaluatieToevoegenAanOpp", Set.of(), false, false))
+                .containsExactly(evaluatie);
+        assertThat(taken(null, null, Set.of("school-12AB00", "directie-12AB00"), false, true))
+                .isEmpty();
+        jdbc.sql("delete from ACT_ID_MEMBERSHIP where group_id_ = ?")
+                .param("school-" + MET_CURSUS)
+                .update();
+        assertThat(taken(null, null, Set.of("school-12AB00", "directie-12AB00"), false, true))
+                .containsExactly(evaluatie);
+        tasks.deleteCandidateGroup(taak(evaluatie).getId(), "school-12AB00");
+        openTaken.maakGelijk();
+        assertThat(taken(null, null, Set.of(Taakregel.NIEMAND), false, true)).containsExactly(evaluatie);
+        Pagina<Taakregel> blad = balie.taken(new Taakregel.Filter(null, null, Set.of(), false, false, 2, 2));
+        assertThat(blad.totaal()).isEqualTo(3);
+        assertThat(blad.paginas()).isEqualTo(2);
+        assertThat(blad.dossiers()).hasSize(1);
+    }
+
+    private List<String> taken(String wie, String stap, Set<String> groepen, boolean teLaat, boolean zonderEigenaar) {
+        return balie.taken(new Taakregel.Filter(wie, stap, groepen, teLaat, zonderEigenaar, 1, 50)).dossiers().stream()
+                .map(Taakregel::kenmerk)
+                .toList();
+    }
+
+    @Test
+    void m5_deOudsteTaakIsOokDieVanDeSchooldirecteur() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        tasks.deleteCandidateGroup(taak(nummer).getId(), "school-12AB00");
+        tasks.addCandidateGroup(taak(nummer).getId(), "directie-12AB00");
+        sinds(nummer, "2026-09-03 10:00:00");
+        assertThat(balie.druk().get(MET_CURSUS).oudsteTaak()).isEqualTo(moment("2026-09-03 10:00:00"));
     }
 
     @Test

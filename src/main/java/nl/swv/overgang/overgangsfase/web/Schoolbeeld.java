@@ -3,6 +3,7 @@ package nl.swv.overgang.overgangsfase.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import nl.swv.overgang.dossier.Status;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursusGepland the day for which one is planned
  * @param topGereed whether it may use TOP Dossier today (R01)
  * @param over whether the schooldirecteur confirmed that the school is over
+ * @param nogNodig what it takes before that
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Schoolbeeld(
@@ -39,7 +41,8 @@ record Schoolbeeld(
         Map<Status, Long> statussen,
         @Nullable Instant otIngetrokkenOp,
         @Nullable Instant overOp,
-        boolean over) {
+        boolean over,
+        List<String> nogNodig) {
 
     /** R23: dossiers in ParnasSys in time, too late (R07), not relevant, and not yet: together all of them. */
     record Parnassys(long gedaan, long teLaat, long nietRelevant, long open) {}
@@ -70,6 +73,7 @@ record Schoolbeeld(
                 stand.statussen(),
                 school.otIngetrokkenOp(),
                 school.overOp(),
-                school.overOp() != null);
+                school.overOp() != null,
+                inzage.nogNodig());
     }
 }

@@ -34,6 +34,7 @@ final class Schoolblad {
             "Over de termijn",
             "Oudste taak sinds",
             "Over",
+            "Nog nodig",
             "Gaat op in");
 
     private Schoolblad() {}
@@ -65,6 +66,7 @@ final class Schoolblad {
                 school.overTermijn(),
                 school.oudsteTaak(),
                 school.over(),
+                String.join(", ", school.nogNodig()),
                 school.opvolger());
     }
 

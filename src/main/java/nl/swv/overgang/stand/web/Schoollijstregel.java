@@ -3,6 +3,7 @@ package nl.swv.overgang.stand.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Inzage;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param overTermijn open dossiers that are past their last day
  * @param wacht dossiers that wait for its knoppencursus (R01)
  * @param zonderAccount whether it has tasks that nobody there can see
- * @param oudsteTaak since when the oldest open task of the school itself has been there
+ * @param oudsteTaak since when the oldest open task of the school itself, its schooldirecteur included, has been there
+ * @param nogNodig what it takes before the school is over
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Schoollijstregel(
@@ -44,7 +46,8 @@ record Schoollijstregel(
         boolean zonderAccount,
         @Nullable Instant oudsteTaak,
         @Nullable String opvolger,
-        boolean over) {
+        boolean over,
+        List<String> nogNodig) {
 
     static Schoollijstregel van(Inzage inzage, Schooldruk druk, LocalDate vandaag) {
         School school = inzage.school();
@@ -69,6 +72,7 @@ record Schoollijstregel(
                 druk.zonderAccount(),
                 druk.oudsteTaak(),
                 school.opvolger(),
-                school.overOp() != null);
+                school.overOp() != null,
+                inzage.nogNodig());
     }
 }

@@ -65,4 +65,11 @@ class CamundaHerkansing implements Herkansing {
             jobs.setJobRetriesByJobsAsync(1).jobIds(ids).dueDate(nu).executeAsync();
         }
     }
+
+    @Override
+    public void wachtNietLanger(List<String> ids) {
+        Date nu = Date.from(clock.instant());
+        engine.inOneFlush(() -> ids.forEach(id -> jobs.setJobDuedate(id, nu)));
+        engine.lookForJobs();
+    }
 }

@@ -44,7 +44,8 @@ class StandApiTest {
             "/api/stand/scholen/12AB00/taken",
             "/api/stand/dossiers",
             "/api/stand/dossiers/OT-1",
-            "/api/stand/stappen");
+            "/api/stand/stappen",
+            "/api/stand/taken");
 
     @Autowired
     MockMvc http;
@@ -102,6 +103,8 @@ class StandApiTest {
             dossiers?gesloten=gisteren     | ‘gesloten’ in het adres klopt niet. Vul een bestaande datum in, zoals
             dossiers?wacht=misschien       | ‘wacht’ in het adres klopt niet. Kies uit: true, false.
             dossiers?blad=-1               | ‘blad’ in het adres klopt niet. Het eerste blad is 1.
+            taken?blad=0                   | ‘blad’ in het adres klopt niet. Het eerste blad is 1.
+            taken?teLaat=misschien         | ‘teLaat’ in het adres klopt niet.
             dossiers?blad=twee             | ‘blad’ in het adres klopt niet. Vul een heel getal in.
             """)
     void eenAdresDatNietKloptZegtWatHetWelMagZijn(String vraag, String zin) throws Exception {
@@ -145,7 +148,8 @@ class StandApiTest {
                 "/api/stand/knelpunten /api/storingen",
                 "/api/scholen/12AB00 /api/stand/scholen/12AB00/taken",
                 "/api/stand/dossiers?status=LOPEND&wacht=false&termijn=LATER&zoek=OT",
-                "/api/stand/dossiers/%s"
+                "/api/stand/dossiers/%s",
+                "/api/stand/taken?wie=consulent1&stap=Task_X&groep=school-12AB00&teLaat=true&zonderEigenaar=true"
             })
     void eenBladzijdeKostTenHoogsteDrieStatements(String paden) throws Exception {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);

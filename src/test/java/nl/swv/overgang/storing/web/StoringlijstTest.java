@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.time.Instant;
 import java.util.List;
+import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.Status;
 import org.junit.jupiter.api.Test;
 
 /** Which storingen belong together: asked of the tables of the engine. */
@@ -25,6 +28,37 @@ class StoringlijstTest extends Storingsproef {
         assertThat(storing.path("code").asText()).isEqualTo("Task_TopDossierAanmaken/IllegalStateException");
         assertThat(storing.path("kenmerken").path(0).asText()).isEqualTo(nummer);
         assertThat(storingen().toString()).doesNotContain(GEHEIM);
+    }
+
+    @Test
+    void s7_watVanzelfOpnieuwWordtGeprobeerdStaatErMetZijnTijdEnKanNu() {
+        topDossier(aResponse().withStatus(503));
+        String vast = strandt();
+        List<String> straks = List.of(hapert(), hapert());
+        int kansen = kansen(straks.get(0));
+
+        assertThat(storingen()).hasSize(2);
+        assertThat(storingen().path(0).path("kenmerken").path(0).asText()).isEqualTo(vast);
+        assertThat(storingen().path(0).has("opnieuwOp")).isFalse();
+        JsonNode vanzelf = storingen().path(1);
+        assertThat(vanzelf.path("naam").asText()).isEqualTo("TOP Dossier aanmaken");
+        assertThat(vanzelf.path("oorzaak").asText()).isEqualTo("TOP_DOSSIER_ONBEREIKBAAR");
+        assertThat(vanzelf.path("aantal").asInt()).isEqualTo(2);
+        assertThat(Instant.parse(vanzelf.path("opnieuwOp").asText())).isAfter(VasteKlok.BEGIN);
+
+        assertThat(opnieuw("{\"vanzelf\":true,\"element\":\"Task_TopDossierAanmaken\"}")
+                        .path("aantal")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(storingen()).as("it is being tried").hasSize(1);
+        assertThat(straks)
+                .allSatisfy(nummer ->
+                        assertThat(kansen(nummer)).as("its chances are its own").isEqualTo(kansen));
+        topDossierDoetHet();
+        straks.forEach(reis::voerUit);
+        assertThat(straks)
+                .allSatisfy(nummer -> assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP));
+        assertThat(kansen(vast)).isZero();
     }
 
     @Test

@@ -99,6 +99,16 @@ abstract class Storingsproef {
         return nummer;
     }
 
+    /** TOP Dossier fails, and the engine tries it again by itself. */
+    String hapert() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, MET_CURSUS);
+        reis.legVast(CONSULENT, nummer, ARRANGEMENT_VOLGT);
+        tasks.complete(overgang.taakId(nummer, "Task_NieuweActieVoorbereiden"));
+        mislukt(job(nummer));
+        assertThat(kansen(nummer)).isPositive();
+        return nummer;
+    }
+
     private void mislukt(Job job) {
         assertThatThrownBy(() -> jobs.executeJob(job.getId())).isInstanceOf(RuntimeException.class);
     }

@@ -4,7 +4,7 @@
  */
 import { vraag } from '../../overgang/gedeeld/api.js';
 import { adres, ververs } from './plek.js';
-import { duur, getal, maak } from './stukken.js';
+import { VAN_DOSSIER, duur, getal, maak } from './stukken.js';
 
 /**
  * @typedef {{
@@ -12,10 +12,9 @@ import { duur, getal, maak } from './stukken.js';
  * }} Viewer the viewer of Cockpit, as far as it is used here
  */
 
-/** Behind the tasks of dossiers are these dossiers, behind those of schools the schools. @param {string} proces @param {string} taak */
-const achter = (proces, taak) => (proces.startsWith('OvergangSchool') ? adres('scholen')
-  : proces.startsWith('OvergangSamenwerkingsverband') ? adres('voortgang')
-  : adres('dossiers', { taak }));
+/** Behind the tasks of dossiers are these dossiers, behind others the tasks themselves. @param {string} proces @param {string} taak */
+const achter = (proces, taak) => (VAN_DOSSIER.some((een) => proces.startsWith(een)) ? adres('dossiers', { taak })
+  : adres('taken', { stap: taak }));
 
 /** A time that fits above a task. @param {number} uren */
 const kort = (uren) => (uren < 1 ? '< 1 u' : uren < 48 ? `${getal(Math.round(uren))} u` : `${getal(Math.round(uren / 24))} d`);

@@ -21,6 +21,10 @@ export function cursus({ knoppencursus, cursusGepland, ontheffingTot }) {
   return cursusGepland ? `gepland op ${korteDag(cursusGepland)}` : 'niet gevolgd';
 }
 
+/** Whether a school is over, and if not, why. @param {Pick<School, 'over' | 'opvolger' | 'nogNodig'>} school */
+export const over = ({ over: isOver, opvolger, nogNodig }) =>
+  (isOver ? 'ja' : opvolger ? `gaat op in ${opvolger}` : `nee: ${nogNodig.join(', ')}`);
+
 /** What the user filters by. @param {School} school @param {Plek} plek */
 function hoortErbij(school, plek) {
   const zin = (plek.param('zoek') ?? '').toLowerCase();
@@ -80,7 +84,7 @@ const kolommen = (plek) => [
   { naam: 'oudste', kop: 'Oudste taak', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
   {
     naam: 'over', kop: 'Over', sorteer: (rij) => Number(rij.over),
-    cel: (rij) => (rij.over ? 'ja' : rij.opvolger ? `gaat op in ${rij.opvolger}` : 'nee')
+    cel: over
   }
 ];
 

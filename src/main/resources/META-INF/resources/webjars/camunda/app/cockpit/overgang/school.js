@@ -4,7 +4,7 @@ import { dag, moment, woord } from '../../overgang/gedeeld/woorden.js';
 import { andereScholen } from './dossiers.js';
 import { handeling } from '../../overgang/gedeeld/handeling.js';
 import { stuks } from './knelpunten/bericht.js';
-import { cursus } from './scholen.js';
+import { cursus, over } from './scholen.js';
 import { deel, kop, koppeling, korteDag, leeg, maak, telling, vul } from './stukken.js';
 import { tabel } from './tabel.js';
 import { tijdlijn } from './tijdlijn.js';
@@ -24,7 +24,7 @@ const gegevens = (school, naar, plek) => maak(
   !school.opvolger && gegeven('Knoppencursus', cursus(school)),
   !school.opvolger && gegeven('TOP-gereed', school.topGereed ? 'ja' : 'nee'),
   gegeven('Geen taken in OT sinds', korteDag(school.otIngetrokkenOp)),
-  !school.opvolger && gegeven('Over', school.over ? `ja, sinds ${korteDag(school.overOp)}` : 'nee'),
+  !school.opvolger && gegeven('Over', school.over ? `ja, sinds ${korteDag(school.overOp)}` : over(school)),
   gegeven('In ParnasSys', telling(school.parnassys.gedaan, naar({ parnassys: 'GEDAAN' }))),
   gegeven('Te laat in ParnasSys', telling(school.parnassys.teLaat, naar({ parnassys: 'TE_LAAT' }))),
   gegeven('Niet relevant voor ParnasSys', telling(school.parnassys.nietRelevant, naar({ parnassys: 'NIET_RELEVANT' }))),

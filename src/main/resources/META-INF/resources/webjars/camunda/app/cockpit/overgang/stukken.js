@@ -13,6 +13,9 @@ const KORT = new Intl.DateTimeFormat('nl-NL', {
 /** R21: what counts as done; withdrawn does not. */
 export const GEDAAN = 'AFGEROND,OVER_NAAR_TOP';
 
+/** The processes of which each task is about one dossier; the others are about a school or the SWV. */
+export const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess', 'BijlagenPlaatsenProcess'];
+
 /** @param {number} n */
 export const getal = (n) => GETAL.format(n);
 

@@ -100,7 +100,7 @@ export function bladen({ blad, bladen: aantal, totaal, wat }, plek) {
   return maak(
     'div',
     { class: 'bladen' },
-    maak('p', { role: 'status' }, `${getal(totaal)} ${totaal === 1 ? wat.replace(/s$/, '') : wat}, blad ${getal(blad)} van ${getal(Math.max(1, aantal))}`),
+    maak('p', { role: 'status' }, `${getal(totaal)} ${totaal === 1 ? wat.replace(/s$|en$/, '').replace(/ta?k$/, 'taak') : wat}, blad ${getal(blad)} van ${getal(Math.max(1, aantal))}`),
     aantal > 1 && vorige,
     aantal > 1 && volgende
   );

@@ -39,8 +39,11 @@ export const moment = (instant) => MOMENT.format(new Date(instant));
 /** @param {string} instant for an input of type datetime-local */
 export const lokaal = (instant) => DELEN.format(new Date(instant)).replace(' ', 'T');
 
-/** The clock on the wall, as 14:05. */
-export const nu = () => lokaal(new Date().toISOString()).slice(11);
+/** The time of day, as 14:05. @param {string} instant */
+export const tijd = (instant) => lokaal(instant).slice(11);
+
+/** The clock on the wall. */
+export const nu = () => tijd(new Date().toISOString());
 
 /** @param {number} aantal */
 const dagen = (aantal) => (aantal === 1 ? '1 dag' : `${aantal} dagen`);

@@ -52,16 +52,15 @@ export const consulenten = (rijen, plek, draagOver) => tabel({
       naam: 'taken',
       kop: 'Taken',
       soort: 'getal',
-      cel: (rij) => telling(rij.taken, plek.adres('dossiers', { consulent: rij.account, status: 'LOPEND,NAZORG' })),
+      cel: (rij) => telling(rij.taken, plek.adres('taken', { wie: rij.account })),
       sorteer: (rij) => rij.taken
     },
     {
       naam: 'laat',
-      kop: 'Over de termijn',
+      kop: 'Taken over de termijn',
       soort: 'getal',
-      cel: (rij) => maak('span', rij.teLaat ? { class: 'laat' } : {}, telling(rij.teLaat, plek.adres('dossiers', {
-        consulent: rij.account, status: 'LOPEND,NAZORG', termijn: 'VOORBIJ'
-      }))),
+      cel: (rij) => maak('span', rij.teLaat ? { class: 'laat' } : {},
+        telling(rij.teLaat, plek.adres('taken', { wie: rij.account, teLaat: 'true' }))),
       sorteer: (rij) => rij.teLaat
     },
     { naam: 'afwezig', kop: 'Afwezig?', cel: (rij) => afwezig(rij, draagOver), sorteer: (rij) => rij.vervanger }

@@ -4,29 +4,35 @@ import { vraag } from '../../../overgang/gedeeld/api.js';
 import { consulenten } from './consulenten.js';
 import { Storingen } from './storingen.js';
 import { Vervanging } from './vervanging.js';
-import { deel, getal, koppeling, kop, korteDag, maak, telling } from '../stukken.js';
+import { deel, downloads, koppeling, kop, korteDag, maak, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
 /**
  * @typedef {import('../plek.js').Plek} Plek
  * @typedef {{
- *   taak: string, naam: string, groep?: string, aantal: number, sinds: string, kenmerken: string[]
+ *   school?: string, schoolnaam?: string, groepen: string[], aantal: number, sinds: string, taken: {naam: string}[]
  * }} ZonderEigenaar
+ * @typedef {{
+ *   school: string, naam: string, overTermijn: number, oudsteTaak?: string, laatstActief?: string, mensen: string[]
+ * }} Achterlopend
  * @typedef {{school: string, naam: string, aantal: number, sinds: string, geplandOp?: string}} Wachtend
  * @typedef {import('./consulenten.js').Consulent} Consulent
  * @typedef {{leerling: string, dossiers: {otDossiernummer: string, topDossiernummer: string}[]}} TweeTopDossiers
  * @typedef {{
- *   zonderEigenaar: ZonderEigenaar[], wachtend: Wachtend[], consulenten: Consulent[], tweeTopDossiers: TweeTopDossiers[]
+ *   zonderEigenaar: ZonderEigenaar[], achterlopend: Achterlopend[], wachtend: Wachtend[], consulenten: Consulent[],
+ *   tweeTopDossiers: TweeTopDossiers[]
  * }} Knelpunten
  */
 
-/** @param {{kenmerken: string[], aantal: number}} taak @param {Plek} plek */
-const dossiers = ({ kenmerken, aantal }, plek) => maak(
-  'details',
-  {},
-  maak('summary', {}, aantal > kenmerken.length ? `De eerste ${getal(kenmerken.length)}` : getal(aantal)),
-  maak('ul', {}, ...kenmerken.map((nummer) => maak('li', {}, koppeling(nummer, plek.adres('dossier', { nummer })))))
-);
+/** Who it would be. @param {ZonderEigenaar} rij */
+const naam = ({ school, schoolnaam, groepen }) =>
+  (school ? `${schoolnaam} (${school})` : groepen.length ? `De groep ${groepen[0]}` : 'Aan niemand aangeboden');
+
+/** @param {ZonderEigenaar} rij */
+const waarom = ({ groepen }) => (groepen.length
+  ? `${groepen.length > 1 ? 'De groepen' : 'De groep'} ${groepen.join(' en ')} ${groepen.length > 1 ? 'hebben' : 'heeft'} geen leden.`
+    + ' Vraag de beheerder iemand in die groep te zetten.'
+  : 'Wijs deze taken in Tasklist iemand toe.');
 
 /** @param {ZonderEigenaar[]} rijen @param {Plek} plek */
 const zonderEigenaar = (rijen, plek) => tabel({
@@ -36,16 +42,46 @@ const zonderEigenaar = (rijen, plek) => tabel({
   plek,
   rijen,
   kolommen: [
-    { naam: 'taak', kop: 'Taak', cel: (rij) => rij.naam, sorteer: (rij) => rij.naam },
     {
-      naam: 'waarom',
-      kop: 'Waarom niemand',
-      cel: (rij) => (rij.groep
-        ? `De groep ${rij.groep} heeft geen leden. Vraag de beheerder iemand in die groep te zetten.`
-        : 'De taak is aan niemand aangeboden. Wijs haar in Tasklist iemand toe.')
+      naam: 'naam', kop: 'Wie', sorteer: naam,
+      cel: (rij) => (rij.school ? koppeling(naam(rij), plek.adres('school', { school: rij.school })) : naam(rij))
     },
-    { naam: 'aantal', kop: 'Aantal', soort: 'getal', cel: (rij) => dossiers(rij, plek), sorteer: (rij) => rij.aantal },
+    {
+      naam: 'aantal', kop: 'Taken', soort: 'getal', sorteer: (rij) => rij.aantal,
+      cel: (rij) => telling(rij.aantal, plek.adres('taken', { zonderEigenaar: 'true', groep: rij.groepen.join(',') || 'geen' }))
+    },
+    { naam: 'taken', kop: 'Welke', cel: (rij) => [...new Set(rij.taken.map((taak) => taak.naam))].join(', ') },
+    { naam: 'waarom', kop: 'Waarom niemand', cel: waarom },
     { naam: 'sinds', kop: 'Sinds', cel: (rij) => korteDag(rij.sinds), sorteer: (rij) => rij.sinds }
+  ]
+});
+
+/** @param {Achterlopend[]} rijen @param {Plek} plek */
+const achterlopend = (rijen, plek) => tabel({
+  bijschrift: 'Scholen met dossiers over hun termijn, de meeste eerst',
+  niets: 'Geen school loopt achter.',
+  param: 'achter',
+  plek,
+  rijen,
+  kolommen: [
+    {
+      naam: 'school', kop: 'School', sorteer: (rij) => rij.naam,
+      cel: (rij) => koppeling(`${rij.naam} (${rij.school})`, plek.adres('school', { school: rij.school }))
+    },
+    {
+      naam: 'termijn', kop: 'Dossiers over de termijn', soort: 'getal', sorteer: (rij) => rij.overTermijn,
+      cel: (rij) => maak('span', { class: 'laat' },
+        telling(rij.overTermijn, plek.adres('dossiers', { school: rij.school, termijn: 'VOORBIJ' })))
+    },
+    { naam: 'oudste', kop: 'Oudste taak van de school', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
+    {
+      naam: 'actief', kop: 'Laatst actief', sorteer: (rij) => rij.laatstActief,
+      cel: (rij) => (rij.laatstActief ? korteDag(rij.laatstActief) : 'nog niet')
+    },
+    {
+      naam: 'mensen', kop: 'Wie te bellen',
+      cel: (rij) => (rij.mensen.length ? rij.mensen.join(', ') : maak('span', { class: 'laat' }, 'niemand heeft een account'))
+    }
   ]
 });
 
@@ -102,11 +138,13 @@ const tweeTopDossiers = (rijen, plek) => tabel({
 export async function teken(doel, plek) {
   const storingen = new Storingen(plek);
   const vervanging = new Vervanging(plek, () => ververs());
-  const [taken, scholen, leerlingen, mensen] = [maak('div', {}), maak('div', {}), maak('div', {}), maak('div', {})];
+  const [taken, achter, scholen, leerlingen, mensen] = Array.from({ length: 5 }, () => maak('div', {}));
   const ververs = async () => {
     /** @type {Knelpunten} */
     const stand = await vraag('stand/knelpunten');
-    taken.replaceChildren(zonderEigenaar(stand.zonderEigenaar, plek));
+    taken.replaceChildren(zonderEigenaar(stand.zonderEigenaar, plek),
+      ...(stand.zonderEigenaar.length ? [downloads('stand/accounts-nodig'), maak('p', { class: 'zacht' }, 'Deze lijst is om aan de beheerder te geven: welke groep nog iemand nodig heeft.')] : []));
+    achter.replaceChildren(achterlopend(stand.achterlopend, plek));
     scholen.replaceChildren(wachtend(stand.wachtend, plek));
     leerlingen.replaceChildren(tweeTopDossiers(stand.tweeTopDossiers, plek));
     mensen.replaceChildren(consulenten(stand.consulenten, plek, (account) => vervanging.begin(account)));
@@ -116,6 +154,7 @@ export async function teken(doel, plek) {
   doel.append(
     kop('Knelpunten', maak('p', { class: 'zacht' }, 'Wat stilstaat, en wie ermee verder kan.')),
     deel('Storingen', storingen.element),
+    deel('Scholen die achterlopen', achter),
     deel('Taken zonder eigenaar', taken),
     deel('Wachten op een knoppencursus', scholen),
     deel('Leerlingen met twee TOP Dossiers', leerlingen),

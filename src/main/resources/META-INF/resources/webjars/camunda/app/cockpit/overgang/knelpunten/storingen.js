@@ -1,15 +1,15 @@
 /** What stands still by a failure: what is wrong, what to do, and trying again one, some or all. */
 import { vraag } from '../../../overgang/gedeeld/api.js';
-import { moment } from '../../../overgang/gedeeld/woorden.js';
+import { dag, moment, tijd } from '../../../overgang/gedeeld/woorden.js';
 import { stuks, zeg } from './bericht.js';
 import { getal, knop, koppeling, leeg, maak } from '../stukken.js';
 
 /**
  * @typedef {{
  *   proces: string, processleutel?: string, element: string, naam: string, oorzaak: string, watIsEr: string,
- *   watTeDoen: string, code: string, aantal: number, kenmerken: string[], sinds: string
+ *   watTeDoen: string, code: string, aantal: number, kenmerken: string[], sinds: string, opnieuwOp?: string
  * }} Storing
- * @typedef {{element?: string, oorzaak?: string, kenmerken?: string[]}} Keuze what to try again
+ * @typedef {{element?: string, oorzaak?: string, kenmerken?: string[], vanzelf?: boolean}} Keuze what to try again
  */
 
 /** @type {Record<string, {pagina: string, naam: string}>} */
@@ -19,6 +19,9 @@ const BLADZIJDE = {
   BijlagenPlaatsenProcess: { pagina: 'dossier', naam: 'nummer' },
   OvergangSchoolProcess: { pagina: 'school', naam: 'school' }
 };
+
+/** "om 23:21", and the day where that is not today. @param {string} op */
+const wanneer = (op) => (dag(op) === dag(new Date().toISOString()) ? `om ${tijd(op)}` : `op ${moment(op)}`);
 
 export class Storingen {
   #plek;
@@ -45,15 +48,30 @@ export class Storingen {
 
   /** @param {Storing[]} storingen */
   #toon(storingen) {
-    const totaal = storingen.reduce((som, een) => som + een.aantal, 0);
+    const vast = storingen.filter((een) => !een.opnieuwOp);
+    const totaal = vast.reduce((som, een) => som + een.aantal, 0);
     this.#lijst.replaceChildren(...(storingen.length
       ? [
-          ...(storingen.length > 1
+          ...(vast.length > 1
             ? [maak('p', {}, knop(`Alle ${getal(totaal)} storingen opnieuw proberen`, () => this.#opnieuw({})))]
             : []),
-          ...storingen.map((een, volgnummer) => this.#storing(een, volgnummer))
+          ...storingen.map((een, volgnummer) => (een.opnieuwOp ? this.#vanzelf(een, een.opnieuwOp) : this.#storing(een, volgnummer)))
         ]
       : [leeg('Er zijn geen storingen: alles loopt.')]));
+  }
+
+  /** What fails for now, and is tried again without anyone. @param {Storing} storing @param {string} opnieuwOp */
+  #vanzelf({ naam, proces, element, oorzaak, aantal, watIsEr, watTeDoen }, opnieuwOp) {
+    const id = `vanzelf-${element}-${oorzaak}`;
+    return maak(
+      'article',
+      { class: 'oordeel let-op', 'aria-labelledby': id },
+      maak('h3', { id }, `${naam} (${proces})`),
+      maak('p', {}, maak('strong', {}, `${stuks(aantal, 'stap lukt nu niet en wordt', 'stappen lukken nu niet en worden')} vanzelf opnieuw geprobeerd, ${
+        wanneer(opnieuwOp)}. `), watIsEr),
+      maak('p', {}, maak('strong', {}, 'Blijft het misgaan: '), watTeDoen),
+      maak('p', {}, knop('Nu proberen', () => this.#opnieuw({ element, oorzaak, vanzelf: true }), { 'aria-label': `Nu proberen: ${naam}` }))
+    );
   }
 
   /** @param {Storing} storing @param {number} volgnummer */

@@ -4,14 +4,11 @@ import { dag, woord } from '../../../overgang/gedeeld/woorden.js';
 import { handeling } from '../../../overgang/gedeeld/handeling.js';
 import { stuks } from '../knelpunten/bericht.js';
 import { burndown } from './burndown.js';
-import { GEDAAN, deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';
+import { GEDAAN, VAN_DOSSIER, deel, downloads, duur, getal, kop, koppeling, korteDag, leeg, maak, opZichzelf, procent, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 import { tijdlijn } from '../tijdlijn.js';
 
 /** @typedef {Antwoord<'/api/stand/voortgang'>} Voortgang */
-
-/** The processes of which each task is about one dossier; the others are about a school or the SWV. */
-const VAN_DOSSIER = ['OvergangDossierProcess', 'TopDossierOpenenProcess', 'BijlagenPlaatsenProcess'];
 
 /**
  * @param {string} wat @param {number} n @param {string} naar @param {string} toelichting
@@ -172,6 +169,10 @@ export function onderwerp({ kenmerk, school, schoolnaam }, plek) {
   return school ? koppeling(kenmerk, plek.adres('dossier', { nummer: kenmerk })) : maak('span', {}, kenmerk ?? '–');
 }
 
+/** @param {Voortgang['oudsteTaken'][number]} taak */
+const uiterlijk = ({ voor }) => (voor && new Date(voor) < new Date()
+  ? maak('span', { class: 'laat' }, korteDag(voor), ' (voorbij)') : korteDag(voor));
+
 /** @param {Voortgang['oudsteTaken']} taken @param {string} bijschrift @param {import('../plek.js').Plek} plek */
 export const taken = (taken, bijschrift, plek) => tabel({
   bijschrift,
@@ -184,6 +185,7 @@ export const taken = (taken, bijschrift, plek) => tabel({
     { naam: 'onderwerp', kop: 'Dossier of school', cel: (rij) => onderwerp(rij, plek), sorteer: (rij) => rij.kenmerk },
     { naam: 'school', kop: 'School', cel: (rij) => rij.schoolnaam ?? '–', sorteer: (rij) => rij.schoolnaam },
     { naam: 'sinds', kop: 'Open sinds', cel: (rij) => korteDag(rij.sinds), sorteer: (rij) => rij.sinds },
+    { naam: 'voor', kop: 'Uiterlijk', cel: uiterlijk, sorteer: (rij) => rij.voor },
     { naam: 'wie', kop: 'Wie is aan zet', cel: wie, sorteer: wie }
   ]
 });
