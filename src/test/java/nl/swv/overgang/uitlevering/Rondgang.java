@@ -95,7 +95,9 @@ public final class Rondgang {
             case "" -> List.of(pad);
             case "nummer" -> ingevuld(pad, dossiers());
             case "vestiging" -> ingevuld(pad, scholen());
-            case "id" -> ingevuld(pad, imports());
+            // nobody is replaced in what this goes through
+            case "id" -> ingevuld(pad, pad.startsWith("/api/vervangingen/") ? List.of() : imports());
+            case "soort" -> ingevuld(pad, List.of("ot-export", "scholen", "knoppencursussen"));
             case "vorm" -> ingevuld(pad, List.of("csv", "xlsx"));
             default -> throw new IllegalArgumentException("what stands for the variable in " + pad);
         };
