@@ -88,7 +88,7 @@ final class Speler {
         JsonNode dossier = loket.lees(wie, "/api/taken/" + taak.id());
         String consulent = consulenten.getOrDefault(dossier.path("school").asText(), "consulent1");
         Antwoord antwoord = taak.taak().equals("Task_WeigeringOplossen")
-                ? weigering(wie, dossier)
+                ? weigering(wie, dossier, dag)
                 : antwoorden.op(taak.taak(), dossier, consulent, dag);
         if (antwoord == null) {
             throw new IllegalStateException("No player knows task " + taak.taak());
@@ -101,11 +101,13 @@ final class Speler {
     }
 
     /** A pupil with a TOP Dossier from another OT dossier gets no second one: its number is entered. */
-    private Antwoord weigering(String wie, JsonNode dossier) {
+    private Antwoord weigering(String wie, JsonNode dossier, Speeldag dag) {
         JsonNode bekend = dossier.path("topDossiersVanLeerling").path(0);
         return new Antwoord(
                 "top-dossier",
-                bekend.isMissingNode() ? Map.of("opnieuw", true) : Map.of("nummer", bekend.asText(), "opnieuw", false));
+                bekend.isMissingNode()
+                        ? Map.of("opnieuw", true)
+                        : Map.of("nummer", bekend.asText(), "opnieuw", false, "geopendOp", dag.dag()));
     }
 
     /** Refused rows of the example are mended by nobody: two people write them off. Whatever else is open, is waited for. */
