@@ -8,7 +8,7 @@ import { handeling } from '../../overgang/gedeeld/handeling.js';
 import { moment, woord } from '../../overgang/gedeeld/woorden.js';
 import { toonWeigering, wis } from './meldingen.js';
 import { onderdeelVan, veld } from './onderdelen/onderdelen.js';
-import { concept, lees, toonWatGeldt, vul, vulTeksten } from './velden.js';
+import { concept, lees, toonGevraagd, toonWatGeldt, vul, vulTeksten } from './velden.js';
 
 /** @typedef {Antwoord<'/api/dossiers/{nummer}/verbeteringen'>} Lijst @typedef {Lijst['onderdelen'][number]} Vastgelegde */
 /** @typedef {(dossier: any) => void} Klaar what to do with the dossier as it is then */
@@ -55,9 +55,19 @@ async function formulier(dossier, deel, klaar, weg) {
     dossier.topDossiernummer && maak('p', { class: 'melding' },
       `TOP Dossier ${dossier.topDossiernummer} is al geopend. Staat dit daar ook, verbeter het daar dan zelf.`),
     maak('div', { 'data-melding': '' }), invoer, reden, maak('p', { class: 'knoppen' }, bewaar, ' ', knop('Niet verbeteren', weg)));
+  /** @type {Set<string>} what the API asked for, such as "klopt dat?" (R18) */
+  const gevraagd = new Set();
   const bijwerken = () => {
     const waarden = concept(invoer);
     toonWatGeldt(form, { ...stand, ...waarden, ...onderdeel.feiten?.(stand, waarden) });
+    toonGevraagd(form, waarden, gevraagd);
+  };
+  /** @param {Weigering} fout */
+  const weiger = (fout) => {
+    const weigering = inFormulier(fout);
+    weigering.fouten.forEach((bezwaar) => gevraagd.add(bezwaar.veld));
+    bijwerken();
+    toonWeigering(form, weigering);
   };
   onderdeel.bouw?.(form, stand);
   vul(invoer, dossier[veld(deel.onderdeel)] ?? {});
@@ -70,7 +80,7 @@ async function formulier(dossier, deel, klaar, weg) {
     bewaar.disabled = true;
     vraag(`${adres(dossier.otDossiernummer)}/${deel.onderdeel}/verbetering`, 'POST',
       { reden: waarom.value.trim(), inhoud: lees(invoer) })
-      .then(klaar, (fout) => toonWeigering(form, inFormulier(fout)))
+      .then(klaar, weiger)
       .finally(() => {
         bewaar.disabled = false;
       });
