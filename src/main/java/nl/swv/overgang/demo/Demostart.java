@@ -51,7 +51,7 @@ class Demostart {
                   API proberen               %1$s/swagger-ui.html
                   Simulator TOP Dossier      %1$s/simulator/top-dossier
 
-                  coordinator                de overgang bewaken, bestanden inlezen
+                  coordinator, coordinator2  de overgang bewaken, bestanden inlezen
                   consulent1, consulent2     wijkteams Noord en Oost, Zuid en West
                   ib-12AB00, ib-12AB01, ...  een IB'er per school: ib-<vestiging>
                   directeur-12AB00, ...      een schooldirecteur per school: directeur-<vestiging>
