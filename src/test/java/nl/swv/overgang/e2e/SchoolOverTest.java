@@ -68,7 +68,7 @@ class SchoolOverTest extends Browserproef {
         // each has two: placed, and not relevant
         int dossiers = plaatsing.alle(AriaRole.CHECKBOX).count() / 2;
         plaatsing.alle(AriaRole.CHECKBOX).first().check();
-        Locator dag = plaatsing.veld("op").first();
+        Locator dag = plaatsing.veld("op").and(ib.page.locator("[type=date]")).first();
         assertThat(dag).hasValue(Tijd.vandaag());
         dag.fill(Tijd.morgen());
         plaatsing.rondAfTevergeefs();

@@ -74,6 +74,9 @@ final class Voorbeeldtelling {
         if (rij.getField("status").equals("AFGEROND")) {
             return "ALLEEN_BACKUP";
         }
+        if (isTeLang(rij)) {
+            return "BESLUIT_NODIG";
+        }
         return switch (vervolg) {
             case "GEEN" -> "AFRONDING";
             case "VERLENGING" -> soort.equals("ARRANGEMENT") ? "VERLENGING" : "BESLUIT_NODIG";
@@ -92,21 +95,28 @@ final class Voorbeeldtelling {
                 && scholen.containsKey(rij.getField("school"))
                 && rij.getField("leerling").matches("LL-[A-Z0-9]{5}")
                 && rij.getField("groep").matches("[1-8]")
+                && Set.of("", "GEEN", "NIEUWE_ACTIE", "VERLENGING").contains(rij.getField("vervolg"))
                 && isTijdvak(rij);
     }
 
-    /** R12: an arrangement lasts at most one year. */
     private static boolean isTijdvak(NamedCsvRecord rij) {
         try {
             LocalDate begin = dag(rij.getField("startdatum"));
             LocalDate einde = dag(rij.getField("einddatum"));
-            return begin == null
-                    || einde == null
-                    || !einde.isBefore(begin)
-                            && !(rij.getField("soort").equals("ARRANGEMENT") && einde.isAfter(begin.plusYears(1)));
+            return begin == null || einde == null || !einde.isBefore(begin);
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** R12: an arrangement lasts at most one year. */
+    private static boolean isTeLang(NamedCsvRecord rij) {
+        LocalDate begin = dag(rij.getField("startdatum"));
+        LocalDate einde = dag(rij.getField("einddatum"));
+        return rij.getField("soort").equals("ARRANGEMENT")
+                && begin != null
+                && einde != null
+                && einde.isAfter(begin.plusYears(1));
     }
 
     private static LocalDate dag(String cel) {

@@ -67,9 +67,7 @@ final class Narekening {
         }
         LocalDate start = dag(cellen.get(7));
         LocalDate eind = dag(cellen.get(8));
-        return start == null
-                || eind == null
-                || !eind.isBefore(start) && !(cellen.get(2).equals("ARRANGEMENT") && eind.isAfter(start.plusYears(1)));
+        return start == null || eind == null || !eind.isBefore(start);
     }
 
     private static LocalDate dag(String cel) {

@@ -91,7 +91,7 @@ class TegenDeSimulatorTest {
         onbereikbaar(() -> topDossiers.voegBijlageToe(new TopDossiernummer("TOP-0"), "VERSLAG_AO", ot));
         onbereikbaar(() -> topDossiers.geefMomentopnameDoor(new TopDossiernummer("TOP-0"), OPNAME, ot));
         onbereikbaar(() ->
-                topDossiers.open(new Opening(new OtDossiernummer(" "), "12AB00", " ", opening.cyclus(), null), ot));
+                topDossiers.open(new Opening(opening.otDossiernummer(), "12AB00", " ", opening.cyclus(), null), ot));
 
         assertThat(wacht.gezien).containsExactly(503, 503, 404, 404, 400);
     }

@@ -1,6 +1,6 @@
 /** Writing off what cannot be solved (R22): one person gives the reason, another confirms. */
 import { vraag } from '../../../overgang/gedeeld/api.js';
-import { handeling } from '../handeling.js';
+import { handeling } from '../../../overgang/gedeeld/handeling.js';
 
 /** @typedef {{soort: 'REGEL' | 'IMPORT' | 'SCHOOL', importId?: number, regel?: number, vestiging?: string}} Onderwerp */
 
