@@ -19,7 +19,7 @@ test('what a form says itself counts', () => {
   assert.equal(onderdeelVan('knoppencursus').pad, undefined);
   assert.equal(onderdeelVan('overgangsplan').pad, undefined);
   assert.deepEqual(onderdeelVan('verzendbewijs').begin({ consulent: 'c2', verzendbewijs: { consulent: 'c1', kanaal: 'ZIVVER' } }),
-    { consulent: 'c2', kanaal: 'ZIVVER', documenten: undefined });
+    { consulent: 'c2', kanaal: 'ZIVVER', kanaalToelichting: undefined, documenten: undefined });
 });
 
 test('every form of a dossier has its onderdeel', () => {

@@ -116,9 +116,9 @@ class ImporterenTest extends Browserproef {
                         "text/csv",
                         """
                         Dossier;module;soort;status;BRIN vestiging;leerling;Hoe verder
-                        OT-IMK-1;OT-1LOKET;ARRANGEMENT;LOPEND;12AB00;LL-IMK11;GEEN
-                        OT-IMK-2;OT-1LOKET;ARRANGEMENT;LOPEND;12AB00;LL-IMK12;
-                        OT-IMK-3;OT-1LOKET;ONZIN;LOPEND;12AB00;LL-IMK13;GEEN
+                        OT-88-1;OT-1LOKET;ARRANGEMENT;LOPEND;12AB00;LL-KMK22;GEEN
+                        OT-88-2;OT-1LOKET;ARRANGEMENT;LOPEND;12AB00;LL-KMK23;
+                        OT-88-3;OT-1LOKET;ONZIN;LOPEND;12AB00;LL-KMK24;GEEN
                         """
                                 .getBytes(StandardCharsets.UTF_8)));
         blad.knop("Proef doen").click();
@@ -142,7 +142,7 @@ class ImporterenTest extends Browserproef {
         blad.keur("importeren-onthouden");
         Download geweigerd = scherm.page.waitForDownload(
                 () -> blad.koppeling("CSV van 12AB00").click());
-        assertThat(Files.readAllLines(geweigerd.path()).get(1)).startsWith("4;OT-IMK-3;12AB00;soort;");
+        assertThat(Files.readAllLines(geweigerd.path()).get(1)).startsWith("4;OT-88-3;12AB00;soort;");
 
         blad.knop("Gebruik weer onze namen").click();
         assertThat(blad.knop("Gebruik weer onze namen")).hasCount(0);

@@ -94,8 +94,8 @@ public final class Rondgang {
         return switch (variabele(pad)) {
             case "" -> List.of(pad);
             case "nummer" -> ingevuld(pad, dossiers());
-            case "vestiging" -> ingevuld(pad, scholen());
-            // nobody is replaced in what this goes through
+            // no school went up in another, and nobody is replaced, in what this goes through
+            case "vestiging" -> ingevuld(pad, pad.contains("/opvolger/ongedaan/") ? List.of() : scholen());
             case "id" -> ingevuld(pad, pad.startsWith("/api/vervangingen/") ? List.of() : imports());
             case "soort" -> ingevuld(pad, List.of("ot-export", "scholen", "knoppencursussen"));
             case "vorm" -> ingevuld(pad, List.of("csv", "xlsx"));
