@@ -30,9 +30,13 @@ public final class Rondgang {
     private static final List<String> TAKEN =
             List.of("processInstanceBusinessKeyLike=OT-2026-%", "processDefinitionKey=OvergangSchoolProcess");
 
-    /** These are asked for each open task. */
-    private static final Set<String> PER_TAAK =
-            Set.of("/api/taken", "/api/taken/{id}", "/api/schooltaken", "/api/schooltaken/{id}");
+    /** These are asked for one thing: an open task, or a school that was chosen. */
+    private static final Set<String> PER_KEUZE = Set.of(
+            "/api/taken",
+            "/api/taken/{id}",
+            "/api/schooltaken",
+            "/api/schooltaken/{id}",
+            "/api/dossiers/{nummer}/school/vooruitblik");
 
     private final Bezoek bezoek;
 
@@ -72,7 +76,7 @@ public final class Rondgang {
         bezoek.importeer("scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\nfout;;;;;\n", true);
         List<String> gezien = new ArrayList<>();
         bezoek.lees("/v3/api-docs").path("paths").properties().forEach(pad -> {
-            if (pad.getValue().has("get") && !PER_TAAK.contains(pad.getKey())) {
+            if (pad.getValue().has("get") && !PER_KEUZE.contains(pad.getKey())) {
                 adressen(pad.getKey()).forEach(this::inhoud);
                 gezien.add(pad.getKey());
             }
@@ -98,6 +102,7 @@ public final class Rondgang {
             case "vestiging" -> ingevuld(pad, pad.contains("/opvolger/ongedaan/") ? List.of() : scholen());
             case "id" -> ingevuld(pad, pad.startsWith("/api/vervangingen/") ? List.of() : imports());
             case "soort" -> ingevuld(pad, List.of("ot-export", "scholen", "knoppencursussen"));
+            case "onderdeel" -> ingevuld(pad, List.of("evaluatie", "nieuwe-actie", "evaluatiegesprek", "momentopname"));
             case "vorm" -> ingevuld(pad, List.of("csv", "xlsx"));
             default -> throw new IllegalArgumentException("what stands for the variable in " + pad);
         };
@@ -115,7 +120,7 @@ public final class Rondgang {
     }
 
     private List<String> dossiers() {
-        return lijst(bezoek.lees("/api/stand/dossiers").path("dossiers"))
+        return lijst(bezoek.lees("/api/stand/dossiers?zoek=OT-2026").path("dossiers"))
                 .map(dossier -> dossier.path("nummer").asText())
                 .toList();
     }
