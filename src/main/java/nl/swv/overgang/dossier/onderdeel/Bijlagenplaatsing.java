@@ -62,6 +62,7 @@ public record Bijlagenplaatsing(@Nullable Boolean inLogboek, @Nullable LocalDate
                 "geplaatstOp",
                 "Vul in op welke dag u de bijlagen in het logboek plaatste.");
         toets.isGebeurd("geplaatstOp", geplaatstOp);
+        toets.nietVoorBegin("geplaatstOp", geplaatstOp);
         toets.reden(
                 Boolean.FALSE.equals(inLogboek), reden, "Geef de reden waarom er geen bijlagen in het logboek komen.");
     }

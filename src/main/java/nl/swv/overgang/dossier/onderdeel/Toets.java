@@ -120,23 +120,25 @@ public record Toets(
     }
 
     private void isPlausibel(String veld, @Nullable LocalDate dag, @Nullable Boolean bevestigd) {
-        if (dag == null) {
-            return;
-        }
-        LocalDate begin = dossier.begin();
-        if (dag.isBefore(begin)) {
-            bezwaren.eis(
-                    false,
-                    veld,
-                    "Dit is van vóór %s, toen dit dossier begon. Controleer de datum."
-                            .formatted(Nederlands.dag(begin)));
-        } else if (kalender.schooldagenTot(dag, Overgangskalender.dag(nu)) > LANG_GELEDEN) {
+        nietVoorBegin(veld, dag);
+        if (dag != null
+                && !dag.isBefore(dossier.begin())
+                && kalender.schooldagenTot(dag, Overgangskalender.dag(nu)) > LANG_GELEDEN) {
             eis(
                     Boolean.TRUE.equals(bevestigd),
                     "bevestigd",
                     "%s is meer dan %d schooldagen geleden. Klopt dat? Vink het dan aan."
                             .formatted(Nederlands.dag(dag), LANG_GELEDEN));
         }
+    }
+
+    /** R18: nothing lies before the dossier began. */
+    void nietVoorBegin(String veld, @Nullable LocalDate dag) {
+        LocalDate begin = dossier.begin();
+        eis(
+                dag == null || !dag.isBefore(begin),
+                veld,
+                "Dit is van vóór %s, toen dit dossier begon. Controleer de datum.".formatted(Nederlands.dag(begin)));
     }
 
     /** R18: the arrangement had ended long before this. */

@@ -93,6 +93,7 @@ public record TopDossierOpening(
                 "geopendOp",
                 "Vul in op welke dag u het TOP Dossier opende.");
         toets.isGebeurd("geopendOp", geopendOp);
+        toets.nietVoorBegin("geopendOp", geopendOp);
         toets.eis(
                 nummer == null || !toets.isVanAndereLeerling().test(new TopDossiernummer(nummer)),
                 "nummer",

@@ -408,6 +408,10 @@ class RegelsTest {
         assertThat(velden(new Parnassys(begin.minusDays(1), null, true))).containsExactly("opgeslagenOp");
         Instant ervoor = Overgangskalender.begin(begin).minusSeconds(60);
         assertThat(velden(bewijs(ervoor, true))).containsExactly("verzondenOp");
+        assertThat(velden(new Bijlagenplaatsing(true, begin.minusDays(1), null)))
+                .containsExactly("geplaatstOp");
+        assertThat(velden(new TopDossierOpening("TD-1", false, begin.minusDays(1), null, null, null, null)))
+                .containsExactly("geopendOp");
         assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(LocalDate.of(1950, 1, 1), true)))
                 .containsExactly("Dit is van vóór 10 januari 2022, toen dit dossier begon. Controleer de datum.");
     }
