@@ -66,8 +66,10 @@ public final class Nummervorm {
         return nummer.length() <= langste && patroon.matcher(nummer).matches() && !leestAlsDatum(nummer);
     }
 
+    /** What has a letter in it is no date; trying to read it as one would cost an import more than all its other rules. */
     private static boolean leestAlsDatum(String nummer) {
-        return DATUMVORMEN.stream().anyMatch(leest(nummer));
+        return nummer.chars().noneMatch(Character::isLetter)
+                && DATUMVORMEN.stream().anyMatch(leest(nummer));
     }
 
     private static Predicate<DateTimeFormatter> leest(String nummer) {
