@@ -84,7 +84,7 @@ const kolommen = (plek) => [
   { naam: 'oudste', kop: 'Oudste taak', cel: (rij) => korteDag(rij.oudsteTaak), sorteer: (rij) => rij.oudsteTaak },
   {
     naam: 'over', kop: 'Over', sorteer: (rij) => Number(rij.over),
-    cel: over
+    cel: (rij) => maak('span', { class: 'zin' }, over(rij))
   }
 ];
 

@@ -38,7 +38,7 @@ class Bladzijde {
   proef = /** @type {HTMLButtonElement} */ (knop('Proef doen', () => this.start(true), { id: 'import-proef', class: 'knop eerst' }));
   echt = /** @type {HTMLButtonElement} */ (knop('Echt inlezen', () => this.start(false), { id: 'import-echt' }));
 
-  volledigVeld = maak('div', { class: 'veld' }, this.volledig, ' ', maak(
+  volledigVeld = maak('div', { class: 'veld vinkje' }, this.volledig, ' ', maak(
     'label', { for: 'import-volledig' }, 'Dit is een volledige export: elk dossier van OT staat erin'
   ));
 
