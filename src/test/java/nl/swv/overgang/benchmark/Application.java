@@ -92,6 +92,7 @@ final class Application implements Player, AutoCloseable {
 
     @Override
     public void close() {
+        reader.close();
         running.close();
     }
 }

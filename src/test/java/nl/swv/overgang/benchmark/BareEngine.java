@@ -32,6 +32,7 @@ final class BareEngine implements Player, AutoCloseable {
 
     private final ProcessEngine engine;
     private final Reader reader;
+    private final HikariDataSource connections;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String peer;
@@ -44,9 +45,11 @@ final class BareEngine implements Player, AutoCloseable {
         pool.setUsername("postgres");
         pool.setPassword("");
         pool.setMaximumPoolSize(25);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        this.connections = new HikariDataSource(pool);
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
-        configuration.setDataSource(counter.watch(new HikariDataSource(pool)));
+        configuration.setDataSource(counter.watch(connections));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(true);
@@ -148,5 +151,7 @@ final class BareEngine implements Player, AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        connections.close();
+        reader.close();
     }
 }

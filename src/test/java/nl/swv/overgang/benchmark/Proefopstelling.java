@@ -42,6 +42,8 @@ final class Proefopstelling implements AutoCloseable {
                                         "--spring.datasource.url=" + database,
                                         "--spring.datasource.username=postgres",
                                         "--spring.datasource.password=",
+                                        // as in production
+                                        "--spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true",
                                         "--overgang.vakantieregio=midden",
                                         "--logging.level.root=warn",
                                         "--spring.autoconfigure.exclude=org.camunda.community.process_test_coverage.spring_test.platform7"

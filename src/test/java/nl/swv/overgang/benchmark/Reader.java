@@ -1,23 +1,27 @@
 package nl.swv.overgang.benchmark;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Looks how far a dossier is, over connections of its own that nobody counts. */
-final class Reader {
+final class Reader implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    private final HikariDataSource pool;
     private final JdbcTemplate sql;
 
     Reader(String database) {
-        this.sql = new JdbcTemplate(new com.zaxxer.hikari.HikariDataSource(pool(database)));
+        this.pool = new HikariDataSource(settings(database));
+        this.sql = new JdbcTemplate(pool);
     }
 
-    private static com.zaxxer.hikari.HikariConfig pool(String database) {
-        var pool = new com.zaxxer.hikari.HikariConfig();
+    private static HikariConfig settings(String database) {
+        var pool = new HikariConfig();
         pool.setDataSource(new DriverManagerDataSource(database, "postgres", ""));
         pool.setMaximumPoolSize(8);
         return pool;
@@ -60,5 +64,10 @@ final class Reader {
                 where business_key_ = ? and super_process_instance_id_ is null and end_time_ is not null""",
                 Integer.class,
                 dossier);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 }

@@ -23,7 +23,8 @@ final class RoadBenchmark {
 
     private static final int AT_ONCE = 4;
     private static final int TO_WARM_UP = 4;
-    private static final int IMPORTED_AT_ONCE = 10;
+    /** What one samenwerkingsverband takes in. */
+    private static final int IMPORTED = 1_500;
 
     private final StatementCounter counter = new StatementCounter();
     private final int size;
@@ -55,7 +56,7 @@ final class RoadBenchmark {
         }
     }
 
-    /** @param size how many dossiers go each road; ten times as many are taken in */
+    /** @param size how many dossiers go each road */
     RoadBenchmark(int size) {
         this.size = size;
     }
@@ -79,12 +80,12 @@ final class RoadBenchmark {
             walk(player, road, numbers(road, 0, TO_WARM_UP));
         }
         Road longest = Road.all().get(2);
-        player.begin(longest, numbers(longest, 10_000, size * IMPORTED_AT_ONCE));
+        player.begin(longest, numbers(longest, 10_000, IMPORTED));
         results.add(timed(
                 player,
                 "import",
-                size * IMPORTED_AT_ONCE,
-                () -> player.begin(longest, numbers(longest, 20_000, size * IMPORTED_AT_ONCE))));
+                IMPORTED,
+                () -> player.begin(longest, numbers(longest, 20_000, IMPORTED))));
         for (Road road : Road.all()) {
             List<String> dossiers = numbers(road, 100, size);
             player.begin(road, dossiers);
