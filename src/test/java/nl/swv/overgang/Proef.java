@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.swv.overgang.audit.NieuweKeten;
 import nl.swv.overgang.otexport.Haperend;
 import nl.swv.overgang.simulator.SimulatorOpen;
 import nl.swv.overgang.stand.Proefdossiers;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     EveryFlow.Dekking.class,
     Haperend.Configuratie.class,
     NagebootsteTopDossiers.class,
+    NieuweKeten.class,
     Overgangsreis.class,
     Proefdossiers.class,
     Reis.class,

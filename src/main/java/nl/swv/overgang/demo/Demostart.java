@@ -52,6 +52,7 @@ class Demostart {
                   Simulator TOP Dossier      %1$s/simulator/top-dossier
 
                   coordinator, coordinator2  de overgang bewaken, bestanden inlezen
+                  fg                         nagaan wie wat zag (privacyfunctionaris)
                   consulent1, consulent2     wijkteams Noord en Oost, Zuid en West
                   ib-12AB00, ib-12AB01, ...  een IB'er per school: ib-<vestiging>
                   directeur-12AB00, ...      een schooldirecteur per school: directeur-<vestiging>

@@ -3,6 +3,7 @@ package nl.swv.overgang.demo;
 import static nl.swv.overgang.platform.Gebruiker.BEHEERDERS;
 import static nl.swv.overgang.platform.Gebruiker.CONSULENTEN;
 import static nl.swv.overgang.platform.Gebruiker.COORDINATOREN;
+import static nl.swv.overgang.platform.Gebruiker.PRIVACYFUNCTIONARISSEN;
 
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,11 @@ class Voorbeeldaccounts {
     void maak(List<School> scholen) {
         groepen.groep(CONSULENTEN, "Consulenten");
         groepen.groep(COORDINATOREN, "Coördinatoren");
+        groepen.groep(PRIVACYFUNCTIONARISSEN, "Privacyfunctionarissen (FG)");
         groepen.groep(BEHEERDERS, "Beheerders");
         account("coordinator", "Coördinator", "Overgang", Set.of(COORDINATOREN));
         account("coordinator2", "Tweede coördinator", "Overgang", Set.of(COORDINATOREN));
+        account("fg", "Functionaris", "Gegevensbescherming", Set.of(PRIVACYFUNCTIONARISSEN));
         account("beheerder", "Beheerder", "Overgang", Set.of(BEHEERDERS));
         account("consulent1", "Consulent", "Noord en Oost", Set.of(CONSULENTEN, "wijkteam-noord", "wijkteam-oost"));
         account("consulent2", "Consulent", "Zuid en West", Set.of(CONSULENTEN, "wijkteam-zuid", "wijkteam-west"));

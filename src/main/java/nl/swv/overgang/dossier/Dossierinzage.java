@@ -22,6 +22,7 @@ import nl.swv.overgang.platform.Groepen.Lid;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,9 @@ public class Dossierinzage {
             List<OtDossiernummer> andereDossiers,
             List<TopDossiernummer> topDossiersVanLeerling) {}
 
+    /** This dossier is shown to who asks. */
+    public record Getoond(OtDossiernummer nummer) {}
+
     private final Dossiers dossiers;
     private final Vastleggingen vastleggingen;
     private final Tijdlijn tijdlijn;
@@ -56,6 +60,7 @@ public class Dossierinzage {
     private final Vereisten vereisten;
     private final Groepen groepen;
     private final Aangemeld aangemeld;
+    private final ApplicationEventPublisher events;
 
     Dossierinzage(
             Dossiers dossiers,
@@ -66,7 +71,8 @@ public class Dossierinzage {
             Scholen scholen,
             Vereisten vereisten,
             Groepen groepen,
-            Aangemeld aangemeld) {
+            Aangemeld aangemeld,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.vastleggingen = vastleggingen;
         this.tijdlijn = tijdlijn;
@@ -76,12 +82,14 @@ public class Dossierinzage {
         this.vereisten = vereisten;
         this.groepen = groepen;
         this.aangemeld = aangemeld;
+        this.events = events;
     }
 
     /** @throws DossierOnbekend when there is no such dossier for this user */
     public Inzage toon(OtDossiernummer nummer) {
         Dossier dossier =
                 dossiers.vind(nummer).orElseThrow(DossierOnbekend::new).voor(aangemeld.gebruiker());
+        events.publishEvent(new Getoond(nummer));
         String vestiging = dossier.ot().school();
         School school = vestiging == null ? null : scholen.vind(vestiging).orElse(null);
         Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);

@@ -7,6 +7,9 @@ public record Gebruiker(String id, Set<String> groepen) {
 
     public static final String CONSULENTEN = "consulenten";
     public static final String COORDINATOREN = "coordinatoren";
+    /** The FG: reads who saw what, and no dossier. */
+    public static final String PRIVACYFUNCTIONARISSEN = "privacyfunctionarissen";
+
     public static final String BEHEERDERS = "camunda-admin";
     public static final String SCHOOL = "school-";
     public static final String DIRECTIE = "directie-";

@@ -9,6 +9,9 @@ public interface Groepen {
     /** Makes sure the group exists. */
     void groep(String id, String naam);
 
+    /** Whether there is such an account. */
+    boolean bestaat(String account);
+
     /** Makes sure the account exists and is in these groups; a known account keeps its password. */
     void account(String id, String voornaam, String achternaam, String wachtwoord, Set<String> groepen);
 

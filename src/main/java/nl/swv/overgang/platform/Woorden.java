@@ -48,7 +48,18 @@ public final class Woorden {
             Map.entry("TOP_OPENEN", "Toegang tot TOP Dossier geven"),
             Map.entry("NOG_NIET", "Nog niet aan de beurt"),
             Map.entry("TE_DOEN", "Te doen"),
-            Map.entry("GEDAAN", "Gedaan"));
+            Map.entry("GEDAAN", "Gedaan"),
+            Map.entry("INZAGE", "Dossier ingezien"),
+            Map.entry("LIJST", "Lijst ingezien"),
+            Map.entry("BESTAND", "Bestand opgehaald"),
+            Map.entry("HANDELING", "Gewijzigd of besloten"),
+            Map.entry("RECHTEN", "Account of rechten gewijzigd"),
+            Map.entry("AANGEMELD", "Aangemeld"),
+            Map.entry("AANMELDEN_MISLUKT", "Aanmelden mislukt"),
+            Map.entry("AFGEMELD", "Afgemeld"),
+            Map.entry("TOEGANG_GEWEIGERD", "Toegang geweigerd"),
+            Map.entry("ANKER", "Begin van een nieuwe keten"),
+            Map.entry("OPGERUIMD", "Bewaartermijn voorbij"));
 
     private static final String ANDERS = "TOP Dossier gaf een reden die hier niet bekend is";
 

@@ -8,10 +8,13 @@ import java.time.Duration;
 import nl.swv.overgang.platform.Aangemeld;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -68,6 +71,12 @@ class Beveiliging {
                 .addFilterAfter(new WebappAfmelding(), AuthorizationFilter.class)
                 .addFilterAfter(new Vraaggrens(), AuthorizationFilter.class);
         return roads(http).build();
+    }
+
+    /** What a desk refuses is told like what the gate refuses. */
+    @Bean
+    AuthorizationEventPublisher refusals(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
     }
 
     private static HttpSecurity roads(HttpSecurity http) throws Exception {

@@ -23,6 +23,11 @@ class Startpagina {
         if (gebruiker.is(Gebruiker.BEHEERDERS)) {
             return "redirect:/camunda/app/welcome/";
         }
-        return "redirect:/camunda/app/" + (gebruiker.is(Gebruiker.COORDINATOREN) ? "cockpit/" : "tasklist/");
+        if (gebruiker.is(Gebruiker.COORDINATOREN)) {
+            return "redirect:/camunda/app/cockpit/";
+        }
+        // of Cockpit he sees his own page alone
+        return "redirect:/camunda/app/"
+                + (gebruiker.is(Gebruiker.PRIVACYFUNCTIONARISSEN) ? "cockpit/#/overgang?pagina=audit" : "tasklist/");
     }
 }

@@ -81,11 +81,7 @@ final class RoadBenchmark {
         }
         Road longest = Road.all().get(2);
         player.begin(longest, numbers(longest, 10_000, IMPORTED));
-        results.add(timed(
-                player,
-                "import",
-                IMPORTED,
-                () -> player.begin(longest, numbers(longest, 20_000, IMPORTED))));
+        results.add(timed(player, "import", IMPORTED, () -> player.begin(longest, numbers(longest, 20_000, IMPORTED))));
         for (Road road : Road.all()) {
             List<String> dossiers = numbers(road, 100, size);
             player.begin(road, dossiers);

@@ -171,6 +171,11 @@ class Werkplaats {
     private static Groepen groepen() {
         return new Groepen() {
             @Override
+            public boolean bestaat(String account) {
+                return false;
+            }
+
+            @Override
             public void groep(String id, String naam) {}
 
             @Override

@@ -80,6 +80,7 @@ class UitleveringTest {
                 "--spring.datasource.password=een-echt-geheim",
                 "--overgang.overgangsdatum=" + LocalDate.now().plusMonths(3),
                 "--overgang.swv-code=PO2602",
+                "--overgang.audit.sleutel=eigen-sleutel-van-deze-installatie-en-lang-genoeg",
                 "--overgang.beheerder.id=baas",
                 "--overgang.beheerder.wachtwoord=" + WACHTWOORD,
                 "--overgang.top-dossier.koppeling=handmatig")) {

@@ -19,6 +19,7 @@ final class Installatie {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final int KORTSTE_WACHTWOORD = 12;
+    private static final int KORTSTE_SLEUTEL = 32;
     private static final String VOORBEELD = "is nog een voorbeeldwaarde";
     private static final String OPEN_COOKIE = "staat uit: dan gaat een cookie ook zonder https";
 
@@ -33,6 +34,10 @@ final class Installatie {
                     "overgang.beheerder.wachtwoord",
                     wachtwoord -> wachtwoord.length() >= KORTSTE_WACHTWOORD,
                     "heeft minder dan %d tekens".formatted(KORTSTE_WACHTWOORD)),
+            new Instelling(
+                    "overgang.audit.sleutel",
+                    sleutel -> sleutel.length() >= KORTSTE_SLEUTEL && !sleutel.startsWith("demo-"),
+                    "heeft minder dan %d tekens of is een voorbeeldwaarde".formatted(KORTSTE_SLEUTEL)),
             new Instelling(
                     "overgang.top-dossier.koppeling",
                     koppeling -> Set.of("http", "handmatig").contains(koppeling.toLowerCase(Locale.ROOT)),

@@ -53,6 +53,11 @@ class EngineGroepen implements Groepen {
     }
 
     @Override
+    public boolean bestaat(String account) {
+        return engine.asSystem(() -> identity.createUserQuery().userId(account).count() > 0);
+    }
+
+    @Override
     public void maakLid(String account, String groep) {
         engine.asSystem(() -> {
             groep(groep, groep);

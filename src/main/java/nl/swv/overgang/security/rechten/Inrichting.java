@@ -27,6 +27,7 @@ class Inrichting implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         groepen.groep(Gebruiker.CONSULENTEN, "Consulenten passend onderwijs");
         groepen.groep(Gebruiker.COORDINATOREN, "Coördinatoren overgang");
+        groepen.groep(Gebruiker.PRIVACYFUNCTIONARISSEN, "Privacyfunctionarissen (FG)");
         groepen.groep(Gebruiker.BEHEERDERS, "Beheerders");
         rechten.stelVast(Recht.table());
         filters.ververs();

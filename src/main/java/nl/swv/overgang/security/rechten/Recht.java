@@ -3,6 +3,7 @@ package nl.swv.overgang.security.rechten;
 import static nl.swv.overgang.platform.Gebruiker.BEHEERDERS;
 import static nl.swv.overgang.platform.Gebruiker.CONSULENTEN;
 import static nl.swv.overgang.platform.Gebruiker.COORDINATOREN;
+import static nl.swv.overgang.platform.Gebruiker.PRIVACYFUNCTIONARISSEN;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.Arrays;
@@ -39,7 +40,7 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
     }
 
     static List<Recht> table() {
-        return Stream.of(everyone(), consulenten(), coordinatoren(), beheerders())
+        return Stream.of(everyone(), consulenten(), coordinatoren(), privacyfunctionarissen(), beheerders())
                 .flatMap(table -> table)
                 .toList();
     }
@@ -98,6 +99,11 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
                         ANY,
                         BatchPermissions.READ,
                         BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES));
+    }
+
+    /** Into Cockpit, where the page Audit is; of the engine nothing. */
+    private static Stream<Recht> privacyfunctionarissen() {
+        return Stream.of(recht(PRIVACYFUNCTIONARISSEN, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
     }
 
     /** All of it, except everyone's own filter "Mijn taken": that would fill the beheerder's Tasklist. */

@@ -37,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "overgang.overgangsdatum=2027-01-01",
             "overgang.swv-code=PO2602",
+            "overgang.audit.sleutel=eigen-sleutel-van-deze-installatie-en-lang-genoeg",
             "overgang.beheerder.id=baas",
             "overgang.beheerder.wachtwoord=" + ProductieOpPostgresTest.WACHTWOORD,
             "overgang.top-dossier.koppeling=handmatig"

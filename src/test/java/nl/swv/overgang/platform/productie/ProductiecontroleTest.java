@@ -99,6 +99,7 @@ class ProductiecontroleTest {
                                 "--spring.datasource.url=" + database,
                                 "--spring.datasource.username=postgres",
                                 "--spring.datasource.password=een-echt-geheim",
+                                "--overgang.audit.sleutel=eigen-sleutel-van-deze-installatie-en-lang-genoeg",
                                 "--overgang.beheerder.id=baas",
                                 "--overgang.beheerder.wachtwoord=lang-en-eigen",
                                 "--overgang.top-dossier.koppeling=handmatig"),

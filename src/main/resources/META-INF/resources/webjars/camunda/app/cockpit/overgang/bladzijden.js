@@ -5,9 +5,10 @@
  * @typedef {{teken: (doel: HTMLElement, plek: Plek) => Promise<void>}} Module
  * @typedef {{id: string, titel: string, menu: boolean, onder?: string, laad: () => Promise<Module>}} Bladzijde
  */
+import { vraag } from '../../overgang/gedeeld/api.js';
 
 /** @type {Bladzijde[]} */
-export const BLADZIJDEN = [
+const BLADZIJDEN = [
   { id: 'voortgang', titel: 'Voortgang', menu: true, laad: () => import('./voortgang/voortgang.js') },
   { id: 'scholen', titel: 'Scholen', menu: true, laad: () => import('./scholen.js') },
   { id: 'dossiers', titel: 'Dossiers', menu: true, laad: () => import('./dossiers.js') },
@@ -22,5 +23,23 @@ export const BLADZIJDEN = [
   { id: 'dossier', titel: 'Dossier', menu: false, onder: 'dossiers', laad: () => import('./dossier.js') }
 ];
 
-/** @param {string | null} id @returns the page of this name, else the first one */
-export const bladzijde = (id) => BLADZIJDEN.find((een) => een.id === id) ?? BLADZIJDEN[0];
+/** Of the privacyfunctionaris (FG), who sees no dossier and so none of the others. @type {Bladzijde} */
+const AUDIT = { id: 'audit', titel: 'Audit', menu: true, laad: () => import('./audit/audit.js') };
+
+/** @type {Promise<Bladzijde[]> | undefined} */
+let mijne;
+
+/** The pages of who is logged in; what each may do is held by the API. */
+export const bladzijden = () => (mijne ??= vraag('aangemeld').then(
+  /** @param {Antwoord<'/api/aangemeld'>} wie */
+  ({ rollen }) => [
+    ...(rollen.includes('coordinatoren') || rollen.includes('camunda-admin') ? BLADZIJDEN : []),
+    ...(rollen.includes('privacyfunctionarissen') ? [AUDIT] : [])
+  ]
+).catch((weigering) => {
+  mijne = undefined;
+  throw weigering;
+}));
+
+/** @param {Bladzijde[]} alle @param {string | null} id @returns the page of this name, else the first one */
+export const bladzijde = (alle, id) => alle.find((een) => een.id === id) ?? alle[0];

@@ -1,8 +1,10 @@
 /** The frame around the pages. Cockpit's router makes the route anew for each change of URL; what is drawn stays. */
 import { maak } from '../../overgang/gedeeld/dom.js';
-import { BLADZIJDEN, bladzijde } from './bladzijden.js';
+import { bladzijde, bladzijden } from './bladzijden.js';
 import { Plek, adres } from './plek.js';
-import { fout } from './stukken.js';
+import { fout, leeg } from './stukken.js';
+
+/** @typedef {import('./bladzijden.js').Bladzijde} Bladzijde */
 
 export class Scherm {
   #menu = maak('ul', {});
@@ -25,8 +27,23 @@ export class Scherm {
     node.append(this.#bladzijde);
     const bezoek = (this.#bezoek = new AbortController());
     const plek = new Plek(bezoek.signal);
-    const nu = bladzijde(plek.pagina);
-    this.#tekenMenu(nu);
+    /** @type {Bladzijde[]} */
+    let alle;
+    try {
+      alle = await bladzijden();
+    } catch (weigering) {
+      this.#inhoud.replaceChildren(fout(/** @type {Error} */ (weigering), () => this.toonIn(node)));
+      return;
+    }
+    if (bezoek.signal.aborted) {
+      return;
+    }
+    const nu = bladzijde(alle, plek.pagina);
+    if (!nu) {
+      this.#inhoud.replaceChildren(leeg('Er zijn hier geen bladzijden voor uw rol.'));
+      return;
+    }
+    this.#tekenMenu(alle, nu);
     document.title = `${nu.titel} · Overgang`;
     if (this.#getekend !== nu.id) {
       this.#inhoud.replaceChildren(maak('p', { class: 'laadt', role: 'status' }, 'Even geduld, de gegevens komen eraan.'));
@@ -67,9 +84,9 @@ export class Scherm {
     }
   }
 
-  /** @param {import('./bladzijden.js').Bladzijde} nu */
-  #tekenMenu(nu) {
-    this.#menu.replaceChildren(...BLADZIJDEN.filter((een) => een.menu).map((een) =>
+  /** @param {Bladzijde[]} alle @param {Bladzijde} nu */
+  #tekenMenu(alle, nu) {
+    this.#menu.replaceChildren(...alle.filter((een) => een.menu).map((een) =>
       maak('li', {}, maak(
         'a',
         { id: `menu-${een.id}`, href: adres(een.id), ...(een.id === nu.id ? { 'aria-current': 'page' } : een.id === nu.onder ? { 'aria-current': 'true' } : {}) },
