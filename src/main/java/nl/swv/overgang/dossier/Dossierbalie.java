@@ -36,6 +36,7 @@ public class Dossierbalie {
     private final Vastleggingen vastleggingen;
     private final Tijdlijn tijdlijn;
     private final Taken taken;
+    private final Dossierloop loop;
     private final Toetsing toetsing;
     private final Knoppencursussen cursussen;
     private final ApplicationEventPublisher events;
@@ -48,6 +49,7 @@ public class Dossierbalie {
             Vastleggingen vastleggingen,
             Tijdlijn tijdlijn,
             Taken taken,
+            Dossierloop loop,
             Toetsing toetsing,
             Knoppencursussen cursussen,
             ApplicationEventPublisher events,
@@ -58,6 +60,7 @@ public class Dossierbalie {
         this.vastleggingen = vastleggingen;
         this.tijdlijn = tijdlijn;
         this.taken = taken;
+        this.loop = loop;
         this.toetsing = toetsing;
         this.cursussen = cursussen;
         this.events = events;
@@ -95,6 +98,16 @@ public class Dossierbalie {
         vastgelegd.eisVersie(deel.getClass(), gezien);
         toetsing.toets(dossier, vastgelegd, deel, Set.of(gebruiker.id()));
         vastleggingen.voegToe(nummer, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
+        if (!deel.equals(vastgelegd.deel(deel.getClass()).orElse(null))) {
+            deel.blijftTot().ifPresent(dag -> houdAan(nummer, deel, gebruiker, dag));
+        }
+    }
+
+    /** R08: who records it owns it from now on, until that day. */
+    private void houdAan(OtDossiernummer nummer, Onderdeel deel, Gebruiker gebruiker, LocalDate dag) {
+        tijdlijn.noteer(nummer, deel.gebeurtenis(), deel.bijzonderheid());
+        tijdlijn.noteer(nummer, Wat.NAZORG_VERVOLGT, dag.toString());
+        loop.houdAan(nummer, deel.getClass(), gebruiker.id(), dag);
     }
 
     /** Who was typing reads what happened to the task meanwhile. */
@@ -135,6 +148,11 @@ public class Dossierbalie {
         Vastgelegd<Onderdeel> vastgelegd = vastleggingen.van(nummer);
         Vastlegging<? extends Onderdeel> vastlegging = vastgelegd.teRonden(soort);
         Onderdeel deel = vastlegging.deel();
+        deel.blijftTot().ifPresent(dag -> {
+            throw new NietNu(
+                    "U komt hierop terug op %s: tot dan blijft de taak open. Vul in hoe het is geregeld, en rond dan af."
+                            .formatted(Nederlands.dag(dag)));
+        });
         Set<String> vastleggers =
                 new HashSet<>(List.of(vastlegging.door(), aangemeld.gebruiker().id()));
         toetsing.toets(dossier, vastgelegd, deel, vastleggers);

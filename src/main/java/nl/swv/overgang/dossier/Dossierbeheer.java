@@ -132,6 +132,11 @@ public class Dossierbeheer {
         return open.size();
     }
 
+    /** R08: a dossier whose process was suspended on the overgangsdatum gets its nazorg once it runs again. */
+    public void haalNazorgIn() {
+        loop.haalNazorgIn(dossiers.inNazorg());
+    }
+
     private Dossier open(OtDossiernummer nummer) {
         return vanSwv(nummer).eisOpen();
     }

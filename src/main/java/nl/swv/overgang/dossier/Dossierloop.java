@@ -1,5 +1,6 @@
 package nl.swv.overgang.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
@@ -19,6 +20,12 @@ public interface Dossierloop {
 
     /** The overgangsdatum has come for these: their processes hear it from batches of jobs (R08). */
     void beginNazorg(Collection<OtDossiernummer> nummers);
+
+    /** The same for those of them that have not heard it: what was suspended then, and runs again. */
+    void haalNazorgIn(Collection<OtDossiernummer> nummers);
+
+    /** The open task of this onderdeel stays, in the hands of this account and due on another day (R08). */
+    void houdAan(OtDossiernummer nummer, Class<? extends Onderdeel> soort, String wie, LocalDate tot);
 
     /** Ends without a trace of its own in the diagram: OT itself ended the dossier (R15). */
     void beeindig(OtDossiernummer nummer);

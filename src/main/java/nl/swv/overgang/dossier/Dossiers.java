@@ -187,6 +187,10 @@ public class Dossiers {
         return nummers("status = 'LOPEND' order by 1 for update");
     }
 
+    public List<OtDossiernummer> inNazorg() {
+        return nummers("status = 'NAZORG' order by 1");
+    }
+
     /** The open dossiers of a consulent; keeps others from changing them until the transaction ends. */
     public List<OtDossiernummer> vergrendelVanConsulent(String consulent) {
         ReadOnce.forgetAll();

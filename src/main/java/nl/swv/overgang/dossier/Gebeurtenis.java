@@ -51,7 +51,8 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
                     BIJLAGEN_IN_LOGBOEK,
                     MOMENTOPNAME_VASTGELEGD,
                     MOMENTOPNAME_IN_TOP,
-                    NAZORG_OPGEPAKT -> wat.woorden + met(", ", detail == null ? null : dag(detail));
+                    NAZORG_OPGEPAKT,
+                    NAZORG_VERVOLGT -> wat.woorden + met(", ", detail == null ? null : dag(detail));
             default -> wat.woorden;
         };
     }
@@ -115,6 +116,7 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         CONSULENT_GEWIJZIGD("consulent gewijzigd"),
         NAZORG_BEGONNEN("overgangsdatum voorbij: dossier is nazorg"),
         NAZORG_OPGEPAKT("opgegeven: contact met de school over de nazorg"),
+        NAZORG_VERVOLGT("nazorg nog niet geregeld: vervolgdag"),
         SCENARIO_GEWIJZIGD("scenario gewijzigd"),
         ONTHEFFING_AANGEVRAAGD("ontheffing aangevraagd"),
         ONTHEFFING_GEGEVEN("ontheffing gegeven"),

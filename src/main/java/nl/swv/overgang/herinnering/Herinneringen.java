@@ -52,7 +52,23 @@ public class Herinneringen {
      * @throws HerinneringenNietVerstuurd when a message was not taken; all others were, unless no message can leave
      */
     public int verstuur(Moment moment) {
-        List<Werklijst> lijsten = werklijsten.op(clock.instant());
+        return verstuur(werklijsten.op(clock.instant()), moment);
+    }
+
+    /**
+     * The same, to those alone who have a task of this kind that is due on the day of the moment.
+     *
+     * @param sleutel the id of the task in the diagram
+     */
+    public int verstuurAan(String sleutel, Moment moment) {
+        List<Werklijst> lijsten = werklijsten.op(clock.instant()).stream()
+                .filter(lijst ->
+                        lijst.posten().stream().anyMatch(post -> post.sleutel().equals(sleutel) && post.vandaag() > 0))
+                .toList();
+        return lijsten.isEmpty() ? 0 : verstuur(lijsten, moment);
+    }
+
+    private int verstuur(List<Werklijst> lijsten, Moment moment) {
         Set<String> herinnerd = verstuurd.herinnerd(moment.dag());
         List<Werklijst> teVersturen = lijsten.stream()
                 .filter(lijst -> lijst.email() != null && !herinnerd.contains(lijst.account()))

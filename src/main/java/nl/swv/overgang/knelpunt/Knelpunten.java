@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Achterlopend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Consulent;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Geopend;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.NazorgVoorbij;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Stilgezet;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Taaksoort;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.TweeTopDossiers;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Wachtend;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Repository;
 public class Knelpunten {
 
     /** So many schools that are behind are shown. */
-    private static final int MEESTE_SCHOLEN = 50;
+    private static final int MEESTE = 50;
 
     /**
      * A task with a candidate who exists has an owner. Few groups have no members, so these come first; of what is offered
@@ -80,7 +82,7 @@ public class Knelpunten {
                              where i.group_id_ in ('school-' || s.vestiging, 'directie-' || s.vestiging)))
               from (select d.school, count(*) as aantal from v_dossier d
                      where d.status in ('LOPEND', 'NAZORG') and d.school is not null and %s < :vandaag
-                     group by d.school order by aantal desc, d.school fetch first :scholen rows only) laat
+                     group by d.school order by aantal desc, d.school fetch first :meeste rows only) laat
               join v_school s on s.vestiging = laat.school
               left join act_id_membership m on m.group_id_ = 'school-' || s.vestiging
               left join act_id_user u on u.id_ = m.user_id_
@@ -91,6 +93,22 @@ public class Knelpunten {
              where top_dossiernummer is not null
                and leerling in (select leerling from v_dossier where top_dossiernummer is not null
                                  group by leerling having count(distinct top_dossiernummer) > 1)
+            union all
+            select 'NAZORG', o.wie, coalesce(u.first_, '') || ' ' || coalesce(u.last_, ''), null, null, null,
+                   count(*), min(o.voor), cast(null as date), null
+              from v_open_taak o
+              left join act_id_user u on u.id_ = o.wie
+             where o.stap = 'Task_NazorgOppakken' and o.voor < :nu
+             group by o.wie, u.first_, u.last_
+            union all
+            select 'STIL', e.business_key_, p.name_, p.key_, s.vestiging, s.naam, e.totaal, cast(null as timestamp),
+                   cast(null as date), null
+              from (select business_key_, proc_def_id_, count(*) over () as totaal from act_ru_execution
+                     where parent_id_ is null and suspension_state_ = 2
+                     order by business_key_, id_ fetch first :meeste rows only) e
+              join act_re_procdef p on p.id_ = e.proc_def_id_
+              left join v_dossier d on d.ot_dossiernummer = e.business_key_
+              left join v_school s on s.vestiging = coalesce(d.school, e.business_key_)
              order by soort, aantal desc, school, sleutel, groep
             """
                     .formatted(Dossierfilter.Termijn.UITERLIJK);
@@ -123,8 +141,11 @@ public class Knelpunten {
         Map<String, Achterlopend> achterlopend = new LinkedHashMap<>();
         List<Wachtend> wachtend = new ArrayList<>();
         Map<String, List<Geopend>> perLeerling = new TreeMap<>();
+        List<NazorgVoorbij> nazorg = new ArrayList<>();
+        List<Stilgezet> stilgezet = new ArrayList<>();
         jdbc.sql(SCHOLEN)
-                .param("scholen", MEESTE_SCHOLEN)
+                .param("meeste", MEESTE)
+                .param("nu", Timestamp.from(nu))
                 .param("vandaag", Overgangskalender.dag(nu))
                 .param("overgang", kalender.overgangsdatum())
                 .param("laatste", kalender.overgangsdatum().minusDays(1))
@@ -140,6 +161,8 @@ public class Knelpunten {
                             perLeerling
                                     .computeIfAbsent(row.getString("sleutel"), leerling -> new ArrayList<>())
                                     .add(new Geopend(row.getString("school"), row.getString("naam")));
+                        case "NAZORG" -> nazorg.add(nazorg(row));
+                        case "STIL" -> stilgezet.add(stilgezet(row));
                         default ->
                             achterlopend.merge(
                                     requireNonNull(row.getString("school")), achterlopend(row), Knelpunten::samen);
@@ -159,7 +182,9 @@ public class Knelpunten {
                 consulenten,
                 perLeerling.entrySet().stream()
                         .map(leerling -> new TweeTopDossiers(leerling.getKey(), leerling.getValue()))
-                        .toList());
+                        .toList(),
+                nazorg,
+                stilgezet);
     }
 
     /** One kind of task of one group. */
@@ -226,6 +251,23 @@ public class Knelpunten {
                 row.getInt("aantal"),
                 sinds(row),
                 row.getObject("dag", LocalDate.class));
+    }
+
+    private static NazorgVoorbij nazorg(ResultSet row) throws SQLException {
+        String naam = tekst(row, "naam");
+        String account = row.getString("sleutel");
+        return new NazorgVoorbij(
+                account, naam.isEmpty() ? account : naam, row.getLong("aantal"), Overgangskalender.dag(sinds(row)));
+    }
+
+    private static Stilgezet stilgezet(ResultSet row) throws SQLException {
+        return new Stilgezet(
+                row.getString("sleutel"),
+                row.getString("naam"),
+                requireNonNull(row.getString("groep")),
+                row.getString("school"),
+                row.getString("schoolnaam"),
+                row.getLong("aantal"));
     }
 
     private static Consulent consulent(ResultSet row, int number) throws SQLException {

@@ -13,13 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param wachtend dossiers that wait for the knoppencursus of their school, by school (R01)
  * @param consulenten every consulent, by name
  * @param tweeTopDossiers pupils with more than one TOP Dossier (R20)
+ * @param nazorg whose nazorg should have been taken up again by now, the most first (R08)
+ * @param stilgezet what the beheerder suspended in Cockpit, the first fifty
  */
 public record Knelpuntenoverzicht(
         List<ZonderEigenaar> zonderEigenaar,
         List<Achterlopend> achterlopend,
         List<Wachtend> wachtend,
         List<Consulent> consulenten,
-        List<TweeTopDossiers> tweeTopDossiers) {
+        List<TweeTopDossiers> tweeTopDossiers,
+        List<NazorgVoorbij> nazorg,
+        List<Stilgezet> stilgezet) {
+
+    /**
+     * @param account who has it, empty when nobody took it
+     * @param oudste the earliest day on which one of these was to be taken up again
+     */
+    public record NazorgVoorbij(@Nullable String account, @Nullable String naam, long aantal, LocalDate oudste) {}
+
+    /**
+     * A process that goes nowhere until it is activated: it misses what comes meanwhile.
+     *
+     * @param kenmerk the OT-dossiernummer, vestigingscode or SWV code it is about
+     * @param proces its name, as the diagram has it
+     * @param totaal how many there are in all
+     */
+    public record Stilgezet(
+            String kenmerk,
+            String proces,
+            String processleutel,
+            @Nullable String school,
+            @Nullable String schoolnaam,
+            long totaal) {}
 
     /** @param dossiers each OT dossier that led to a TOP Dossier, with the number of that */
     public record TweeTopDossiers(String leerling, List<Geopend> dossiers) {}

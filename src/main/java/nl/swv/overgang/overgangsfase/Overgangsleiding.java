@@ -12,6 +12,7 @@ import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.herinnering.Herinneringen;
+import nl.swv.overgang.herinnering.Moment;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
@@ -35,6 +36,8 @@ public class Overgangsleiding {
 
     /** Moving the date so close asks twice. */
     private static final int SCHOOLDAGEN_DICHTBIJ = 5;
+
+    private static final String TASK_NAZORG_OPPAKKEN = "Task_NazorgOppakken";
 
     /**
      * What moving the overgangsdatum does.
@@ -247,11 +250,21 @@ public class Overgangsleiding {
         return dossierbeheer.beginNazorg();
     }
 
-    /** Each night: a dossier that came in while OT was being closed is nazorg too. */
+    /** Each night: a dossier that came in while OT was being closed, or was suspended then, is nazorg too. */
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/Amsterdam")
     public void veegNa() {
         if (overgang().map(Overgang::otGeslotenOp).isPresent()) {
+            Systeemwerk.doe(dossierbeheer::haalNazorgIn);
             Systeemwerk.doe(dossierbeheer::beginNazorg);
+        }
+    }
+
+    /** Each school day after the overgangsdatum: whose nazorg is to be taken up again on this day, hears so (R08). */
+    @Scheduled(cron = "0 0 7 * * *", zone = "Europe/Amsterdam")
+    public void herinnerAanNazorg() {
+        LocalDate vandaag = LocalDate.now(clock);
+        if (overgang().map(Overgang::otGeslotenOp).isPresent()) {
+            herinneringen.verstuurAan(TASK_NAZORG_OPPAKKEN, new Moment(vandaag, kalender.overgangsdatum(), 0, null));
         }
     }
 

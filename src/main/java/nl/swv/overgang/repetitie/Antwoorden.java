@@ -143,10 +143,18 @@ final class Antwoorden {
                         Map.of(
                                 "contactOp", dag.dag(),
                                 "afspraak", "Geen vervolg meer nodig",
+                                "geregeld", true,
                                 "scenario", "AFRONDING",
                                 "reden", "De school redt het zelf"))
                 : new Antwoord(
-                        "nazorg", Map.of("contactOp", dag.dag(), "afspraak", "De school rondt dit deze week af"));
+                        "nazorg",
+                        Map.of(
+                                "contactOp",
+                                dag.dag(),
+                                "afspraak",
+                                "De school rondt dit deze week af",
+                                "geregeld",
+                                true));
     }
 
     static String nummer(JsonNode dossier) {

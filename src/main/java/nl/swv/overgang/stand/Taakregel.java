@@ -25,13 +25,13 @@ public record Taakregel(
         @Nullable String behandelaar,
         @Nullable String groep) {
 
-    /** In place of a group: offered to nobody. */
+    /** In place of a group: offered to nobody; of an account: taken by nobody. */
     public static final String NIEMAND = "geen";
 
     /**
      * Which tasks are asked for; what is empty asks nothing.
      *
-     * @param wie whose they are
+     * @param wie whose they are, or {@link #NIEMAND}
      * @param stap the id of the task in the diagram
      * @param groepen offered to one of these, or {@link #NIEMAND}
      * @param teLaat only what is past its day

@@ -192,7 +192,9 @@ class Taakstanden {
     Pagina<Taakregel> zoek(Taakregel.Filter filter, Instant nu) {
         List<String> eisen = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
-        if (filter.wie() != null) {
+        if (Taakregel.NIEMAND.equals(filter.wie())) {
+            eisen.add("o.wie is null");
+        } else if (filter.wie() != null) {
             eisen.add("o.wie = :wie");
             values.put("wie", filter.wie());
         }

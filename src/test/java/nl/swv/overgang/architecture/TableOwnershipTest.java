@@ -49,7 +49,7 @@ class TableOwnershipTest {
             "act_id_membership", Set.of("herinnering", "knelpunt", "stand"),
             "act_id_user", Set.of("herinnering", "knelpunt"),
             "act_ru_incident", Set.of("storing"),
-            "act_ru_job", Set.of("storing"));
+            "act_re_procdef", Set.of("knelpunt", "storing"));
 
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);

@@ -75,6 +75,21 @@ class KnelpuntenTest extends Browserproef {
     }
 
     @Test
+    void watInCockpitIsStilgezetStaatErTotHetWeerLoopt() {
+        String nummer = loket.meldAan("STARTGESPREK", "GEEN", MET_CURSUS);
+        loket.zetStil(nummer, true);
+        Overgangspagina pagina = knelpunten();
+        Locator rij = pagina.tabel("Wat in Cockpit is stilgezet").locator("tbody tr");
+        assertThat(rij).containsText(nummer);
+        assertThat(rij).containsText("Overgang van een OT-dossier");
+        assertThat(pagina.inhoud.getByText("Vraag de beheerder het in Cockpit te hervatten"))
+                .isVisible();
+        pagina.keur("knelpunten-stilgezet");
+        loket.zetStil(nummer, false);
+        assertThat(knelpunten().inhoud.getByText("Er is niets stilgezet.")).isVisible();
+    }
+
+    @Test
     void s8_elkGetalLeidtNaarPreciesWatHetTelt() {
         // of this test alone: nobody has an account there
         loket.importeerSchool("77KN01", "Noord");

@@ -180,6 +180,23 @@ final class Loket {
                         .formatted(LocalDate.now().getYear() + 2));
     }
 
+    /** As the beheerder does in Cockpit, and makes undone. */
+    void zetStil(String nummer, boolean stil) {
+        String proces = stuur(
+                        "beheerder",
+                        HttpMethod.GET,
+                        "/engine-rest/process-instance?processDefinitionKey=OvergangDossierProcess&businessKey=" + nummer,
+                        null)
+                .path(0)
+                .path("id")
+                .asText();
+        stuur(
+                "beheerder",
+                HttpMethod.PUT,
+                "/engine-rest/process-instance/%s/suspended".formatted(proces),
+                "{\"suspended\":%b}".formatted(stil));
+    }
+
     /** What the coördinator reads there. */
     JsonNode vraag(String pad) {
         return stuur("coordinator", HttpMethod.GET, pad, null);

@@ -27,6 +27,7 @@ class NaDeOvergangsdatumTest {
 
     private static final LocalDate OVERGANGSDATUM = LocalDate.now().plusYears(1).withDayOfYear(1);
     private static final String VERLENGING = "OT-2026-00026";
+    private static final String TERUGBELLEN = "OT-2026-00002";
     private static final String ZONDER_CURSUS = "OT-2026-00081";
 
     private static Toepassing toepassing;
@@ -71,6 +72,7 @@ class NaDeOvergangsdatumTest {
                         "Op welke dag had u contact met de school?",
                         OVERGANGSDATUM.plusDays(3).toString())
                 .vul("Wat sprak u af?", "Geen vervolg: de school rondt af")
+                .kies("Ja")
                 .kies("Wordt Afronding");
         nazorg.rondAfTevergeefs();
         assertThat(nazorg.weigering()).containsText("geef de reden daarvan");
@@ -79,6 +81,31 @@ class NaDeOvergangsdatumTest {
 
         loket.wachtOpTaak(VERLENGING, "Evaluatie toevoegen aan OPP");
         assertThat(loket.dossier(VERLENGING).path("scenario").asText()).isEqualTo("AFRONDING");
+    }
+
+    @Test
+    void r08_watNietIsGeregeldBlijftOpNaamMetEenVervolgdag() {
+        Formulier nazorg = aangemeld("consulent1").pakOpMetAdres(TERUGBELLEN, "Nazorg oppakken");
+        nazorg.vul(
+                        "Op welke dag had u contact met de school?",
+                        OVERGANGSDATUM.plusDays(3).toString())
+                .vul("Wat sprak u af?", "De school belt terug")
+                .kies("Nee, ik kom erop terug");
+        assertThat(nazorg.veld("Wordt Afronding")).isHidden();
+        nazorg.rondAfTevergeefs();
+        assertThat(nazorg.weigering()).containsText("Kies op welke schooldag u hierop terugkomt");
+        nazorg.keur("nazorg vervolg");
+        LocalDate vervolg = schooldag(OVERGANGSDATUM.plusDays(20));
+        nazorg.vul("Op welke schooldag komt u erop terug?", vervolg.toString())
+                .knopAfronden()
+                .click();
+        assertThat(nazorg.bericht()).containsText("De taak staat op uw naam, met termijn");
+        assertThat(loket.dossier(TERUGBELLEN).path("openTaken").toString())
+                .contains("\"toegewezenAan\":\"consulent1\",", "\"termijn\":\"%sT".formatted(vervolg));
+    }
+
+    private static LocalDate schooldag(LocalDate vanaf) {
+        return vanaf.getDayOfWeek().getValue() > 5 ? vanaf.plusDays(2) : vanaf;
     }
 
     @Test

@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
+import nl.swv.overgang.VasteKlok;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import nl.swv.overgang.dossier.onderdeel.Nazorgcontact;
+import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.Groepen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -91,6 +95,15 @@ class HerinneringenTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    Overgangsleiding leiding;
+
+    @Autowired
+    Overgangsreis overgang;
+
+    @Autowired
+    VasteKlok.Wijzer klok;
 
     @Autowired
     TaskService tasks;
@@ -179,15 +192,51 @@ class HerinneringenTest {
     }
 
     @Test
+    void r08_opDeVervolgdagHoortAlleenWieDieDagNazorgHeeftDatEenKeer() {
+        String nummer = afronding();
+        afronding();
+        overgang.start(LocalDate.of(2027, 1, 1));
+        leiding.herinnerAanNazorg();
+        overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");
+        klok.zet(Instant.parse("2027-01-05T09:00:00Z"));
+        reis.legVast(
+                Reis.COORDINATOR,
+                nummer,
+                new Nazorgcontact(
+                        LocalDate.of(2027, 1, 5), "Belt terug", null, null, false, LocalDate.of(2027, 1, 11)));
+        email("coordinator", "coordinator@swv.example");
+        email("consulent1", "consulent@swv.example");
+        leiding.herinnerAanNazorg();
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        klok.zet(Instant.parse("2027-01-11T06:00:00Z"));
+        leiding.herinnerAanNazorg();
+        leiding.herinnerAanNazorg();
+        assertThat(ontvangers()).containsExactly("coordinator@swv.example");
+    }
+
+    @Test
     void onzeKlokZegtWatOverDeTermijnIs() {
         afronding();
         email("ib-12AB00", "ib@linde.example");
         Instant termijn = taak().getDueDate().toInstant();
 
         assertThat(van("ib-12AB00", termijn))
-                .containsExactly(new Post("Evaluatie toevoegen aan OPP", 1, 0, LocalDate.of(2026, 12, 31)));
+                .containsExactly(new Post(
+                        "Task_EvaluatieToevoegenAanOpp",
+                        "Evaluatie toevoegen aan OPP",
+                        1,
+                        0,
+                        1,
+                        LocalDate.of(2026, 12, 31)));
         assertThat(van("ib-12AB00", termijn.plusSeconds(1)))
-                .containsExactly(new Post("Evaluatie toevoegen aan OPP", 1, 1, LocalDate.of(2026, 12, 31)));
+                .containsExactly(new Post(
+                        "Task_EvaluatieToevoegenAanOpp",
+                        "Evaluatie toevoegen aan OPP",
+                        1,
+                        1,
+                        1,
+                        LocalDate.of(2026, 12, 31)));
     }
 
     @Test

@@ -20,8 +20,14 @@ class HerinneringsbriefTest {
     @Test
     void noemtPerTaakHoeveelErOpenStaanEnHoeveelTeLaatZijn() {
         Werklijst lijst = lijst(
-                new Post("Evaluatie toevoegen aan OPP", 11, 2, LocalDate.of(2026, 11, 20)),
-                new Post("Momentopname vastleggen", 1, 0, TERMIJN));
+                new Post(
+                        "Task_EvaluatieToevoegenAanOpp",
+                        "Evaluatie toevoegen aan OPP",
+                        11,
+                        2,
+                        0,
+                        LocalDate.of(2026, 11, 20)),
+                new Post("Task_MomentopnameVastleggen", "Momentopname vastleggen", 1, 0, 0, TERMIJN));
 
         assertThat(brief.onderwerp(lijst, voor(20)))
                 .isEqualTo("Overgang naar TOP Dossier: nog 20 schooldagen, 12 taken voor u");
@@ -48,7 +54,7 @@ class HerinneringsbriefTest {
 
     @Test
     void zegtEenTaakEnEenSchooldagInHetEnkelvoud() {
-        Werklijst lijst = lijst(new Post("Scenario kiezen", 1, 1, TERMIJN));
+        Werklijst lijst = lijst(new Post("Task_ScenarioKiezen", "Scenario kiezen", 1, 1, 0, TERMIJN));
 
         assertThat(brief.onderwerp(lijst, voor(1)))
                 .isEqualTo("Overgang naar TOP Dossier: nog 1 schooldag, 1 taak voor u");
@@ -61,7 +67,7 @@ class HerinneringsbriefTest {
     @ParameterizedTest
     @CsvSource({"2027-01-01", "2027-01-04"})
     void zegtVanafDeOvergangsdatumDatDieVoorbijIs(LocalDate dag) {
-        Werklijst lijst = lijst(new Post("Scenario kiezen", 3, 3, null));
+        Werklijst lijst = lijst(new Post("Task_ScenarioKiezen", "Scenario kiezen", 3, 3, 0, null));
         Moment moment = new Moment(dag, OVERGANG, 0, null);
 
         assertThat(brief.onderwerp(lijst, moment))
@@ -74,7 +80,7 @@ class HerinneringsbriefTest {
 
     @Test
     void zegtZonderSchooldagenVoorDeOvergangsdatumDatErGeenMeerZijn() {
-        Werklijst lijst = lijst(new Post("Scenario kiezen", 2, 0, TERMIJN));
+        Werklijst lijst = lijst(new Post("Task_ScenarioKiezen", "Scenario kiezen", 2, 0, 0, TERMIJN));
 
         assertThat(brief.onderwerp(lijst, voor(0)))
                 .isEqualTo("Overgang naar TOP Dossier: geen schooldagen meer na vandaag, 2 taken voor u");
@@ -84,7 +90,7 @@ class HerinneringsbriefTest {
 
     @Test
     void zegtDatDeOvergangsdatumIsVerzet() {
-        Werklijst lijst = lijst(new Post("Scenario kiezen", 1, 0, TERMIJN));
+        Werklijst lijst = lijst(new Post("Task_ScenarioKiezen", "Scenario kiezen", 1, 0, 0, TERMIJN));
         Moment moment = new Moment(LocalDate.of(2026, 12, 4), OVERGANG, 20, LocalDate.of(2026, 12, 18));
 
         assertThat(brief.onderwerp(lijst, moment))
@@ -96,7 +102,8 @@ class HerinneringsbriefTest {
 
     @Test
     void verwijstZonderAdresNaarDeTasklist() {
-        assertThat(brief(null).tekst(lijst(new Post("Scenario kiezen", 2, 0, TERMIJN)), voor(20)))
+        assertThat(brief(null)
+                        .tekst(lijst(new Post("Task_ScenarioKiezen", "Scenario kiezen", 2, 0, 0, TERMIJN)), voor(20)))
                 .contains("U vindt uw taken in de Tasklist, op het adres waar u zich aanmeldt.")
                 .doesNotContain("null");
     }

@@ -20,13 +20,17 @@ import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
 import nl.swv.overgang.Reis;
 import nl.swv.overgang.VasteKlok;
+import nl.swv.overgang.dossier.Dossierbeheer;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.onderdeel.Evaluatie;
+import nl.swv.overgang.dossier.onderdeel.Nazorgcontact;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Achterlopend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Consulent;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.NazorgVoorbij;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Stilgezet;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Taaksoort;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Wachtend;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.ZonderEigenaar;
@@ -62,6 +66,9 @@ class KnelpuntenTest {
 
     @Autowired
     Overgangsreis overgang;
+
+    @Autowired
+    Dossierbeheer beheer;
 
     @Autowired
     TaskService tasks;
@@ -244,6 +251,45 @@ class KnelpuntenTest {
                 .containsExactly(
                         new Consulent("consulent1", "Con Sulent", 0, 0, 0, "consulent2", LocalDate.of(2026, 12, 4)),
                         new Consulent("consulent2", "Con Sulent", 2, 1, 1, null, null));
+    }
+
+    @Test
+    void r08_nazorgWaarvanDeVervolgdagVoorbijIsStaatBijWieHemHeeft() {
+        reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String opgepakt = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        beheer.beginNazorg();
+        reis.voerUit("-");
+        reis.legVast(
+                COORDINATOR,
+                opgepakt,
+                new Nazorgcontact(
+                        LocalDate.of(2026, 11, 24), "Belt terug", null, null, false, LocalDate.of(2026, 12, 14)));
+        assertThat(knelpunten().nazorg()).isEmpty();
+        assertThat(nazorgOp("2026-12-14T22:58:00Z"))
+                .containsExactly(new NazorgVoorbij("consulent1", "Con Sulent", 1, LocalDate.of(2026, 12, 1)));
+        assertThat(nazorgOp("2026-12-14T23:00:00Z"))
+                .containsExactlyInAnyOrder(
+                        new NazorgVoorbij("consulent1", "Con Sulent", 1, LocalDate.of(2026, 12, 1)),
+                        new NazorgVoorbij("coordinator", "Co Ordinator", 1, LocalDate.of(2026, 12, 14)));
+    }
+
+    private List<NazorgVoorbij> nazorgOp(String moment) {
+        return overzicht.op(Instant.parse(moment)).nazorg();
+    }
+
+    @Test
+    void watInCockpitIsStilgezetStaatErMetWaaroverHetGaat() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        overgang.start(LocalDate.of(2027, 1, 1));
+        runtime.suspendProcessInstanceById(overgang.loop(nummer).getId());
+        runtime.suspendProcessInstanceById(overgang.loop(ZONDER_CURSUS).getId());
+        runtime.suspendProcessInstanceById(overgang.swv().getId());
+        assertThat(knelpunten().stilgezet())
+                .extracting(Stilgezet::kenmerk, Stilgezet::school, Stilgezet::totaal)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(nummer, MET_CURSUS, 3L),
+                        org.assertj.core.groups.Tuple.tuple(ZONDER_CURSUS, ZONDER_CURSUS, 3L),
+                        org.assertj.core.groups.Tuple.tuple(Overgangsreis.SWV, null, 3L));
     }
 
     @Test

@@ -53,6 +53,11 @@ public interface Onderdeel {
         return true;
     }
 
+    /** The day on which somebody comes back to it: until then its task stays, with who saved it, and is not completed. */
+    default Optional<LocalDate> blijftTot() {
+        return Optional.empty();
+    }
+
     /** Adds what is wrong to the toets. */
     void controleer(Toets toets);
 

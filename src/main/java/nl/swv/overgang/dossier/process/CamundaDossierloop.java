@@ -6,10 +6,13 @@ import static nl.swv.overgang.dossier.process.OvergangDossierProcess.KEY;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_DOSSIER_INGETROKKEN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.MSG_SCENARIO_GEWIJZIGD;
+import static nl.swv.overgang.dossier.process.OvergangDossierProcess.START_EVENT_OVERGANGSDATUM_BEREIKT;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.SUB_PROCESS_SCENARIO_UITVOEREN;
 import static nl.swv.overgang.dossier.process.OvergangDossierProcess.TASK_SCENARIO_KIEZEN;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.OtDossiernummer;
@@ -25,10 +29,16 @@ import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.engine.EngineAccess;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.School;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,6 +51,9 @@ class CamundaDossierloop implements Dossierloop {
     private static final List<String> WEG = List.of(SUB_PROCESS_SCENARIO_UITVOEREN, TASK_SCENARIO_KIEZEN);
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
     private final Consulentoverdracht overdracht;
     private final Termijnherziening termijnen;
     private final Taakverhuizing verhuizing;
@@ -48,11 +61,17 @@ class CamundaDossierloop implements Dossierloop {
 
     CamundaDossierloop(
             RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
             Consulentoverdracht overdracht,
             Termijnherziening termijnen,
             Taakverhuizing verhuizing,
             EngineAccess engine) {
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
         this.overdracht = overdracht;
         this.termijnen = termijnen;
         this.verhuizing = verhuizing;
@@ -100,17 +119,67 @@ class CamundaDossierloop implements Dossierloop {
 
     @Override
     public void beginNazorg(Collection<OtDossiernummer> nummers) {
-        Set<OtDossiernummer> nazorg = Set.copyOf(nummers);
         engine.asSystem(() -> {
-            List<String> instances = runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
-                    .filter(instance -> nazorg.contains(new OtDossiernummer(instance.getBusinessKey())))
-                    .map(ProcessInstance::getId)
-                    .toList();
-            return instances.isEmpty()
-                    ? null
-                    : runtime.createMessageCorrelationAsync(MSG_OVERGANGSDATUM_BEREIKT)
-                            .processInstanceIds(instances)
-                            .correlateAllAsync();
+            meldOvergangsdatum(nummers, runtime.createProcessInstanceQuery().processDefinitionKey(KEY), Set.of());
+            return null;
+        });
+    }
+
+    /** A message does not reach what is suspended, and nobody is told. As long as a batch still delivers, nothing was missed. */
+    @Override
+    public void haalNazorgIn(Collection<OtDossiernummer> nummers) {
+        engine.asSystem(() -> {
+            boolean onderweg = jobs.createBatchStatisticsQuery().type(Batch.TYPE_CORRELATE_MESSAGE).list().stream()
+                    .anyMatch(batch -> batch.getRemainingJobs() > 0);
+            if (!onderweg) {
+                meldOvergangsdatum(
+                        nummers,
+                        runtime.createProcessInstanceQuery()
+                                .processDefinitionKey(KEY)
+                                .active(),
+                        hebbenHetGehoord());
+            }
+            return null;
+        });
+    }
+
+    private Set<String> hebbenHetGehoord() {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .activityId(START_EVENT_OVERGANGSDATUM_BEREIKT)
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getProcessInstanceId)
+                .collect(Collectors.toSet());
+    }
+
+    private void meldOvergangsdatum(
+            Collection<OtDossiernummer> nummers, ProcessInstanceQuery lopend, Set<String> behalve) {
+        Set<OtDossiernummer> nazorg = Set.copyOf(nummers);
+        List<String> instances = lopend.list().stream()
+                .filter(instance -> nazorg.contains(new OtDossiernummer(instance.getBusinessKey())))
+                .map(ProcessInstance::getId)
+                .filter(instance -> !behalve.contains(instance))
+                .toList();
+        if (!instances.isEmpty()) {
+            runtime.createMessageCorrelationAsync(MSG_OVERGANGSDATUM_BEREIKT)
+                    .processInstanceIds(instances)
+                    .correlateAllAsync();
+        }
+    }
+
+    @Override
+    public void houdAan(OtDossiernummer nummer, Class<? extends Onderdeel> soort, String wie, LocalDate tot) {
+        engine.asSystem(() -> {
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(nummer.waarde())
+                    .taskDefinitionKey(OvergangDossierProcess.taakVan(soort))
+                    .list()
+                    .forEach(task -> {
+                        tasks.setAssignee(task.getId(), wie);
+                        tasks.setDueDate(task.getId(), Date.from(Overgangskalender.einde(tot)));
+                    });
+            return null;
         });
     }
 

@@ -38,6 +38,8 @@ public class OvergangDossierProcess implements TaskRule {
     static final String SUB_PROCESS_SCENARIO_UITVOEREN = "SubProcess_ScenarioUitvoeren";
     static final String TASK_EVALUATIEGESPREK_VOEREN = "Task_EvaluatiegesprekVoeren";
 
+    static final String START_EVENT_OVERGANGSDATUM_BEREIKT = "StartEvent_OvergangsdatumBereikt";
+
     static final String MSG_DOSSIER_INGETROKKEN = "Msg_DossierIngetrokken";
     static final String MSG_CONSULENT_GEWIJZIGD = "Msg_ConsulentGewijzigd";
     static final String MSG_OVERGANGSDATUM_BEREIKT = "Msg_OvergangsdatumBereikt";

@@ -61,6 +61,8 @@ final class Leesbaar {
             Map.entry("stimulerend", "stimulerende factoren"),
             Map.entry("contactOp", "dag van het contact"),
             Map.entry("afspraak", "afspraak"),
+            Map.entry("geregeld", "geregeld"),
+            Map.entry("vervolgOp", "vervolgdag"),
             Map.entry("geldigTot", "geldig tot en met"),
             Map.entry("cursusOp", "cursus geboekt voor"),
             Map.entry("akkoord", "akkoord"),

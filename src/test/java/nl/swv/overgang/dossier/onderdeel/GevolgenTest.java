@@ -47,9 +47,11 @@ class GevolgenTest {
 
     @Test
     void nazorgMagHetScenarioWijzigenMetEenSpoor() {
-        assertThat(van(new Nazorgcontact(DAG, "afspraak", null, null))).isEmpty();
-        assertThat(new Nazorgcontact(DAG, "afspraak", null, null).route()).isEqualTo(Map.of("anderScenario", false));
-        Nazorgcontact anders = new Nazorgcontact(DAG, "afspraak", NIEUWE_ACTIE, "reden");
+        assertThat(van(new Nazorgcontact(DAG, "afspraak", null, null, true, null)))
+                .isEmpty();
+        assertThat(new Nazorgcontact(DAG, "afspraak", null, null, true, null).route())
+                .isEqualTo(Map.of("anderScenario", false));
+        Nazorgcontact anders = new Nazorgcontact(DAG, "afspraak", NIEUWE_ACTIE, "reden", true, null);
         assertThat(van(anders)).containsExactly("ander scenario NIEUWE_ACTIE");
         assertThat(anders.route()).isEqualTo(Map.of("anderScenario", true, "scenario", "NIEUWE_ACTIE"));
     }

@@ -65,7 +65,7 @@ class OnderdeelAlsJsonTest {
                 new TopDossierOpening("TD-1", true, DAG, Cyclus.EXTRA_ONDERSTEUNING, true, true, false, "reden"),
                 new Momentopname(DAG, List.of("a"), List.of("b"), DAG, true),
                 new Bijlagenplaatsing(true, DAG, "reden"),
-                new Nazorgcontact(DAG, "afspraak", Scenario.NIEUWE_ACTIE, "reden"),
+                new Nazorgcontact(DAG, "afspraak", Scenario.NIEUWE_ACTIE, "reden", false, DAG),
                 new Ontheffingsaanvraag(DAG, "reden", DAG),
                 new Ontheffingsbesluit(false, "reden"),
                 new Scenariowijziging(Scenario.AFRONDING, "reden"),

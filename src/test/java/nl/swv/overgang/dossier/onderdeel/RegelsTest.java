@@ -274,17 +274,17 @@ class RegelsTest {
 
     @Test
     void r08_nazorgLegtHetContactVastEnMagHetScenarioWijzigen() {
-        assertThat(velden(new Nazorgcontact(dag(20), "School rondt af", null, null)))
+        assertThat(velden(new Nazorgcontact(dag(20), "School rondt af", null, null, true, null)))
                 .isEmpty();
-        assertThat(velden(new Nazorgcontact(dag(21), " ", null, null)))
+        assertThat(velden(new Nazorgcontact(dag(21), " ", null, null, true, null)))
                 .containsExactlyInAnyOrder("contactOp", "afspraak");
-        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, null)))
+        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, null, true, null)))
                 .containsExactly("reden");
-        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug")))
+        assertThat(velden(new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug", true, null)))
                 .isEmpty();
-        assertThat(velden(new Nazorgcontact(dag(20), "Blijft zo", VERLENGING, "Zelfde")))
+        assertThat(velden(new Nazorgcontact(dag(20), "Blijft zo", VERLENGING, "Zelfde", true, null)))
                 .containsExactly("scenario");
-        assertThat(velden(new Nazorgcontact(dag(20), "Onbekend", Scenario.BESLUIT_NODIG, "Waarom")))
+        assertThat(velden(new Nazorgcontact(dag(20), "Onbekend", Scenario.BESLUIT_NODIG, "Waarom", true, null)))
                 .containsExactly("scenario");
     }
 
@@ -503,10 +503,34 @@ class RegelsTest {
     @Test
     void r18_hetContactOverNazorgIsNaHetBeginVanDeNazorg() {
         Dossier nazorg = Dossier.ontvangen(dossier(AFRONDING).ot(), AFRONDING, true, NU);
-        assertThat(bezwaren(nazorg, new Nazorgcontact(dag(19), "School belt", null, null)))
+        assertThat(bezwaren(nazorg, new Nazorgcontact(dag(19), "School belt", null, null, true, null)))
                 .containsExactly("Dit is van vóór de nazorg. Vul in wanneer u de school over de nazorg sprak.");
-        assertThat(bezwaren(nazorg, new Nazorgcontact(dag(20), "School belt", null, null)))
+        assertThat(bezwaren(nazorg, new Nazorgcontact(dag(20), "School belt", null, null, true, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void r08_nazorgIsGeregeldOfKomtTerugOpEenSchooldagNaVandaag() {
+        assertThat(velden(new Nazorgcontact(dag(20), "Belt terug", null, null, null, dag(22))))
+                .containsExactly("geregeld");
+        assertThat(velden(vervolg(null))).containsExactly("vervolgOp");
+        assertThat(velden(vervolg(dag(22)))).isEmpty();
+        assertThat(bezwaren(dossier(VERLENGING), vervolg(dag(20))))
+                .containsExactly("Deze dag is geweest of is vandaag. Kies een schooldag na vandaag.");
+        assertThat(bezwaren(dossier(VERLENGING), vervolg(dag(31))))
+                .containsExactly("31 december 2022 is geen schooldag. De eerste daarna is 2 januari 2023.");
+        assertThat(bezwaren(dossier(VERLENGING), vervolg(LocalDate.of(2072, 11, 24))))
+                .containsExactly("Dat is meer dan 60 schooldagen verder. Kies een eerdere dag.");
+        assertThat(velden(new Nazorgcontact(dag(20), "Belt terug", NIEUWE_ACTIE, "Kind is terug", false, dag(22))))
+                .containsExactly("scenario");
+        assertThat(vervolg(dag(22)).blijftTot()).contains(dag(22));
+        assertThat(vervolg(dag(22)).telt()).isFalse();
+        assertThat(new Nazorgcontact(dag(20), "Klaar", null, null, true, dag(22)).blijftTot())
+                .isEmpty();
+    }
+
+    private static Nazorgcontact vervolg(LocalDate dag) {
+        return new Nazorgcontact(dag(20), "Belt terug", null, null, false, dag);
     }
 
     private static Verzendbewijs bewijs(Instant moment, Boolean bevestigd) {
@@ -534,7 +558,7 @@ class RegelsTest {
     }
 
     private static Nazorgcontact anderScenario() {
-        return new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug");
+        return new Nazorgcontact(dag(20), "Toch een vervolg", NIEUWE_ACTIE, "Kind is terug", true, null);
     }
 
     private List<String> velden(Onderdeel deel) {

@@ -59,6 +59,7 @@ import nl.swv.overgang.topdossier.Opening;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,9 @@ class OvergangDossierProcessTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    TaskService taken;
 
     @Autowired
     ManagementService jobs;
@@ -490,7 +494,11 @@ class OvergangDossierProcessTest {
                 .extracting(Gebeurtenis::wat)
                 .containsOnlyOnce(Wat.NAZORG_BEGONNEN);
 
-        reis.doe(COORDINATOR, nummer, "Task_NazorgOppakken", new Nazorgcontact(VANDAAG, "School rondt af", null, null));
+        reis.doe(
+                COORDINATOR,
+                nummer,
+                "Task_NazorgOppakken",
+                new Nazorgcontact(VANDAAG, "School rondt af", null, null, true, null));
         assertThat(reis.openTaken(nummer)).containsExactly("Task_OppOpslaanInParnassys");
         reis.doe(IB, nummer, PARNASSYS);
 
@@ -500,11 +508,48 @@ class OvergangDossierProcessTest {
     }
 
     @Test
+    void r08_nazorgHeeftEenEigenaarEnEenVervolgdagTotZijIsGeregeld() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        wordtNazorg();
+        LocalDate vervolg = LocalDate.of(2026, 12, 1);
+        Nazorgcontact later = new Nazorgcontact(VANDAAG, "School belt terug", null, null, false, vervolg);
+        reis.legVast(COORDINATOR, nummer, later);
+        reis.legVast(COORDINATOR, nummer, later);
+
+        org.camunda.bpm.engine.task.Task taak = nazorgtaak(nummer);
+        assertThat(taak.getAssignee()).isEqualTo(COORDINATOR.id());
+        assertThat(taak.getDueDate()).isEqualTo("2026-12-01T23:59:00.000+01:00");
+        assertThat(tijdlijn.van(new OtDossiernummer(nummer)))
+                .extracting(Gebeurtenis::wat)
+                .containsSubsequence(Wat.NAZORG_OPGEPAKT, Wat.NAZORG_VERVOLGT)
+                .containsOnlyOnce(Wat.NAZORG_VERVOLGT);
+        assertThatThrownBy(() -> taken.complete(taak.getId()))
+                .hasMessageContaining(
+                        "U komt hierop terug op 1 december 2026: tot dan blijft de taak open. Vul in hoe het is geregeld, en rond dan af.");
+
+        reis.doe(
+                CONSULENT,
+                nummer,
+                "Task_NazorgOppakken",
+                new Nazorgcontact(VANDAAG, "School rondt af", null, null, true, null));
+        assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+    }
+
+    private org.camunda.bpm.engine.task.Task nazorgtaak(String nummer) {
+        return taken.createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey("Task_NazorgOppakken")
+                .singleResult();
+    }
+
+    @Test
     void inNazorgMagHetScenarioNogVeranderenZonderVerliesVanWatIsGedaan() {
         String nummer = totHetGesprek();
         wordtNazorg();
         assertThatThrownBy(() -> reis.legVast(
-                        CONSULENT, nummer, new Nazorgcontact(VANDAAG, "Geen vervolg meer", Scenario.AFRONDING, null)))
+                        CONSULENT,
+                        nummer,
+                        new Nazorgcontact(VANDAAG, "Geen vervolg meer", Scenario.AFRONDING, null, true, null)))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("reden");
 
@@ -512,7 +557,8 @@ class OvergangDossierProcessTest {
                 CONSULENT,
                 nummer,
                 "Task_NazorgOppakken",
-                new Nazorgcontact(VANDAAG, "Geen vervolg meer", Scenario.AFRONDING, "Leerling gaat het redden"));
+                new Nazorgcontact(
+                        VANDAAG, "Geen vervolg meer", Scenario.AFRONDING, "Leerling gaat het redden", true, null));
 
         assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
         assertThat(reis.dossier(nummer).scenario()).isEqualTo(Scenario.AFRONDING);

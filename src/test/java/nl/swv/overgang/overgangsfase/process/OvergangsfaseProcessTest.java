@@ -36,6 +36,8 @@ import nl.swv.overgang.dossier.onderdeel.Evaluatie;
 import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie;
 import nl.swv.overgang.dossier.onderdeel.NieuweActie.Actie;
+import nl.swv.overgang.knelpunt.Knelpunten;
+import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Stilgezet;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.overgangsfase.Scholenbewaking;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsbevestiging;
@@ -105,6 +107,9 @@ class OvergangsfaseProcessTest {
 
     @Autowired
     Overgangskalender kalender;
+
+    @Autowired
+    Knelpunten knelpunten;
 
     @Autowired
     VasteKlok.Wijzer klok;
@@ -251,6 +256,51 @@ class OvergangsfaseProcessTest {
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.NAZORG);
         assertThat(reis.openTaken(nummer))
                 .containsExactlyInAnyOrder("Task_EvaluatieToevoegenAanOpp", "Task_NazorgOppakken");
+    }
+
+    @Test
+    void r08_watOpDeOvergangsdatumStilstondKrijgtZijnNazorgInDeNachtNaHetHervatten() {
+        String stil = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String lopend = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        overgang.start(OVERGANGSDATUM);
+        String instantie = overgang.loop(stil).getId();
+        engine.getRuntimeService().suspendProcessInstanceById(instantie);
+        overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");
+        overgang.voerUit();
+        assertThat(reis.dossier(stil).status()).isEqualTo(Status.NAZORG);
+        assertThat(reis.openTaken(stil)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        assertThat(reis.openTaken(lopend)).contains("Task_NazorgOppakken");
+        assertThat(knelpunten.op(NA_DE_OVERGANG).stilgezet())
+                .containsExactly(new Stilgezet(
+                        stil, "Overgang van een OT-dossier", "OvergangDossierProcess", MET_CURSUS, "De Linde", 1));
+
+        nacht();
+        assertThat(reis.openTaken(stil)).containsExactly("Task_EvaluatieToevoegenAanOpp");
+        engine.getRuntimeService().activateProcessInstanceById(instantie);
+        nacht();
+        nacht();
+
+        assertThat(knelpunten.op(NA_DE_OVERGANG).stilgezet()).isEmpty();
+        for (String nummer : List.of(stil, lopend)) {
+            assertThat(reis.openTaken(nummer))
+                    .containsExactlyInAnyOrder("Task_EvaluatieToevoegenAanOpp", "Task_NazorgOppakken");
+        }
+    }
+
+    @Test
+    void r08_watNogOnderwegIsNaarHetDossierWordtNietNogEensGebracht() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        overgang.start(OVERGANGSDATUM);
+        leiding.sluitOt();
+        leiding.veegNa();
+        overgang.voerUit();
+        assertThat(reis.openTaken(nummer))
+                .containsExactlyInAnyOrder("Task_EvaluatieToevoegenAanOpp", "Task_NazorgOppakken");
+    }
+
+    private void nacht() {
+        leiding.veegNa();
+        overgang.voerUit();
     }
 
     @Test

@@ -10,7 +10,7 @@ import { taken } from './voortgang/voortgang.js';
 
 /** @type {Record<string, (waarde: string, lijst: Lijst) => string>} what came with the link, in words */
 const FILTERS = {
-  wie: (waarde) => `van ${waarde}`,
+  wie: (waarde) => (waarde === 'geen' ? 'nog van niemand' : `van ${waarde}`),
   stap: (waarde, { taken: [eerste] }) => eerste?.naam ?? waarde.replace('Task_', ''),
   groep: (waarde) => (waarde === 'geen' ? 'aan niemand aangeboden' : `aangeboden aan ${waarde.replaceAll(',', ' en ')}`),
   teLaat: () => 'over de termijn',

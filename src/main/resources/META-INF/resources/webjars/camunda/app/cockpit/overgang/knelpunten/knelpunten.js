@@ -4,7 +4,7 @@ import { vraag } from '../../../overgang/gedeeld/api.js';
 import { consulenten } from './consulenten.js';
 import { Storingen } from './storingen.js';
 import { Vervanging } from './vervanging.js';
-import { deel, downloads, koppeling, kop, korteDag, maak, telling } from '../stukken.js';
+import { deel, downloads, getal, koppeling, kop, korteDag, maak, telling } from '../stukken.js';
 import { tabel } from '../tabel.js';
 
 /**
@@ -18,9 +18,13 @@ import { tabel } from '../tabel.js';
  * @typedef {{school: string, naam: string, aantal: number, sinds: string, geplandOp?: string}} Wachtend
  * @typedef {import('./consulenten.js').Consulent} Consulent
  * @typedef {{leerling: string, dossiers: {otDossiernummer: string, topDossiernummer: string}[]}} TweeTopDossiers
+ * @typedef {{account?: string, naam?: string, aantal: number, oudste: string}} NazorgVoorbij
+ * @typedef {{
+ *   kenmerk: string, proces: string, processleutel: string, school?: string, schoolnaam?: string, totaal: number
+ * }} Stilgezet
  * @typedef {{
  *   zonderEigenaar: ZonderEigenaar[], achterlopend: Achterlopend[], wachtend: Wachtend[], consulenten: Consulent[],
- *   tweeTopDossiers: TweeTopDossiers[]
+ *   tweeTopDossiers: TweeTopDossiers[], nazorg: NazorgVoorbij[], stilgezet: Stilgezet[]
  * }} Knelpunten
  */
 
@@ -134,11 +138,61 @@ const tweeTopDossiers = (rijen, plek) => tabel({
   ]
 });
 
+/** R08. @param {NazorgVoorbij[]} rijen @param {Plek} plek */
+const nazorgVoorbij = (rijen, plek) => tabel({
+  bijschrift: 'Nazorg waarvan de vervolgdag voorbij is',
+  niets: 'Geen nazorg wacht langer dan is afgesproken.',
+  param: 'nazorg',
+  plek,
+  rijen,
+  kolommen: [
+    {
+      naam: 'wie', kop: 'Van wie', sorteer: (rij) => rij.naam,
+      cel: (rij) => (rij.account ? `${rij.naam} (${rij.account})` : 'nog niemand')
+    },
+    {
+      naam: 'aantal', kop: 'Dossiers', soort: 'getal', sorteer: (rij) => rij.aantal,
+      cel: (rij) => maak('span', { class: 'laat' }, telling(rij.aantal,
+        plek.adres('taken', { stap: 'Task_NazorgOppakken', wie: rij.account ?? 'geen', teLaat: 'true' })))
+    },
+    { naam: 'oudste', kop: 'Oudste vervolgdag', cel: (rij) => korteDag(rij.oudste), sorteer: (rij) => rij.oudste }
+  ]
+});
+
+/** Where a process is about. @param {Stilgezet} rij @param {Plek} plek */
+function waarover({ kenmerk, school, schoolnaam }, plek) {
+  if (kenmerk === school) {
+    return koppeling(`${schoolnaam} (${school})`, plek.adres('school', { school }));
+  }
+  return school ? koppeling(kenmerk, plek.adres('dossier', { nummer: kenmerk })) : kenmerk;
+}
+
+/** @param {Stilgezet[]} rijen @param {Plek} plek */
+function stilgezet(rijen, plek) {
+  const meer = (rijen[0]?.totaal ?? 0) - rijen.length;
+  return maak('div', {},
+    rijen.length > 0 && maak('p', {}, 'Hieraan kan niemand werken, en het merkt niets van de overgangsdatum of van een gevolgde cursus. '
+      + 'Vraag de beheerder het in Cockpit te hervatten. Was de overgangsdatum intussen voorbij, dan komt de nazorg in de nacht daarna vanzelf.'),
+    tabel({
+      bijschrift: 'Wat in Cockpit is stilgezet',
+      niets: 'Er is niets stilgezet.',
+      param: 'stil',
+      plek,
+      rijen,
+      kolommen: [
+        { naam: 'kenmerk', kop: 'Dossier of school', cel: (rij) => waarover(rij, plek), sorteer: (rij) => rij.kenmerk },
+        { naam: 'school', kop: 'School', cel: (rij) => rij.schoolnaam ?? '–', sorteer: (rij) => rij.schoolnaam },
+        { naam: 'proces', kop: 'Proces', cel: (rij) => rij.proces, sorteer: (rij) => rij.proces }
+      ]
+    }),
+    meer > 0 && maak('p', { class: 'zacht' }, `En nog ${getal(meer)}.`));
+}
+
 /** @param {HTMLElement} doel @param {Plek} plek */
 export async function teken(doel, plek) {
   const storingen = new Storingen(plek);
   const vervanging = new Vervanging(plek, () => ververs());
-  const [taken, achter, scholen, leerlingen, mensen] = Array.from({ length: 5 }, () => maak('div', {}));
+  const [taken, achter, scholen, leerlingen, mensen, nazorg, stil] = Array.from({ length: 7 }, () => maak('div', {}));
   const ververs = async () => {
     /** @type {Knelpunten} */
     const stand = await vraag('stand/knelpunten');
@@ -147,6 +201,8 @@ export async function teken(doel, plek) {
     achter.replaceChildren(achterlopend(stand.achterlopend, plek));
     scholen.replaceChildren(wachtend(stand.wachtend, plek));
     leerlingen.replaceChildren(tweeTopDossiers(stand.tweeTopDossiers, plek));
+    nazorg.replaceChildren(nazorgVoorbij(stand.nazorg, plek));
+    stil.replaceChildren(stilgezet(stand.stilgezet, plek));
     mensen.replaceChildren(consulenten(stand.consulenten, plek, (account) => vervanging.begin(account)));
     vervanging.toon(stand.consulenten);
   };
@@ -154,6 +210,8 @@ export async function teken(doel, plek) {
   doel.append(
     kop('Knelpunten', maak('p', { class: 'zacht' }, 'Wat stilstaat, en wie ermee verder kan.')),
     deel('Storingen', storingen.element),
+    deel('Stilgezet', stil),
+    deel('Nazorg over de vervolgdag', nazorg),
     deel('Scholen die achterlopen', achter),
     deel('Taken zonder eigenaar', taken),
     deel('Wachten op een knoppencursus', scholen),
