@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param topDossiernummer at most one, ever (R03)
  * @param nazorgOp when it became nazorg, because it was open on the overgangsdatum (R08)
  * @param parnassysOp since when its information stands in ParnasSys (B5)
+ * @param geplandOp by when its school means to have it done: its overgangsplan
  */
 public record Dossier(
         OtDossier ot,
@@ -33,7 +34,8 @@ public record Dossier(
         @Nullable Instant trajectAfgeslotenOp,
         @Nullable Instant nazorgOp,
         @Nullable Instant geslotenOp,
-        @Nullable LocalDate parnassysOp) {
+        @Nullable LocalDate parnassysOp,
+        @Nullable LocalDate geplandOp) {
 
     /** In years. */
     private static final int ZONDER_START = 3;
@@ -63,7 +65,7 @@ public record Dossier(
     public static Dossier ontvangen(OtDossier ot, Scenario scenario, boolean otGesloten, Instant nu) {
         Status status = Status.bijOntvangst(scenario, otGesloten);
         Instant nazorg = status == Status.NAZORG ? nu : null;
-        return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null, null);
+        return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null, null, null);
     }
 
     public OtDossiernummer nummer() {
@@ -133,6 +135,12 @@ public record Dossier(
         return kalender.metVrijeDagen(vrijeDagen).termijn(ot.einddatum());
     }
 
+    /** When its tasks are due: as its school planned, and within its term. */
+    public LocalDate uiterlijk(Overgangskalender kalender) {
+        LocalDate termijn = termijn(kalender);
+        return geplandOp != null && geplandOp.isBefore(termijn) ? geplandOp : termijn;
+    }
+
     public Dossier metScenario(Scenario gekozen) {
         return met(ot, gekozen, status, topDossiernummer, topWijze, trajectAfgeslotenOp, geslotenOp);
     }
@@ -165,7 +173,8 @@ public record Dossier(
                 null,
                 stand == Status.NAZORG ? nu : null,
                 null,
-                parnassysOp);
+                parnassysOp,
+                geplandOp);
     }
 
     /** R02, R03: a dossier with a TOP Dossier keeps its road and its pupil. */
@@ -255,6 +264,7 @@ public record Dossier(
                 af,
                 nazorgOp,
                 dicht,
-                parnassysOp);
+                parnassysOp,
+                geplandOp);
     }
 }

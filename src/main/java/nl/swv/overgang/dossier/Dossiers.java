@@ -224,6 +224,11 @@ public class Dossiers {
         wijzig(nummers, "status = 'NAZORG', nazorg_op = :waarde", utc(op));
     }
 
+    /** Their school means to have them done by this day. */
+    public void plan(Collection<OtDossiernummer> nummers, LocalDate klaarOp) {
+        wijzig(nummers, "gepland_op = :waarde", klaarOp);
+    }
+
     private void wijzig(Collection<OtDossiernummer> nummers, String wat, Object waarde) {
         ReadOnce.forgetAll();
         batch.batchUpdate(
@@ -316,7 +321,8 @@ public class Dossiers {
                 momentOrNull(row.getObject("traject_afgesloten_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("nazorg_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("gesloten_op", OffsetDateTime.class)),
-                row.getObject("parnassys_op", LocalDate.class));
+                row.getObject("parnassys_op", LocalDate.class),
+                row.getObject("gepland_op", LocalDate.class));
     }
 
     private static List<String> waarden(Collection<OtDossiernummer> nummers) {

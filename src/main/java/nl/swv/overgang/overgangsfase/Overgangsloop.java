@@ -1,6 +1,7 @@
 package nl.swv.overgang.overgangsfase;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
@@ -30,6 +31,13 @@ public interface Overgangsloop {
      * (R23). Nothing happens while it is open or still to come, nor once the school is over. See docs/adr/0043.
      */
     void heropenParnassys(String vestiging);
+
+    /**
+     * Schools that made no overgangsplan go on without one: nothing is left to plan.
+     *
+     * @return which schools
+     */
+    List<String> laatPlannenVervallen();
 
     /** The process of a school ends because another one took it over. */
     void opgevolgd(String vestiging);

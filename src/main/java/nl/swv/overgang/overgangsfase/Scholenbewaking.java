@@ -7,6 +7,7 @@ import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.otexport.aansluiting.ExportIngelezen;
+import nl.swv.overgang.platform.Systeemwerk;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
 import nl.swv.overgang.school.KnoppencursusIngetrokken;
@@ -122,6 +123,16 @@ public class Scholenbewaking {
     @Transactional
     public void heropenParnassys() {
         standen.nogNietAllesInParnassys().forEach(loop::heropenParnassys);
+    }
+
+    /** After the overgangsdatum nothing is left to plan, and nobody waits for a plan. */
+    @Scheduled(fixedDelay = 300_000, initialDelay = 300_000)
+    @Transactional
+    public void laatPlannenVervallen() {
+        if (kalender.isTeLaat(LocalDate.now(clock))) {
+            Systeemwerk.doe(() -> loop.laatPlannenVervallen()
+                    .forEach(vestiging -> tijdlijn.noteer(vestiging, Wat.OVERGANGSPLAN_VERVALLEN, null, null, null)));
+        }
     }
 
     /** Nobody waits for a last dossier before the overgangsdatum. */

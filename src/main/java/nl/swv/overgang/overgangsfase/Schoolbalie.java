@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossier;
+import nl.swv.overgang.dossier.Dossierloop;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.dossier.Gebeurtenis.Wat;
 import nl.swv.overgang.dossier.OtDossiernummer;
@@ -46,6 +48,7 @@ public class Schoolbalie {
     private final Schoolstanden standen;
     private final Tijdlijn dossiertijdlijn;
     private final Schooltaken taken;
+    private final Dossierloop dossierloop;
     private final Overgangskalender kalender;
     private final Aangemeld aangemeld;
     private final Clock clock;
@@ -59,6 +62,7 @@ public class Schoolbalie {
             Schoolstanden standen,
             Tijdlijn dossiertijdlijn,
             Schooltaken taken,
+            Dossierloop dossierloop,
             Overgangskalender kalender,
             Aangemeld aangemeld,
             Clock clock) {
@@ -70,6 +74,7 @@ public class Schoolbalie {
         this.standen = standen;
         this.dossiertijdlijn = dossiertijdlijn;
         this.taken = taken;
+        this.dossierloop = dossierloop;
         this.kalender = kalender;
         this.aangemeld = aangemeld;
         this.clock = clock;
@@ -163,6 +168,14 @@ public class Schoolbalie {
             if (!school.heeftCursus(vandaag()) && dag.isAfter(vandaag())) {
                 cursussen.registreer(school.vestiging(), dag, null);
             }
+        }
+
+        @Override
+        public void planDossiers(List<OtDossiernummer> eerst, LocalDate eersteKlaarOp, LocalDate alleKlaarOp) {
+            List<OtDossiernummer> open = dossiers.openVan(school.vestiging());
+            dossiers.plan(open, alleKlaarOp);
+            dossiers.plan(open.stream().filter(eerst::contains).toList(), eersteKlaarOp);
+            open.forEach(dossierloop::herzieTermijn);
         }
 
         @Override

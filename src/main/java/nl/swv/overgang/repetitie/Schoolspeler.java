@@ -77,7 +77,12 @@ final class Schoolspeler {
     private Map<String, ?> plan(JsonNode beeld, String vestiging, Speeldag dag) {
         LocalDate cursus = cursussen.getOrDefault(vestiging, dag.dag());
         List<String> eerst = nummers(beeld).stream().limit(3).toList();
-        return Map.of("eerst", eerst, "geplandeCursus", cursus.isBefore(dag.dag()) ? dag.dag() : cursus);
+        String laatste = beeld.path("laatsteSchooldag").asText();
+        return Map.of(
+                "eerst", eerst,
+                "geplandeCursus", cursus.isBefore(dag.dag()) ? dag.dag() : cursus,
+                "eersteKlaarOp", laatste,
+                "alleKlaarOp", laatste);
     }
 
     private static List<String> nummers(JsonNode beeld) {

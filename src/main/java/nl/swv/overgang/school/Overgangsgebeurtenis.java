@@ -50,6 +50,7 @@ public record Overgangsgebeurtenis(
         ONTHEFFING_INGETROKKEN("ontheffing van de knoppencursus ingetrokken", "", Waarde.DAG),
         VRIJE_DAGEN_GEWIJZIGD("vrije dagen van de school gewijzigd", "", Waarde.LIJST),
         OVERGANGSPLAN_GEMAAKT("overgangsplan gemaakt", "", Waarde.TEKST),
+        OVERGANGSPLAN_VERVALLEN("overgangsplan vervallen: de overgangsdatum is voorbij", "", Waarde.TEKST),
         INFORMATIE_GEPLAATST("informatie in de leerlingadministratie geplaatst, volgens de school", "", Waarde.TEKST),
         OVERGANG_BEVESTIGD("overgang bevestigd: de school is over", "", Waarde.TEKST),
         OT_TOEGANG_INGETROKKEN("overgangsdatum bereikt: geen taak vraagt de school nog om OT", "", Waarde.TEKST),

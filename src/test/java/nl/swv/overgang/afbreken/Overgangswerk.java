@@ -126,8 +126,16 @@ final class Overgangswerk {
     }
 
     private void overgangsplan() {
+        String taak = als("ib-14AB00").taken("Task_OvergangsplanMaken").get(0);
+        String laatste = als("ib-14AB00")
+                .lees("/api/schooltaken/" + taak)
+                .path("laatsteSchooldag")
+                .asText();
         als("ib-14AB00")
-                .doe("Task_OvergangsplanMaken", "overgangsplan", Map.of("eerst", List.of(), "geplandeCursus", dag(0)));
+                .doe(
+                        "Task_OvergangsplanMaken",
+                        "overgangsplan",
+                        Map.of("eerst", List.of(), "geplandeCursus", dag(0), "alleKlaarOp", laatste));
         als("ib-14AB00").taken("Task_InformatieInParnassysPlaatsen");
     }
 

@@ -199,6 +199,7 @@ class DossierTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

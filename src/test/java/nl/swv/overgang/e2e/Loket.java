@@ -185,7 +185,8 @@ final class Loket {
         String proces = stuur(
                         "beheerder",
                         HttpMethod.GET,
-                        "/engine-rest/process-instance?processDefinitionKey=OvergangDossierProcess&businessKey=" + nummer,
+                        "/engine-rest/process-instance?processDefinitionKey=OvergangDossierProcess&businessKey="
+                                + nummer,
                         null)
                 .path(0)
                 .path("id")

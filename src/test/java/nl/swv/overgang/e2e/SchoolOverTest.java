@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The tasks of a school, as its IB'er and the coördinator do them in Tasklist. */
@@ -13,6 +16,9 @@ class SchoolOverTest extends Browserproef {
 
     /** In Noord, without a course; it comes in while the overgang runs. */
     private static final String LATER_GEKOMEN = "44AB00";
+
+    private static final DateTimeFormatter UITERLIJK =
+            DateTimeFormatter.ofPattern("'Uiterlijk' d MMMM yyyy.", Locale.forLanguageTag("nl-NL"));
 
     private static final String ZONDER_CURSUS = "22AB00";
     private static final String MET_CURSUS = "20AB00";
@@ -56,7 +62,13 @@ class SchoolOverTest extends Browserproef {
         Scherm ib = aangemeld("ib-" + MET_CURSUS);
         Formulier plan = ib.pakOpBijSchool(MET_CURSUS, "Overgangsplan maken");
         assertThat(plan.veld("Op welke dag staat de knoppencursus gepland?")).isHidden();
+        plan.rondAfTevergeefs();
+        assertThat(plan.weigering()).containsText("Kies op welke schooldag alle dossiers van uw school klaar zijn");
+        assertThat(plan.veld("Op welke schooldag zijn die klaar?")).isHidden();
         plan.alle(AriaRole.CHECKBOX).first().check();
+        plan.vul("Op welke schooldag zijn die klaar?", laatsteSchooldag(plan))
+                .vul("Op welke schooldag zijn alle dossiers klaar?", laatsteSchooldag(plan));
+        plan.keur("overgangsplan");
         plan.vul("Vrije dagen van uw school (mag leeg)", "31-02-2027");
         plan.rondAfTevergeefs();
         assertThat(plan.weigering()).containsText("‘31-02-2027’ is geen datum");
@@ -95,8 +107,15 @@ class SchoolOverTest extends Browserproef {
         Formulier plan = aangemeld("ib-" + ZONDER_CURSUS).pakOpBijSchool(ZONDER_CURSUS, "Overgangsplan maken");
         plan.rondAfTevergeefs();
         assertThat(plan.weigering()).containsText("Vul in op welke dag de knoppencursus gepland staat");
-        plan.vul("Op welke dag staat de knoppencursus gepland?", Tijd.morgen()).rondAf();
+        plan.vul("Op welke schooldag zijn alle dossiers klaar?", laatsteSchooldag(plan))
+                .vul("Op welke dag staat de knoppencursus gepland?", Tijd.morgen())
+                .rondAf();
         assertThat(loket.school(ZONDER_CURSUS).path("cursusGepland").asText()).isEqualTo(Tijd.morgen());
+    }
+
+    private static String laatsteSchooldag(Formulier plan) {
+        return LocalDate.parse(plan.tekst("Uiterlijk ").textContent(), UITERLIJK)
+                .toString();
     }
 
     @Test

@@ -138,7 +138,7 @@ public class OvergangDossierProcess implements TaskRule {
         return wijkteam(execution) + "," + Gebruiker.COORDINATOREN;
     }
 
-    /** At the end of the last school day on which the dossier is in time. */
+    /** At the end of the last school day on which the dossier is in time, or of an earlier one that its school planned. */
     public Date termijn(DelegateExecution execution) {
         return termijn(dossier(execution), kalender);
     }
@@ -149,7 +149,7 @@ public class OvergangDossierProcess implements TaskRule {
     }
 
     static Date termijn(Dossier dossier, Overgangskalender kalender) {
-        return Date.from(Overgangskalender.einde(dossier.termijn(kalender)));
+        return Date.from(Overgangskalender.einde(dossier.uiterlijk(kalender)));
     }
 
     private Dossier dossier(DelegateExecution execution) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The whole of a dossier, as a form or a machine reads it.
  *
  * @param termijn the last school day on which it is in time
+ * @param geplandOp by when its school means to have it done
  * @param overgangsdatum from this day on an OPP in ParnasSys is too late (R07)
  * @param vandaag by the clock of the application
  * @param vlaggen TE_LAAT (R07), KANAAL_ANDERS (R18)
@@ -46,6 +47,7 @@ record Dossierbeeld(
         @Nullable Scenario voorstel,
         String waarom,
         LocalDate termijn,
+        @Nullable LocalDate geplandOp,
         LocalDate overgangsdatum,
         LocalDate vandaag,
         Dossier.@Nullable Wijze topWijze,

@@ -62,6 +62,7 @@ class Dossierbeelden {
                 inzage.beslissing().voorstel(),
                 Keuzereden.van(dossier, inzage.beslissing(), vastgelegd),
                 dossier.termijn(kalender),
+                dossier.geplandOp(),
                 kalender.overgangsdatum(),
                 LocalDate.now(clock),
                 dossier.topWijze(),

@@ -1,6 +1,7 @@
 package nl.swv.overgang.overgangsfase.onderdeel;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public interface Schoolgevolgen {
 
     /** A plan says when, never that the course was followed: that is for the coördinator to register. */
     void planCursus(LocalDate dag);
+
+    /** The tasks of the open dossiers are due by these days, where that is within their term. */
+    void planDossiers(List<OtDossiernummer> eerst, LocalDate eersteKlaarOp, LocalDate alleKlaarOp);
 
     void isOver();
 }

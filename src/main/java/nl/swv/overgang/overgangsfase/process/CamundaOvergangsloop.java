@@ -214,6 +214,23 @@ class CamundaOvergangsloop implements Overgangsloop {
     }
 
     @Override
+    public List<String> laatPlannenVervallen() {
+        return engine.asSystem(() -> {
+            List<Task> open = tasks.createTaskQuery()
+                    .processDefinitionKey(OvergangSchoolProcess.KEY)
+                    .taskDefinitionKey(TASK_OVERGANGSPLAN_MAKEN)
+                    .active()
+                    .list();
+            List<String> vestigingen = List.copyOf(access.businessKeys(open).values());
+            open.forEach(task -> runtime.createProcessInstanceModification(task.getProcessInstanceId())
+                    .cancelAllForActivity(TASK_OVERGANGSPLAN_MAKEN)
+                    .startBeforeActivity(OvergangSchoolProcess.TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN)
+                    .execute());
+            return vestigingen;
+        });
+    }
+
+    @Override
     public void herinnerNu() {
         engine.asSystem(() -> {
             timers(OvergangSamenwerkingsverbandProcess.HERINNERINGSMOMENT)
@@ -235,9 +252,16 @@ class CamundaOvergangsloop implements Overgangsloop {
             School school = bekend.get(vestigingen.get(task.getId()));
             Date termijn = school == null ? null : OvergangSchoolProcess.termijn(school, kalender);
             Date nu = task.getDueDate();
-            if (termijn != null && (nu == null || termijn.getTime() != nu.getTime())) {
+            if (termijn != null && (nu == null || verschuift(task, nu, termijn))) {
                 doe.accept(task, termijn);
             }
         }
+    }
+
+    /** A plan has a day of its own, as long as that is early enough. */
+    private static boolean verschuift(Task task, Date nu, Date termijn) {
+        return TASK_OVERGANGSPLAN_MAKEN.equals(task.getTaskDefinitionKey())
+                ? nu.after(termijn)
+                : nu.getTime() != termijn.getTime();
     }
 }

@@ -37,7 +37,8 @@ class CamundaSchooltaken implements Schooltaken {
     List<Task> volgenOvergangsdatum() {
         return tasks.createTaskQuery()
                 .processDefinitionKey(OvergangSchoolProcess.KEY)
-                .taskDefinitionKeyIn("Task_KnoppencursusVastleggen", "Task_InformatieInParnassysPlaatsen")
+                .taskDefinitionKeyIn(
+                        "Task_KnoppencursusVastleggen", "Task_OvergangsplanMaken", "Task_InformatieInParnassysPlaatsen")
                 .list();
     }
 

@@ -70,7 +70,7 @@ class OnderdeelAlsJsonTest {
                 new Ontheffingsbesluit(false, "reden"),
                 new Scenariowijziging(Scenario.AFRONDING, "reden"),
                 new Intrekking("reden"),
-                new Overgangsplan(List.of(new OtDossiernummer("OT-1")), DAG),
+                new Overgangsplan(List.of(new OtDossiernummer("OT-1")), DAG, DAG, DAG),
                 new Parnassysplaatsing(
                         List.of(new Parnassysplaatsing.Vinkje(new OtDossiernummer("OT-1"), DAG, "reden", null))),
                 new Overgangsbevestiging(true));

@@ -74,6 +74,7 @@ class WegenTest {
                             "voorstel",
                             "waarom",
                             "termijn",
+                            "geplandOp",
                             "overgangsdatum",
                             "vandaag",
                             "topWijze",
@@ -379,7 +380,7 @@ class WegenTest {
                                 .path("/api/scholen/{vestiging}/overgangsplan")
                                 .path("put")
                                 .path("requestBody")))
-                .containsExactlyInAnyOrder("eerst", "geplandeCursus");
+                .containsExactlyInAnyOrder("eerst", "geplandeCursus", "eersteKlaarOp", "alleKlaarOp");
     }
 
     /** The properties of the one schema that this part of the description refers to. */

@@ -31,18 +31,41 @@ class SchoolregelsTest {
 
     @Test
     void b1_eenPlanVraagtEenCursusdagTotdatDeCursusIsGevolgd() {
-        assertThat(velden(new Overgangsplan(List.of(OT_1), null), true)).containsExactly("geplandeCursus");
-        assertThat(velden(new Overgangsplan(null, LocalDate.of(2022, 12, 19)), true))
-                .containsExactly("geplandeCursus");
-        assertThat(velden(new Overgangsplan(List.of(OT_1), LocalDate.of(2022, 12, 22)), true))
+        assertThat(velden(plan(List.of(OT_1), null), true)).containsExactly("geplandeCursus");
+        assertThat(velden(plan(null, LocalDate.of(2022, 12, 19)), true)).containsExactly("geplandeCursus");
+        assertThat(velden(plan(List.of(OT_1), LocalDate.of(2022, 12, 22)), true))
                 .isEmpty();
         cursus = LocalDate.of(2022, 12, 1);
-        assertThat(velden(new Overgangsplan(null, null), true)).isEmpty();
+        assertThat(velden(plan(null, null), true)).isEmpty();
+    }
+
+    @Test
+    void eenLeegPlanIsGeenPlanZolangErDossiersOpenZijn() {
+        cursus = LocalDate.of(2022, 12, 1);
+        LocalDate vrijdag = LocalDate.of(2022, 12, 30);
+        assertThat(velden(new Overgangsplan(null, null, null, null), true)).containsExactly("alleKlaarOp");
+        assertThat(velden(new Overgangsplan(null, null, null, vrijdag), true)).isEmpty();
+        assertThat(velden(new Overgangsplan(List.of(OT_1), null, null, vrijdag), true))
+                .containsExactly("eersteKlaarOp");
+        assertThat(velden(
+                        new Overgangsplan(List.of(OT_1), null, LocalDate.of(2022, 12, 29), vrijdag.minusDays(2)), true))
+                .containsExactly("eersteKlaarOp");
+        for (LocalDate geenSchooldag :
+                List.of(LocalDate.of(2022, 12, 31), LocalDate.of(2022, 12, 19), LocalDate.of(2023, 1, 2))) {
+            assertThat(velden(new Overgangsplan(null, null, null, geenSchooldag), true))
+                    .containsExactly("alleKlaarOp");
+        }
+        open = List.of();
+        assertThat(velden(new Overgangsplan(null, null, null, null), true)).isEmpty();
+    }
+
+    private static Overgangsplan plan(List<OtDossiernummer> eerst, LocalDate cursus) {
+        return new Overgangsplan(eerst, cursus, LocalDate.of(2022, 12, 22), LocalDate.of(2022, 12, 23));
     }
 
     @Test
     void eenPlanNoemtAlleenOpenDossiersVanDeSchool() {
-        assertThat(velden(new Overgangsplan(List.of(new OtDossiernummer("OT-3")), LocalDate.of(2022, 12, 22)), false))
+        assertThat(velden(plan(List.of(new OtDossiernummer("OT-3")), LocalDate.of(2022, 12, 22)), false))
                 .containsExactly("eerst");
     }
 
@@ -60,7 +83,7 @@ class SchoolregelsTest {
         open = List.of(dossier(OT_2, LocalDate.of(2022, 12, 1)));
         assertThat(velden(vinkje(OT_1, LocalDate.of(2022, 12, 1), null), true)).isEmpty();
         assertThat(velden(vinkje(OT_1, LocalDate.of(2022, 12, 1), null), false)).containsExactly("dossiers");
-        Overgangsplan plan = new Overgangsplan(List.of(OT_1), LocalDate.of(2022, 12, 22));
+        Overgangsplan plan = plan(List.of(OT_1), LocalDate.of(2022, 12, 22));
         assertThat(velden(plan, true)).isEmpty();
         assertThat(velden(plan, false)).containsExactly("eerst");
     }

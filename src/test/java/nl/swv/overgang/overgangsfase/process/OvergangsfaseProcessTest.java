@@ -51,6 +51,8 @@ import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Weigering;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
+import nl.swv.overgang.school.Overgangsgebeurtenis;
+import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -112,6 +114,9 @@ class OvergangsfaseProcessTest {
     Knelpunten knelpunten;
 
     @Autowired
+    Overgangstijdlijn tijdlijnVanScholen;
+
+    @Autowired
     VasteKlok.Wijzer klok;
 
     @Autowired
@@ -135,7 +140,11 @@ class OvergangsfaseProcessTest {
         overgang.doe(
                 IB_ZONDER,
                 ZONDER_CURSUS,
-                new Overgangsplan(List.of(new OtDossiernummer(nummer)), LocalDate.of(2026, 12, 1)));
+                new Overgangsplan(
+                        List.of(new OtDossiernummer(nummer)),
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 12, 4),
+                        LocalDate.of(2026, 12, 18)));
         assertThat(scholen.vind(ZONDER_CURSUS).orElseThrow().cursusGeplandOp()).isEqualTo("2026-12-01");
         assertThatThrownBy(() -> overgang.rondAf(ZONDER_CURSUS, "Task_KnoppencursusVastleggen"))
                 .isInstanceOf(Weigering.class)
@@ -163,10 +172,49 @@ class OvergangsfaseProcessTest {
     }
 
     @Test
+    void hetPlanVanDeSchoolBepaaltWanneerDeTakenVanHaarDossiersVervallen() {
+        String eerst = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        String daarna = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        overgang.start(OVERGANGSDATUM);
+        overgang.doe(
+                IB,
+                MET_CURSUS,
+                new Overgangsplan(
+                        List.of(new OtDossiernummer(eerst)),
+                        null,
+                        LocalDate.of(2026, 12, 4),
+                        LocalDate.of(2026, 12, 18)));
+        assertThat(overgang.termijn(eerst, "Task_EvaluatieToevoegenAanOpp")).isEqualTo("2026-12-04T23:59:00.000+01:00");
+        assertThat(overgang.termijn(daarna, "Task_EvaluatieToevoegenAanOpp"))
+                .isEqualTo("2026-12-18T23:59:00.000+01:00");
+        reis.doe(IB, eerst, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        assertThat(overgang.termijn(eerst, "Task_OppOpslaanInParnassys")).isEqualTo("2026-12-04T23:59:00.000+01:00");
+    }
+
+    @Test
+    void eenPlanDatErNietKwamHoudtNaDeOvergangsdatumNiemandMeerOp() {
+        overgang.start(OVERGANGSDATUM);
+        ProcessInstance school = overgang.loop(MET_CURSUS);
+        overgang.verzet(LocalDate.of(2026, 12, 7));
+        assertThat(overgang.termijn(MET_CURSUS, "Task_OvergangsplanMaken")).isEqualTo("2026-12-04T23:59:00.000+01:00");
+        bewaking.laatPlannenVervallen();
+        assertThat(school).isWaitingAt("Task_OvergangsplanMaken");
+        klok.zet(NA_DE_OVERGANG);
+        overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
+        bewaking.laatPlannenVervallen();
+        bewaking.laatPlannenVervallen();
+        overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
+        assertThat(school).isWaitingAtExactly("Task_OvergangBevestigen");
+        assertThat(tijdlijnVanScholen.vanSchool(MET_CURSUS))
+                .extracting(Overgangsgebeurtenis::wat)
+                .containsOnlyOnce(Overgangsgebeurtenis.Wat.OVERGANGSPLAN_VERVALLEN);
+    }
+
+    @Test
     void watNaHetAfrondenBinnenkomtOpentParnassysOpnieuwVoorEnNaDeOvergangsdatum() {
         overgang.start(OVERGANGSDATUM);
         ProcessInstance school = overgang.loop(MET_CURSUS);
-        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null, null, null));
         overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
         bewaking.heropenParnassys();
         assertThat(school).isWaitingAtExactly("Gateway_SchoolKlaar", "CatchEvent_OvergangsdatumBereikt");
@@ -307,7 +355,7 @@ class OvergangsfaseProcessTest {
     void zonderOpenDossiersBevestigtDeSchoolMeteenNaDeOvergangsdatum() {
         overgang.start(OVERGANGSDATUM);
         klok.zet(NA_DE_OVERGANG);
-        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null, null, null));
         overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
         overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
         assertThat(overgang.loop(MET_CURSUS)).isWaitingAtExactly("Task_OvergangBevestigen");

@@ -136,7 +136,10 @@ class OpvolgingApiTest {
         overgang.start(LocalDate.of(2027, 1, 1));
         String blijft = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
         String verder = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
-        overgang.doe(IB, ZONDER_CURSUS, new Overgangsplan(null, LocalDate.of(2026, 12, 1)));
+        overgang.doe(
+                IB,
+                ZONDER_CURSUS,
+                new Overgangsplan(null, LocalDate.of(2026, 12, 1), null, LocalDate.of(2026, 12, 18)));
         groepen.maakLid("ib-34CD00", "school-12AB00");
         post("coordinator", OPVOLGER, BEKEND);
         assertThat(overgang.loop(ZONDER_CURSUS)).isNull();

@@ -232,7 +232,9 @@ class OvergangApiTest {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
         reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, ZONDER_CURSUS);
         overgang.start(LocalDate.of(2027, 1, 1));
-        String plan = "{\"eerst\":[\"%s\"],\"geplandeCursus\":\"2026-12-01\"}".formatted(nummer);
+        String plan =
+                "{\"eerst\":[\"%s\"],\"geplandeCursus\":\"2026-12-01\",\"eersteKlaarOp\":\"2026-12-04\",\"alleKlaarOp\":\"2026-12-18\"}"
+                        .formatted(nummer);
         assertThat(status(put("ib-12AB00", "/api/scholen/34CD00/overgangsplan", plan)))
                 .isEqualTo(404);
         assertThat(status(put("directeur-34CD00", "/api/scholen/34CD00/overgangsplan", plan)))
@@ -272,7 +274,7 @@ class OvergangApiTest {
     void watTeLaatInParnassysKwamIsGemerktOokBijHetDossier() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         overgang.start(LocalDate.of(2027, 1, 1));
-        overgang.doe(Reis.IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(Reis.IB, MET_CURSUS, new Overgangsplan(null, null, null, LocalDate.of(2026, 12, 18)));
         klok.zet(Instant.parse("2027-01-05T09:00:00Z"));
         String vinkje = "{\"dossiers\":[{\"nummer\":\"%s\",\"geplaatstOp\":\"2027-01-04\"%s}]}";
         assertThat(status(put("ib-12AB00", "/api/scholen/12AB00/parnassys", vinkje.formatted(nummer, ""))))

@@ -108,7 +108,7 @@ class TijdlijnApiTest {
     @Test
     void r25_ookWatDeTakenVanEenSchoolDoenEnWatDeOvergangsdatumDoet() {
         overgang.start(LocalDate.of(2027, 1, 1));
-        overgang.doe(Reis.IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(Reis.IB, MET_CURSUS, new Overgangsplan(null, null, null, null));
         klok.zet(Instant.parse("2027-01-01T09:00:00Z"));
         overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
         overgang.timerVanSwv("CatchEvent_OvergangsdatumBereikt");

@@ -1,7 +1,7 @@
 /** What stands above every form: which dossier, why this task, until when, what was done, and where to ask for help. */
 import { maak } from '../../../overgang/gedeeld/dom.js';
 import { gegeven, regelBreed, teHalen, waarTerecht, zetKop } from './kop.js';
-import { lokaal, regel, woord } from '../../../overgang/gedeeld/woorden.js';
+import { dag, lokaal, regel, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** So many lines of the tijdlijn are shown at once. */
 const NIEUWSTE = 3;
@@ -30,6 +30,8 @@ export function gegevens(dossier) {
     gegeven('Consulent', dossier.consulent ?? 'het wijkteam'),
     dossier.topDossiernummer && gegeven('TOP Dossier', dossier.topDossiernummer),
     regelBreed('Termijn', teHalen(uiterlijk(dossier), dossier.vandaag)),
+    dossier.status === 'LOPEND' && dossier.geplandOp && dossier.geplandOp < dossier.termijn &&
+      regelBreed('Gepland', `De school wil dit dossier op ${dag(dossier.geplandOp)} klaar hebben (overgangsplan).`),
     dossier.status === 'NAZORG' &&
       regelBreed('Nazorg', 'De overgangsdatum is voorbij: het samenwerkingsverband rondt dit dossier af met de school.'),
     regelBreed('Scenario', ...scenario(dossier)),

@@ -47,6 +47,8 @@ const overgangsplan = {
   begin: ({ overgangsplan: plan, school }) => ({
     eerst: plan?.eerst ?? [],
     geplandeCursus: plan?.geplandeCursus ?? school.cursusGepland,
+    eersteKlaarOp: plan?.eersteKlaarOp,
+    alleKlaarOp: plan?.alleKlaarOp,
     vrijeDagen: school.vrijeDagen.map(schrijfDag)
   }),
   bouw: (form, { dossiers }) =>
@@ -54,8 +56,10 @@ const overgangsplan = {
       maak('label', { class: 'keuze' },
         maak('input', { type: 'checkbox', name: 'eerst', value: dossier.nummer }),
         maak('span', {}, dossierregel(dossier))))),
-  teksten: ({ laatsteSchooldag }) => ({ voorbeelddag: schrijfDag(laatsteSchooldag) }),
-  feiten: ({ school, dossiers }) => ({
+  teksten: ({ laatsteSchooldag }) => ({ voorbeelddag: schrijfDag(laatsteSchooldag), laatsteSchooldag: dag(laatsteSchooldag) }),
+  feiten: ({ school, dossiers, vandaag, laatsteSchooldag }, { eerst }) => ({
+    teVerdelen: open(dossiers).length > 0 && vandaag <= laatsteSchooldag,
+    metEerst: eerst?.length > 0,
     cursusGevolgd: Boolean(school.knoppencursus),
     metDossiers: open(dossiers).length > 0
   })
