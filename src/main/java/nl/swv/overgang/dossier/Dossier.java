@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ot what OT knew, as last moved or reassigned
  * @param wijkteam the group of the consulenten of its school, empty without a school
  * @param vrijeDagen days off of its school alone
+ * @param las the leerlingadministratiesysteem of its school, empty means ParnasSys
  * @param topDossiernummer at most one, ever (R03)
  * @param nazorgOp when it became nazorg, because it was open on the overgangsdatum (R08)
  * @param parnassysOp since when its information stands in ParnasSys (B5)
@@ -26,6 +27,7 @@ public record Dossier(
         OtDossier ot,
         @Nullable String wijkteam,
         Set<LocalDate> vrijeDagen,
+        @Nullable String las,
         Scenario scenario,
         Status status,
         @Nullable TopDossiernummer topDossiernummer,
@@ -65,7 +67,7 @@ public record Dossier(
     public static Dossier ontvangen(OtDossier ot, Scenario scenario, boolean otGesloten, Instant nu) {
         Status status = Status.bijOntvangst(scenario, otGesloten);
         Instant nazorg = status == Status.NAZORG ? nu : null;
-        return new Dossier(ot, null, Set.of(), scenario, status, null, null, nu, null, nazorg, null, null, null);
+        return new Dossier(ot, null, Set.of(), null, scenario, status, null, null, nu, null, nazorg, null, null, null);
     }
 
     public OtDossiernummer nummer() {
@@ -165,6 +167,7 @@ public record Dossier(
                 ander,
                 wijkteam,
                 vrijeDagen,
+                las,
                 weg,
                 stand,
                 null,
@@ -256,6 +259,7 @@ public record Dossier(
                 ander,
                 wijkteam,
                 vrijeDagen,
+                las,
                 keuze,
                 stand,
                 nummer,

@@ -33,7 +33,8 @@ public class Dossiers {
 
     private static final String SELECT =
             "select d.*, (select wijkteam from v_school s where s.vestiging = d.school) as wijkteam,"
-                    + " (select vrije_dagen from v_school s where s.vestiging = d.school) as vrije_dagen from dossier d ";
+                    + " (select vrije_dagen from v_school s where s.vestiging = d.school) as vrije_dagen,"
+                    + " (select las from v_school s where s.vestiging = d.school) as las from dossier d ";
     private static final String OPEN = "status in ('LOPEND', 'NAZORG')";
 
     private final ReadOnce<Optional<Dossier>> known = new ReadOnce<>();
@@ -313,6 +314,7 @@ public class Dossiers {
                 ot,
                 row.getString("wijkteam"),
                 days(row.getString("vrije_dagen")),
+                row.getString("las"),
                 Scenario.valueOf(row.getString("scenario")),
                 Status.valueOf(row.getString("status")),
                 TopDossiernummer.van(row.getString("top_dossiernummer")),

@@ -3,7 +3,6 @@ package nl.swv.overgang.overgangsfase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Scenario;
@@ -46,7 +45,7 @@ public class Schoolinzage {
             }
             if (stand.parnassysOpen() > 0) {
                 nodig.add("%d nog niet in %s"
-                        .formatted(stand.parnassysOpen(), Objects.requireNonNullElse(school.las(), "ParnasSys")));
+                        .formatted(stand.parnassysOpen(), school.leerlingadministratie()));
             }
             return nodig.isEmpty() ? List.of("schooldirecteur heeft nog niet bevestigd") : List.copyOf(nodig);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn.Blad;
@@ -30,6 +31,7 @@ public class Knoppencursussen {
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
     private final Groepen groepen;
+    private final TaskNames taaknamen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ public class Knoppencursussen {
             Scholen scholen,
             Overgangstijdlijn tijdlijn,
             Groepen groepen,
+            TaskNames taaknamen,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scholen = scholen;
         this.tijdlijn = tijdlijn;
         this.groepen = groepen;
+        this.taaknamen = taaknamen;
         this.events = events;
         this.clock = clock;
     }
@@ -91,6 +95,9 @@ public class Knoppencursussen {
             }
             events.publishEvent(new SchoolOpgenomen(school.vestiging()));
             meldCursus(school);
+        }
+        if (opVandaag.stream().anyMatch(school -> heeftAnderLas(bekend.get(school.vestiging()), school))) {
+            taaknamen.rename();
         }
     }
 
@@ -192,6 +199,10 @@ public class Knoppencursussen {
                     .verschil(vestiging, Wat.LAS_GEWIJZIGD, was.las(), school.las());
         }
         verschil(blad, was, school);
+    }
+
+    private static boolean heeftAnderLas(@Nullable School was, School school) {
+        return was != null && !was.leerlingadministratie().equals(school.leerlingadministratie());
     }
 
     /** What is new about the course; what is not said, stays. */

@@ -50,6 +50,16 @@ public record School(
         this(vestiging, naam, bestuur, wijk, las, cursus, deelnemers, null, null, new TreeSet<>(), null, null, null);
     }
 
+    /** Where its leerlingdossiers are, by name. */
+    public String leerlingadministratie() {
+        return leerlingadministratie(las);
+    }
+
+    /** The same, where only the LAS of a school is known. */
+    public static String leerlingadministratie(@Nullable String las) {
+        return las == null ? "ParnasSys" : las;
+    }
+
     /** R01: a school may use TOP Dossier as soon as it has followed the knoppencursus (B1), or with an ontheffing. */
     public boolean isTopGereed(LocalDate vandaag) {
         return heeftCursus(vandaag) || heeftOntheffing(vandaag);

@@ -111,10 +111,12 @@ class Taakstanden {
     public List<Doorlooptijd> doorlooptijden(int meeste) {
         return jdbc.sql(
                         """
-                        select task_def_key_, max(proc_def_key_) as proces, max(name_) as naam, count(*) as aantal,
+                        select task_def_key_, max(proc_def_key_) as proces, max(stap) as naam, count(*) as aantal,
                                percentile_cont(0.5) within group (order by duration_) as mediaan,
                                percentile_cont(0.85) within group (order by duration_) as p85
-                        from (select task_def_key_, proc_def_key_, name_, duration_ from ACT_HI_TASKINST
+                        from (select t.task_def_key_, t.proc_def_key_, t.duration_,
+                                     (select a.act_name_ from ACT_HI_ACTINST a where a.id_ = t.act_inst_id_) as stap
+                              from ACT_HI_TASKINST t
                               where end_time_ is not null and delete_reason_ = 'completed'
                               order by end_time_ desc fetch first :meeste rows only) laatste
                         group by task_def_key_ order by mediaan desc""")

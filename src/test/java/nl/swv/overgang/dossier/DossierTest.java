@@ -191,6 +191,7 @@ class DossierTest {
                 ot(),
                 WIJKTEAM,
                 Set.of(LocalDate.of(2026, 12, 31)),
+                null,
                 Scenario.NIEUWE_ACTIE,
                 Status.LOPEND,
                 null,

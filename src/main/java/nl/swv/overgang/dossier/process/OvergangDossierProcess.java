@@ -2,7 +2,9 @@ package nl.swv.overgang.dossier.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +21,7 @@ import nl.swv.overgang.dossier.onderdeel.Onderdeel;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.engine.TaskRule;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ public class OvergangDossierProcess implements TaskRule {
 
     static final String KEY = "OvergangDossierProcess";
 
+    static final String TASK_OPP_OPSLAAN_IN_PARNASSYS = "Task_OppOpslaanInParnassys";
     static final String TASK_SCENARIO_KIEZEN = "Task_ScenarioKiezen";
     static final String GATEWAY_SCENARIO_BEKEND = "Gateway_ScenarioBekend";
     static final String SUB_PROCESS_SCENARIO_UITVOEREN = "SubProcess_ScenarioUitvoeren";
@@ -51,7 +55,7 @@ public class OvergangDossierProcess implements TaskRule {
     /** Work in the OPP, ParnasSys, secure mail or TOP Dossier: none asks for OT itself, so all stay the school's (R08). */
     static final Set<String> SCHOOL = Set.of(
             "Task_EvaluatieToevoegenAanOpp",
-            "Task_OppOpslaanInParnassys",
+            TASK_OPP_OPSLAAN_IN_PARNASSYS,
             "Task_DocumentenBeveiligdVerzenden",
             "Task_MomentopnameVastleggen",
             "Task_BijlagenInHetLogboekPlaatsen");
@@ -163,6 +167,27 @@ public class OvergangDossierProcess implements TaskRule {
     @Override
     public Set<String> taskDefinitionKeys() {
         return ONDERDELEN.keySet();
+    }
+
+    @Override
+    public String named() {
+        return TASK_OPP_OPSLAAN_IN_PARNASSYS;
+    }
+
+    /** domein.md §7: a school with another LAS reads its name. */
+    @Override
+    public Map<String, String> names(Collection<String> businessKeys) {
+        List<OtDossiernummer> nummers =
+                businessKeys.stream().map(OtDossiernummer::new).toList();
+        if (nummers.size() > 1) {
+            dossiers.leesVooruit(nummers);
+        }
+        return nummers.stream()
+                .flatMap(nummer -> dossiers.vind(nummer).stream())
+                .collect(Collectors.toMap(
+                        dossier -> dossier.nummer().waarde(),
+                        dossier -> "OPP opslaan in " + School.leerlingadministratie(dossier.las()),
+                        (een, zelfde) -> een));
     }
 
     /** A task is done when its onderdeel is recorded and the rules hold; the onderdeel says which way the dossier goes. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.Taakmeldingen;
+import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,8 +23,11 @@ class Taakverhuizing {
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final Taakmeldingen meldingen;
+    private final TaskNames names;
 
-    Taakverhuizing(TaskService tasks, AuthorizationService authorizations, Taakmeldingen meldingen) {
+    Taakverhuizing(
+            TaskService tasks, AuthorizationService authorizations, Taakmeldingen meldingen, TaskNames names) {
+        this.names = names;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.meldingen = meldingen;
@@ -32,6 +36,7 @@ class Taakverhuizing {
     void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {
         List<Task> open = open(nummers);
         open.forEach(task -> verhuis(task, van, naar, metLeerling));
+        names.rename(open);
         meldingen.meld(open.stream().map(Task::getId).toList());
     }
 

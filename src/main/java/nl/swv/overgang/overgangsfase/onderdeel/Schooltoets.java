@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.Bezwaren;
@@ -27,7 +26,7 @@ public record Schooltoets(
 
     /** Where the leerlingdossiers of the school are. */
     String las() {
-        return Objects.requireNonNullElse(school.las(), "ParnasSys");
+        return school.leerlingadministratie();
     }
 
     List<Schooldossier> open() {

@@ -33,7 +33,7 @@ public class Schoolvereisten {
                 new Vereiste(
                         "B5",
                         "De informatie van elk dossier staat in %s, of is niet relevant."
-                                .formatted(school.las() == null ? "ParnasSys" : school.las()),
+                                .formatted(school.leerlingadministratie()),
                         bezwaren.isLeeg(),
                         bezwaren.lijst().stream().map(Bezwaar::melding).toList(),
                         null),

@@ -2,11 +2,13 @@ package nl.swv.overgang.overgangsfase.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.swv.overgang.overgangsfase.Scholenovergang;
 import nl.swv.overgang.overgangsfase.Schoolbalie;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
@@ -139,6 +141,25 @@ public class OvergangSchoolProcess implements TaskRule {
         Set<String> keys = new HashSet<>(ONDERDELEN.keySet());
         keys.add(TASK_KNOPPENCURSUS_VASTLEGGEN);
         return keys;
+    }
+
+    @Override
+    public String named() {
+        return TASK_INFORMATIE_IN_PARNASSYS_PLAATSEN;
+    }
+
+    /** domein.md §7: a school with another LAS reads its name. */
+    @Override
+    public Map<String, String> names(Collection<String> businessKeys) {
+        List<School> bekend = businessKeys.size() > 1
+                ? scholen.alle()
+                : businessKeys.stream()
+                        .flatMap(vestiging -> scholen.vind(vestiging).stream())
+                        .toList();
+        return bekend.stream()
+                .collect(Collectors.toMap(
+                        School::vestiging,
+                        school -> "Informatie in %s plaatsen".formatted(school.leerlingadministratie())));
     }
 
     /** A task is done when its schoolonderdeel is recorded and the rules hold. B1: only a course that was followed counts. */

@@ -49,11 +49,13 @@ import nl.swv.overgang.overgangsfase.opvolging.Schoolopvolging;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Weigering;
+import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.Overgangsgebeurtenis;
 import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -115,6 +117,9 @@ class OvergangsfaseProcessTest {
 
     @Autowired
     Overgangstijdlijn tijdlijnVanScholen;
+
+    @Autowired
+    TaskNames taaknamen;
 
     @Autowired
     VasteKlok.Wijzer klok;
@@ -208,6 +213,51 @@ class OvergangsfaseProcessTest {
         assertThat(tijdlijnVanScholen.vanSchool(MET_CURSUS))
                 .extracting(Overgangsgebeurtenis::wat)
                 .containsOnlyOnce(Overgangsgebeurtenis.Wat.OVERGANGSPLAN_VERVALLEN);
+    }
+
+    @Test
+    void takenHetenNaarDeLeerlingadministratieVanDeSchoolOokNaEenAndere() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        neemOp("ESIS");
+        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        overgang.start(OVERGANGSDATUM);
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null, null, LocalDate.of(2026, 12, 18)));
+        assertThat(namen(nummer)).containsExactly("OPP opslaan in ESIS");
+        assertThat(namen(MET_CURSUS)).containsExactly("Informatie in ESIS plaatsen");
+        assertThat(historischeNamen(nummer)).contains("OPP opslaan in ESIS").doesNotContain("OPP opslaan in ParnasSys");
+
+        neemOp("Magister");
+        assertThat(namen(nummer)).containsExactly("OPP opslaan in Magister");
+        assertThat(namen(MET_CURSUS)).containsExactly("Informatie in Magister plaatsen");
+
+        als(COORDINATOR, () -> {
+            schoolwissel.wissel(new OtDossiernummer(nummer), ZONDER_CURSUS);
+            return nummer;
+        });
+        assertThat(namen(nummer)).containsExactly("OPP opslaan in ParnasSys");
+        taaknamen.rename();
+        assertThat(namen(nummer)).containsExactly("OPP opslaan in ParnasSys");
+    }
+
+    private void neemOp(String las) {
+        cursussen.neemOp(List.of(new School(MET_CURSUS, "De Linde", null, "Noord", las, LocalDate.of(2026, 10, 1), 3)));
+    }
+
+    private List<String> namen(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(org.camunda.bpm.engine.task.Task::getName)
+                .toList();
+    }
+
+    private List<String> historischeNamen(String businessKey) {
+        return engine
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .map(org.camunda.bpm.engine.history.HistoricTaskInstance::getName)
+                .toList();
     }
 
     @Test

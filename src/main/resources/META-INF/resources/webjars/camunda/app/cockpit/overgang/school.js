@@ -25,10 +25,10 @@ const gegevens = (school, naar, plek) => maak(
   !school.opvolger && gegeven('TOP-gereed', school.topGereed ? 'ja' : 'nee'),
   gegeven('Geen taken in OT sinds', korteDag(school.otIngetrokkenOp)),
   !school.opvolger && gegeven('Over', school.over ? `ja, sinds ${korteDag(school.overOp)}` : over(school)),
-  gegeven('In ParnasSys', telling(school.parnassys.gedaan, naar({ parnassys: 'GEDAAN' }))),
-  gegeven('Te laat in ParnasSys', telling(school.parnassys.teLaat, naar({ parnassys: 'TE_LAAT' }))),
-  gegeven('Niet relevant voor ParnasSys', telling(school.parnassys.nietRelevant, naar({ parnassys: 'NIET_RELEVANT' }))),
-  gegeven('Nog niet in ParnasSys', telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
+  gegeven(`In ${school.las ?? 'ParnasSys'}`, telling(school.parnassys.gedaan, naar({ parnassys: 'GEDAAN' }))),
+  gegeven(`Te laat in ${school.las ?? 'ParnasSys'}`, telling(school.parnassys.teLaat, naar({ parnassys: 'TE_LAAT' }))),
+  gegeven(`Niet relevant voor ${school.las ?? 'ParnasSys'}`, telling(school.parnassys.nietRelevant, naar({ parnassys: 'NIET_RELEVANT' }))),
+  gegeven(`Nog niet in ${school.las ?? 'ParnasSys'}`, telling(school.parnassys.open, naar({ parnassys: 'OPEN' })))
 );
 
 /** @param {{wachten: number, geopend: string[]}} gevolg @param {string} een @param {string} meer */

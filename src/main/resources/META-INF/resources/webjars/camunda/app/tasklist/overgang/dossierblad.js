@@ -34,7 +34,9 @@ const schoolblad = (stand, taak) => [
   stand.dossiers.length > 0 && maak('section', { class: 'tijdlijn' },
     maak('h4', {}, `Open OT-dossiers (${stand.dossiers.length})`),
     maak('ul', {}, ...stand.dossiers.map((/** @type {any} */ dossier) => maak('li', {}, dossierregel(dossier),
-      dossier.parnassysOp ? `: in ParnasSys sinds ${dag(dossier.parnassysOp)}` : ': nog niet in ParnasSys')))),
+      dossier.parnassysOp
+        ? `: in ${stand.school.las ?? 'ParnasSys'} sinds ${dag(dossier.parnassysOp)}`
+        : `: nog niet in ${stand.school.las ?? 'ParnasSys'}`)))),
   waarTerecht(stand.hulp)
 ];
 
