@@ -6,10 +6,12 @@ import static nl.swv.overgang.platform.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,6 +80,14 @@ public class Overgangen {
         return eersteKeer("eerste_top_dossier_op", swvCode, op);
     }
 
+    /** @param dag empty takes it back */
+    public void geefEersteTopDossierOp(String swvCode, @Nullable LocalDate dag) {
+        jdbc.sql("update overgang set eerste_top_dossier_opgegeven = :dag where swv_code = :swv")
+                .param("dag", dag, Types.DATE)
+                .param("swv", swvCode)
+                .update();
+    }
+
     public void laatsteOtDossier(String swvCode, Instant op) {
         jdbc.sql(
                         """
@@ -123,6 +133,7 @@ public class Overgangen {
                 row.getString("begonnen_door"),
                 momentOrNull(row.getObject("ot_gesloten_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("eerste_top_dossier_op", OffsetDateTime.class)),
+                row.getObject("eerste_top_dossier_opgegeven", LocalDate.class),
                 momentOrNull(row.getObject("laatste_ot_dossier_op", OffsetDateTime.class)),
                 momentOrNull(row.getObject("afgesloten_op", OffsetDateTime.class)),
                 row.getString("afgesloten_door"));

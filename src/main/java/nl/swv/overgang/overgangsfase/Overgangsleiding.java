@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossierbeheer;
@@ -16,6 +17,7 @@ import nl.swv.overgang.herinnering.Moment;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Bezwaren;
+import nl.swv.overgang.platform.Nederlands;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.platform.Systeemwerk;
@@ -36,6 +38,9 @@ public class Overgangsleiding {
 
     /** Moving the date so close asks twice. */
     private static final int SCHOOLDAGEN_DICHTBIJ = 5;
+
+    /** TOP Dossier was not there before: an earlier day is a mistyped year. */
+    private static final LocalDate VROEGSTE_TOP_DOSSIER = LocalDate.of(2018, 1, 1);
 
     private static final String TASK_NAZORG_OPPAKKEN = "Task_NazorgOppakken";
 
@@ -176,6 +181,59 @@ public class Overgangsleiding {
         if (herinneringen.ontvangers() > 0) {
             herinneringen.vergeet(LocalDate.now(clock));
             loop.herinnerNu();
+        }
+    }
+
+    /**
+     * B6: the first TOP Dossier of the SWV was opened before, outside this application. A statement (R17): of a day, with a
+     * reason, until the overgangsfase is closed.
+     *
+     * @param dag empty takes the statement back
+     * @throws NietNu when there is no overgang, or the overgangsfase is closed
+     * @throws Ongeldig when the day cannot be the first, or the reason is missing
+     */
+    public void geefEersteTopDossierOp(@Nullable LocalDate dag, @Nullable String reden) {
+        Overgang overgang = overgangen
+                .vergrendel(swvCode)
+                .orElseThrow(() -> new NietNu("De overgang is nog niet begonnen. Start hem eerst, in Tasklist."));
+        if (overgang.afgeslotenOp() != null) {
+            throw new NietNu("De overgangsfase is afgesloten: haar begin kan niet meer veranderen.");
+        }
+        LocalDate was = overgang.eersteTopDossierOpgegeven();
+        Bezwaren bezwaren = new Bezwaren();
+        bezwaren.eis(dag != null || was != null, "dag", "Vul in op welke dag het eerste TOP Dossier openging.");
+        if (dag != null) {
+            toetsEerste(dag, overgang.eersteTopDossierHier(), bezwaren);
+        }
+        bezwaren.verplicht("reden", reden, "Geef aan hoe u dit weet.");
+        bezwaren.tekst("reden", reden);
+        bezwaren.gooi();
+        if (!Objects.equals(dag, was)) {
+            overgangen.geefEersteTopDossierOp(swvCode, dag);
+            tijdlijn.noteerVanSwv(
+                    dag == null ? Wat.EERSTE_TOP_DOSSIER_TERUGGENOMEN : Wat.EERSTE_TOP_DOSSIER_OPGEGEVEN,
+                    was,
+                    dag,
+                    requireNonNull(reden).strip());
+        }
+    }
+
+    private void toetsEerste(LocalDate dag, @Nullable Instant hier, Bezwaren bezwaren) {
+        bezwaren.eis(
+                !dag.isAfter(LocalDate.now(clock)),
+                "dag",
+                "Deze dag moet nog komen. Vul in wanneer het eerste TOP Dossier openging.");
+        bezwaren.eis(
+                !dag.isBefore(VROEGSTE_TOP_DOSSIER),
+                "dag",
+                "Deze dag is van vóór %s. Controleer het jaar.".formatted(Nederlands.dag(VROEGSTE_TOP_DOSSIER)));
+        if (hier != null) {
+            LocalDate bekend = Overgangskalender.dag(hier);
+            bezwaren.eis(
+                    dag.isBefore(bekend),
+                    "dag",
+                    "In deze toepassing ging het eerste TOP Dossier open op %s. Opgeven hoeft alleen als er een eerder was."
+                            .formatted(Nederlands.dag(bekend)));
         }
     }
 

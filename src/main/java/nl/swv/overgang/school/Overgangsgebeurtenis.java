@@ -66,6 +66,8 @@ public record Overgangsgebeurtenis(
         OVERGANGSDATUM_VERZET("overgangsdatum verzet", " naar ", Waarde.DAG),
         IMPORTKOLOMMEN_GEKOZEN("namen van kolommen bij het importeren gekozen", ", ", Waarde.TEKST),
         OVERGANGSFASE_BEGONNEN("overgangsfase begonnen: het eerste TOP Dossier is geopend", "", Waarde.TEKST),
+        EERSTE_TOP_DOSSIER_OPGEGEVEN("opgegeven: eerste TOP Dossier, buiten deze toepassing", " op ", Waarde.DAG),
+        EERSTE_TOP_DOSSIER_TERUGGENOMEN("opgave van het eerste TOP Dossier teruggenomen", "", Waarde.DAG),
         OT_GESLOTEN("overgangsdatum bereikt: wat open is, is nazorg", "", Waarde.TEKST),
         OVERGANGSFASE_AFGESLOTEN("overgangsfase afgesloten", "", Waarde.TEKST),
         OVERGANGSFASE_HEROPEND("overgangsfase weer open: na het afsluiten kwam er iets binnen", "", Waarde.TEKST),

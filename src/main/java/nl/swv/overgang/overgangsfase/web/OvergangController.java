@@ -41,10 +41,14 @@ class OvergangController {
      */
     record Verzetting(@Nullable LocalDate overgangsdatum, @Nullable String reden, @Nullable Boolean bevestigd) {}
 
+    record EersteTopDossier(@Nullable LocalDate dag, @Nullable String reden) {}
+
     /**
      * @param begonnen whether the coördinator has begun it
      * @param overgangsdatum the date that counts now, also before it has begun
      * @param schooldagen school days left before the overgangsdatum
+     * @param eersteTopDossierOp where the overgangsfase begins (B6)
+     * @param eersteTopDossierOpgegeven the day that the coördinator stated, of one outside this application
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Stand(
@@ -53,6 +57,7 @@ class OvergangController {
             int schooldagen,
             @Nullable Instant otGeslotenOp,
             @Nullable Instant eersteTopDossierOp,
+            @Nullable LocalDate eersteTopDossierOpgegeven,
             @Nullable Instant laatsteOtDossierOp,
             @Nullable Instant afgeslotenOp) {}
 
@@ -88,6 +93,7 @@ class OvergangController {
                 kalender.schooldagenTot(LocalDate.now(clock), datum.minusDays(1)),
                 overgang.map(Overgang::otGeslotenOp).orElse(null),
                 overgang.map(Overgang::eersteTopDossierOp).orElse(null),
+                overgang.map(Overgang::eersteTopDossierOpgegeven).orElse(null),
                 overgang.map(Overgang::laatsteOtDossierOp).orElse(null),
                 overgang.map(Overgang::afgeslotenOp).orElse(null));
     }
@@ -108,6 +114,13 @@ class OvergangController {
     @PutMapping("/overgangsdatum")
     Stand verzet(@RequestBody Verzetting verzetting) {
         leiding.verzet(verzetting.overgangsdatum(), verzetting.reden(), Boolean.TRUE.equals(verzetting.bevestigd()));
+        return toon();
+    }
+
+    /** B6: the day of a first TOP Dossier outside this application; without a day the statement is taken back. */
+    @PutMapping("/eerste-top-dossier")
+    Stand geefEersteTopDossierOp(@RequestBody EersteTopDossier eerste) {
+        leiding.geefEersteTopDossierOp(eerste.dag(), eerste.reden());
         return toon();
     }
 

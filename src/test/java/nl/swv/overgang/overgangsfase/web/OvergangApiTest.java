@@ -228,6 +228,42 @@ class OvergangApiTest {
     }
 
     @Test
+    void b6_hetEersteTopDossierBuitenDezeToepassingBegintDeOvergangsfase() {
+        String eerste = "/api/overgang/eerste-top-dossier";
+        assertThat(status(put("coordinator", eerste, "{\"dag\":\"2026-10-05\",\"reden\":\"School belde\"}")))
+                .isEqualTo(409);
+        overgang.start(LocalDate.of(2027, 1, 1));
+        assertThat(status(put("consulent1", eerste, "{\"dag\":\"2026-10-05\",\"reden\":\"School belde\"}")))
+                .isEqualTo(403);
+        for (String fout : List.of(
+                "{\"reden\":\"School belde\"}",
+                "{\"dag\":\"2026-10-05\"}",
+                "{\"dag\":\"2026-11-25\",\"reden\":\"Morgen\"}",
+                "{\"dag\":\"1926-10-05\",\"reden\":\"School belde\"}")) {
+            assertThat(status(put("coordinator", eerste, fout))).as(fout).isEqualTo(400);
+        }
+        JsonNode stand = put("coordinator", eerste, "{\"dag\":\"2026-10-05\",\"reden\":\"School belde\"}")
+                .getBody();
+        assertThat(stand.path("eersteTopDossierOp").asText()).isEqualTo("2026-10-04T22:00:00Z");
+        assertThat(stand.path("eersteTopDossierOpgegeven").asText()).isEqualTo("2026-10-05");
+
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, Reis.MET_CURSUS);
+        reis.doe(Reis.CONSULENT, nummer, new NieuweActie(NieuweActie.Actie.TLV, false, null, null));
+        assertThat(get("coordinator", "/api/overgang").getBody().path("eersteTopDossierOp").asText())
+                .isEqualTo("2026-10-04T22:00:00Z");
+        JsonNode terug = put("coordinator", eerste, "{\"reden\":\"Was een andere school\"}").getBody();
+        assertThat(terug.path("eersteTopDossierOp").asText()).isEqualTo(VasteKlok.BEGIN.toString());
+        assertThat(put("coordinator", eerste, "{\"dag\":\"2026-11-24\",\"reden\":\"School belde\"}")
+                        .getBody()
+                        .toString())
+                .contains("In deze toepassing ging het eerste TOP Dossier open op 24 november 2026");
+        assertThat(get("coordinator", "/api/overgang/tijdlijn").getBody().toString())
+                .contains("opgegeven: eerste TOP Dossier, buiten deze toepassing op 5 oktober 2026")
+                .contains("opgave van het eerste TOP Dossier teruggenomen, was 5 oktober 2026")
+                .contains("School belde", "Was een andere school");
+    }
+
+    @Test
     void deSchoolTeltWatInParnassysStaat() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
         reis.start(Soort.ARRANGEMENT, Vervolg.VERLENGING, ZONDER_CURSUS);

@@ -224,6 +224,37 @@ const verzetten = ({ overgangsdatum }, na) => handeling({
   }
 });
 
+/**
+ * B6: where the overgangsfase begins, and an earlier TOP Dossier that a school opened outside this application.
+ *
+ * @param {() => Promise<HTMLElement>} na
+ */
+async function beginVanDeFase(na) {
+  const { begonnen, eersteTopDossierOp, eersteTopDossierOpgegeven, afgeslotenOp } = await vraag('overgang');
+  const begin = eersteTopDossierOp ? `De overgangsfase begon op ${dag(eersteTopDossierOp)}, met het eerste TOP Dossier` : '';
+  return maak('div', {},
+    maak('p', {}, begin
+      ? `${begin}${eersteTopDossierOpgegeven && dag(eersteTopDossierOpgegeven) === dag(eersteTopDossierOp) ? ', zoals de coördinator opgaf' : ''}.`
+      : 'De overgangsfase begint met het eerste TOP Dossier. Dat is hier nog niet vastgelegd.'),
+    begonnen && !afgeslotenOp && handeling({
+      titel: 'Eerder eerste TOP Dossier opgeven',
+      uitleg: 'Opende een school al eerder een TOP Dossier buiten deze toepassing, zoals voor een nieuwe leerling? Dan begon de overgangsfase op die dag.',
+      velden: [
+        {
+          naam: 'dag', etiket: 'Dag van het eerste TOP Dossier', soort: 'date', begin: eersteTopDossierOpgegeven, niet: Boolean(eersteTopDossierOpgegeven),
+          uitleg: eersteTopDossierOpgegeven && 'Maak dit leeg om de opgave terug te nemen.'
+        },
+        { naam: 'reden', etiket: 'Hoe weet u dit?', soort: 'tekst', uitleg: 'Zonder namen of andere gegevens van leerlingen.' }
+      ],
+      knop: 'Opgeven',
+      na,
+      doe: async (waarden) => {
+        const { eersteTopDossierOpgegeven: nu } = await vraag('overgang/eerste-top-dossier', 'PUT', { ...waarden, dag: waarden.dag || null });
+        return nu ? `Opgegeven: het eerste TOP Dossier ging open op ${dag(nu)}.` : 'De opgave is teruggenomen.';
+      }
+    }));
+}
+
 /** The date can be moved while the overgang runs. @param {() => Promise<HTMLElement>} na */
 async function overgangsdatum(na) {
   const overgang = await vraag('overgang');
@@ -254,7 +285,8 @@ export async function teken(doel, plek) {
       burndown(stand, plek),
       downloads('stand/voortgang-dagen'),
       verwachting(stand.verwachting),
-      await opZichzelf(() => overgangsdatum(na))
+      await opZichzelf(() => overgangsdatum(na)),
+      await opZichzelf(() => beginVanDeFase(na))
     ),
     deel('Waar het zit', taken(stand.oudsteTaken, 'De tien taken die het langst open staan', plek)),
     deel('Scenario’s', scenarios(stand.scenarios, plek)),
