@@ -54,12 +54,15 @@ public class Voorbeeldgegevens {
     }
 
     private void leesIn() {
-        meld("Scholen", imports.lees(Importsoort.SCHOLEN, new ClassPathResource("voorbeeld/scholen.csv"), false));
+        Voorbeelddagen dagen = Voorbeelddagen.bij(LocalDate.now(clock));
+        meld(
+                "Scholen",
+                imports.lees(Importsoort.SCHOLEN, dagen.van(new ClassPathResource("voorbeeld/scholen.csv")), false));
         // before the dossiers: those ask who is a consulent
         accounts.maak(scholen.alle());
         meld(
                 "OT-dossiers",
-                imports.lees(Importsoort.OT_EXPORT, new ClassPathResource("voorbeeld/ot-export.csv"), false));
+                imports.lees(Importsoort.OT_EXPORT, dagen.van(new ClassPathResource("voorbeeld/ot-export.csv")), false));
         startOvergang(kalender.overgangsdatum());
     }
 

@@ -73,6 +73,12 @@ class DemoTest {
                 .totaal();
     }
 
+    /** However late the demo starts for the first time: OT-2026-00006 waits for it. */
+    @Test
+    void deKnoppencursusVanDeSintJozefschoolMoetNogKomen() {
+        assertThat(scholen.vind("16AB00").orElseThrow().cursusGeplandOp()).isAfter(LocalDate.now());
+    }
+
     @Test
     void deOvergangVanHetVoorbeeldIsBegonnen() {
         assertThat(leiding.overgang()).isPresent();
