@@ -8,9 +8,11 @@ import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.otexport.aansluiting.ExportIngelezen;
 import nl.swv.overgang.platform.Systeemwerk;
+import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
 import nl.swv.overgang.school.KnoppencursusIngetrokken;
+import nl.swv.overgang.school.LasGewijzigd;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
@@ -33,6 +35,7 @@ public class Scholenbewaking {
     private final Overgangstijdlijn tijdlijn;
     private final Schoolstanden standen;
     private final Dossiers dossiers;
+    private final TaskNames taaknamen;
     private final Overgangskalender kalender;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class Scholenbewaking {
             Overgangstijdlijn tijdlijn,
             Schoolstanden standen,
             Dossiers dossiers,
+            TaskNames taaknamen,
             Overgangskalender kalender,
             ApplicationEventPublisher events,
             Clock clock,
@@ -57,6 +61,7 @@ public class Scholenbewaking {
         this.tijdlijn = tijdlijn;
         this.standen = standen;
         this.dossiers = dossiers;
+        this.taaknamen = taaknamen;
         this.kalender = kalender;
         this.events = events;
         this.clock = clock;
@@ -77,6 +82,11 @@ public class Scholenbewaking {
         if (!loop.cursusGevolgd(cursus.vestiging())) {
             events.publishEvent(new SchoolTopGereed(cursus.vestiging()));
         }
+    }
+
+    @EventListener
+    void on(LasGewijzigd las) {
+        taaknamen.rename();
     }
 
     @EventListener

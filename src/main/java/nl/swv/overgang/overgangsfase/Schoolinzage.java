@@ -44,8 +44,7 @@ public class Schoolinzage {
                 nodig.add(stand.open() == 1 ? "1 dossier open" : "%d dossiers open".formatted(stand.open()));
             }
             if (stand.parnassysOpen() > 0) {
-                nodig.add("%d nog niet in %s"
-                        .formatted(stand.parnassysOpen(), school.leerlingadministratie()));
+                nodig.add("%d nog niet in %s".formatted(stand.parnassysOpen(), school.leerlingadministratie()));
             }
             return nodig.isEmpty() ? List.of("schooldirecteur heeft nog niet bevestigd") : List.copyOf(nodig);
         }

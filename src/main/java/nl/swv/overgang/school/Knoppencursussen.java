@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.swv.overgang.platform.Bezwaren;
 import nl.swv.overgang.platform.Groepen;
-import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.platform.NietNu;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn.Blad;
@@ -31,7 +30,6 @@ public class Knoppencursussen {
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
     private final Groepen groepen;
-    private final TaskNames taaknamen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,13 +37,11 @@ public class Knoppencursussen {
             Scholen scholen,
             Overgangstijdlijn tijdlijn,
             Groepen groepen,
-            TaskNames taaknamen,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scholen = scholen;
         this.tijdlijn = tijdlijn;
         this.groepen = groepen;
-        this.taaknamen = taaknamen;
         this.events = events;
         this.clock = clock;
     }
@@ -97,7 +93,7 @@ public class Knoppencursussen {
             meldCursus(school);
         }
         if (opVandaag.stream().anyMatch(school -> heeftAnderLas(bekend.get(school.vestiging()), school))) {
-            taaknamen.rename();
+            events.publishEvent(new LasGewijzigd());
         }
     }
 

@@ -25,12 +25,11 @@ class Taakverhuizing {
     private final Taakmeldingen meldingen;
     private final TaskNames names;
 
-    Taakverhuizing(
-            TaskService tasks, AuthorizationService authorizations, Taakmeldingen meldingen, TaskNames names) {
-        this.names = names;
+    Taakverhuizing(TaskService tasks, AuthorizationService authorizations, Taakmeldingen meldingen, TaskNames names) {
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.meldingen = meldingen;
+        this.names = names;
     }
 
     void verhuis(Collection<OtDossiernummer> nummers, School van, School naar, boolean metLeerling) {

@@ -156,10 +156,8 @@ public class OvergangSchoolProcess implements TaskRule {
                 : businessKeys.stream()
                         .flatMap(vestiging -> scholen.vind(vestiging).stream())
                         .toList();
-        return bekend.stream()
-                .collect(Collectors.toMap(
-                        School::vestiging,
-                        school -> "Informatie in %s plaatsen".formatted(school.leerlingadministratie())));
+        return bekend.stream().collect(Collectors.toMap(School::vestiging, school -> "Informatie in %s plaatsen"
+                .formatted(school.leerlingadministratie())));
     }
 
     /** A task is done when its schoolonderdeel is recorded and the rules hold. B1: only a course that was followed counts. */

@@ -31,7 +31,10 @@ public class TaskNames extends AbstractProcessEnginePlugin implements TaskListen
     private final EngineAccess engine;
 
     TaskNames(
-            ObjectProvider<TaskRule> rules, @Lazy TaskService tasks, @Lazy TaskAccess access, @Lazy EngineAccess engine) {
+            ObjectProvider<TaskRule> rules,
+            @Lazy TaskService tasks,
+            @Lazy TaskAccess access,
+            @Lazy EngineAccess engine) {
         this.rules = rules;
         this.tasks = tasks;
         this.access = access;
@@ -66,11 +69,9 @@ public class TaskNames extends AbstractProcessEnginePlugin implements TaskListen
     public void rename() {
         rules.stream()
                 .filter(rule -> rule.named() != null)
-                .forEach(rule -> rename(
-                        rule,
-                        engine.asSystem(() -> tasks.createTaskQuery()
-                                .taskDefinitionKey(rule.named())
-                                .list())));
+                .forEach(rule -> rename(rule, engine.asSystem(() -> tasks.createTaskQuery()
+                        .taskDefinitionKey(rule.named())
+                        .list())));
     }
 
     /** Of these alone: what they are about has gone to another school. */

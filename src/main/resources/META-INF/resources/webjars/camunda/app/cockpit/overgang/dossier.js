@@ -28,8 +28,8 @@ const TEKENINGEN = [
 /** @param {string} wat @param {Node | string} waarde */
 const gegeven = (wat, waarde) => maak('div', {}, maak('dt', {}, wat), maak('dd', {}, waarde));
 
-/** @param {any} dossier @param {Plek} plek */
-const gegevens = (dossier, plek) => maak(
+/** @param {any} dossier @param {string | undefined} las @param {Plek} plek */
+const gegevens = (dossier, las, plek) => maak(
   'dl',
   { class: 'gegevens' },
   gegeven('Status', woord(dossier.status)),
@@ -44,7 +44,7 @@ const gegevens = (dossier, plek) => maak(
     : '–'),
   gegeven('Ontvangen', korteDag(dossier.ontvangen)),
   dossier.termijn && gegeven('Uiterlijk', `${korteDag(dossier.termijn)}${dossier.teLaat ? ' (voorbij)' : ''}`),
-  gegeven('In ParnasSys', korteDag(dossier.parnassysOp)),
+  gegeven(`In ${las ?? 'ParnasSys'}`, korteDag(dossier.parnassysOp)),
   gegeven('TOP Dossier', dossier.topDossiernummer ?? '–'),
   dossier.gesloten && gegeven('Hier afgesloten', korteDag(dossier.gesloten))
 );
@@ -158,7 +158,7 @@ export async function teken(doel, plek) {
   vul(doel,
     maak('p', {}, koppeling('Alle dossiers', plek.adres('dossiers'))),
     kop(`Dossier ${nummer}`),
-    gegevens(dossier, plek),
+    gegevens(dossier, heel.las, plek),
     await plaats(dossier, stappen),
     deel('Wat is vastgelegd', ...vastgelegd(heel, lijst, () => teken(doel, plek))),
     deel('Tijdlijn', tijdlijn.length
