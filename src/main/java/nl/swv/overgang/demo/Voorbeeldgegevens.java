@@ -62,7 +62,8 @@ public class Voorbeeldgegevens {
         accounts.maak(scholen.alle());
         meld(
                 "OT-dossiers",
-                imports.lees(Importsoort.OT_EXPORT, dagen.van(new ClassPathResource("voorbeeld/ot-export.csv")), false));
+                imports.lees(
+                        Importsoort.OT_EXPORT, dagen.van(new ClassPathResource("voorbeeld/ot-export.csv")), false));
         startOvergang(kalender.overgangsdatum());
     }
 

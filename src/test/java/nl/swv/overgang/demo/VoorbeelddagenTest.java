@@ -18,7 +18,8 @@ class VoorbeelddagenTest {
 
     @Test
     void opDeDagVanHetVoorbeeldEnDaarvoorStaatAllesZoalsHetIsOpgeschreven() throws IOException {
-        for (LocalDate start : List.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 2))) {
+        for (LocalDate start :
+                List.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 2))) {
             assertThat(op(start, SCHOLEN)).isEqualTo(opgeschreven(SCHOLEN));
             assertThat(op(start, DOSSIERS)).isEqualTo(opgeschreven(DOSSIERS));
         }

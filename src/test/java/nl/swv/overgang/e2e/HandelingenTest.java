@@ -197,6 +197,32 @@ class HandelingenTest extends Browserproef {
         verzet(pagina, was);
     }
 
+    @Test
+    void b6_eenEerderTopDossierBuitenDezeToepassingBegintDeOvergangsfase() {
+        Overgangspagina pagina = bladzijde("voortgang", "Voortgang");
+        geefOp(pagina, Tijd.morgen(), "School belde");
+        assertThat(pagina.inhoud.getByText("Deze dag moet nog komen")).isVisible();
+        pagina.inhoud.getByLabel("Dag van het eerste TOP Dossier").fill("2026-10-05");
+        pagina.knop("Opgeven").click();
+        assertThat(pagina.melding()).containsText("Opgegeven: het eerste TOP Dossier ging open op 5 oktober 2026");
+        assertThat(pagina.inhoud.getByText("De overgangsfase begon op 5 oktober 2026"))
+                .containsText("zoals de coördinator opgaf");
+        pagina.keur("voortgang-eerste-top-dossier");
+        geefOp(pagina, "", "Was een andere school");
+        assertThat(pagina.melding()).containsText("De opgave is teruggenomen");
+        assertThat(loket.vraag("/api/overgang")
+                        .path("eersteTopDossierOpgegeven")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static void geefOp(Overgangspagina pagina, String dag, String reden) {
+        klapOpen(pagina, "Eerder eerste TOP Dossier opgeven");
+        pagina.inhoud.getByLabel("Dag van het eerste TOP Dossier").fill(dag);
+        pagina.inhoud.getByLabel("Hoe weet u dit?").fill(reden);
+        pagina.knop("Opgeven").click();
+    }
+
     private void verzet(Overgangspagina pagina, LocalDate datum) {
         pagina.inhoud.getByLabel("Nieuwe overgangsdatum").fill(datum.toString());
         pagina.inhoud.getByLabel("Reden").fill("Besluit van het bestuur");

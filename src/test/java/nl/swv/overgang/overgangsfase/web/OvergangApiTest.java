@@ -249,9 +249,13 @@ class OvergangApiTest {
 
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.NIEUWE_ACTIE, Reis.MET_CURSUS);
         reis.doe(Reis.CONSULENT, nummer, new NieuweActie(NieuweActie.Actie.TLV, false, null, null));
-        assertThat(get("coordinator", "/api/overgang").getBody().path("eersteTopDossierOp").asText())
+        assertThat(get("coordinator", "/api/overgang")
+                        .getBody()
+                        .path("eersteTopDossierOp")
+                        .asText())
                 .isEqualTo("2026-10-04T22:00:00Z");
-        JsonNode terug = put("coordinator", eerste, "{\"reden\":\"Was een andere school\"}").getBody();
+        JsonNode terug = put("coordinator", eerste, "{\"reden\":\"Was een andere school\"}")
+                .getBody();
         assertThat(terug.path("eersteTopDossierOp").asText()).isEqualTo(VasteKlok.BEGIN.toString());
         assertThat(put("coordinator", eerste, "{\"dag\":\"2026-11-24\",\"reden\":\"School belde\"}")
                         .getBody()
