@@ -46,10 +46,15 @@ class Taakfilters {
     void ververs() {
         var today = LocalDate.now(clock).atStartOfDay(Overgangskalender.AMSTERDAM);
         TaskQuery late = tasks.createTaskQuery().dueBefore(Date.from(today.toInstant()));
-        // a coördinator reads everyone's tasks: the own ones would drown in them
+        // a coördinator reads everyone's tasks: the own ones would drown in them, and in the nazorg that consulenten
+        // have
         TaskQuery eigen = tasks.createTaskQuery()
                 .taskCandidateGroup(Gebruiker.COORDINATOREN)
-                .includeAssignedTasks();
+                .includeAssignedTasks()
+                .or()
+                .taskUnassigned()
+                .taskDefinitionKeyNotIn("Task_NazorgOppakken")
+                .endOr();
         shared(COORDINATOR, Gebruiker.COORDINATOREN, eigen, 5);
         shared(
                 TEAM,
@@ -63,6 +68,7 @@ class Taakfilters {
                 tasks.createTaskQuery().taskDefinitionKey("Task_KnoppencursusAfwachten"),
                 30);
         filters.saveFilter(filter(TE_LAAT, null, late, 20));
+        filters.saveFilter(filter(COORDINATOR, null, eigen, 5));
     }
 
     /** In the list of this user alone: first for a consulent, after the tasks of the school for an IB'er. */

@@ -535,6 +535,26 @@ class OvergangDossierProcessTest {
         assertThat(reis.openTaken(nummer)).containsExactly("Task_EvaluatieToevoegenAanOpp");
     }
 
+    @Test
+    void nazorgDieEenConsulentHeeftStaatNietTussenDeTakenVanDeCoordinator() {
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        wordtNazorg();
+        assertThat(vanDeCoordinator()).isEmpty();
+        taken.setAssignee(nazorgtaak(nummer).getId(), null);
+        assertThat(vanDeCoordinator()).containsExactly("Nazorg oppakken");
+    }
+
+    private List<String> vanDeCoordinator() {
+        var filters = engine.getFilterService();
+        String filter = filters.createFilterQuery()
+                .filterName("Taken van de coördinator")
+                .singleResult()
+                .getId();
+        return filters.<org.camunda.bpm.engine.task.Task>list(filter).stream()
+                .map(org.camunda.bpm.engine.task.Task::getName)
+                .toList();
+    }
+
     private org.camunda.bpm.engine.task.Task nazorgtaak(String nummer) {
         return taken.createTaskQuery()
                 .processInstanceBusinessKey(nummer)
