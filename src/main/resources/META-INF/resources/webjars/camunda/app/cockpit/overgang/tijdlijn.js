@@ -7,8 +7,7 @@ import { deel, leeg, maak } from './stukken.js';
 const METEEN = 10;
 
 /** @param {Gebeurtenis[]} gebeurtenissen */
-const lijst = (gebeurtenissen) => maak('ul', {}, ...gebeurtenissen.map((een) =>
-  maak('li', {}, regel(een), een.reden && `. Reden: ${een.reden}`)));
+const lijst = (gebeurtenissen) => maak('ul', {}, ...gebeurtenissen.map((een) => maak('li', {}, regel(een))));
 
 /** @param {Gebeurtenis[]} gebeurtenissen */
 export function tijdlijn(gebeurtenissen) {
