@@ -97,7 +97,7 @@ public class Dossierbeheer {
         TopDossierOpening verbeterd = vastleggingen
                 .van(nummer)
                 .deel(TopDossierOpening.class)
-                .orElseGet(() -> new TopDossierOpening(null, null, null, null, null, null, null, null))
+                .orElseGet(() -> new TopDossierOpening(null, null, null, null, null, null, null, null, null))
                 .metNummer(topDossiernummer, reden);
         TopDossiernummer juist = new TopDossiernummer(Objects.requireNonNull(verbeterd.nummer()));
         Dossier met = dossier.metVerbeterdNummer(juist);

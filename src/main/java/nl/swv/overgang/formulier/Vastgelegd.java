@@ -18,10 +18,6 @@ public record Vastgelegd<O>(
     /** Nothing was saved before this kind was first recorded. */
     private static final long GEEN = 0;
 
-    public Vastgelegd(Map<Class<? extends O>, Vastlegging<? extends O>> delen) {
-        this(delen, Map.of());
-    }
-
     public long versie(Class<? extends O> type) {
         return versies.getOrDefault(type, GEEN);
     }

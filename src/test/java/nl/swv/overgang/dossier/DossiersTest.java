@@ -104,7 +104,17 @@ class DossiersTest {
     void correctieKomtErbijEnDeLaatsteTelt() {
         dossiers.voegToe(List.of(dossier(OT_1, "12AB00", "LL-1", null)));
         Evaluatiegesprek gesprek = new Evaluatiegesprek(
-                NU, Uitkomst.VERLENGEN, true, "reden; \"é\"", true, true, LocalDate.of(2026, 11, 24), null, null);
+                NU,
+                Uitkomst.VERLENGEN,
+                true,
+                "reden; \"é\"",
+                true,
+                true,
+                LocalDate.of(2026, 11, 24),
+                null,
+                null,
+                null,
+                null);
         vastleggingen.voegToe(OT_1, new Vastlegging<>(momentopname("oud"), "ib", NU, null));
         vastleggingen.voegToe(OT_1, new Vastlegging<>(gesprek, "c1", NU, null));
         vastleggingen.voegToe(OT_1, new Vastlegging<>(momentopname("nieuw"), "ib2", NU, null));
@@ -161,7 +171,7 @@ class DossiersTest {
     }
 
     private static Momentopname momentopname(String factor) {
-        return new Momentopname(LocalDate.of(2026, 11, 1), List.of(factor), List.of("sport"), null);
+        return new Momentopname(LocalDate.of(2026, 11, 1), List.of(factor), List.of("sport"), null, null);
     }
 
     private static Dossier dossier(OtDossiernummer nummer, String school, String leerling, String consulent) {

@@ -140,7 +140,7 @@ class HerinneringenTest {
     void elkeIberVanDeSchoolKrijgtEenLijstVanAlleTaken() throws Exception {
         afronding();
         String verder = afronding();
-        reis.doe(Reis.IB, verder, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.doe(Reis.IB, verder, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
         afronding();
         collega();
         email("ib-34CD00", "ib@eik.example");

@@ -168,7 +168,7 @@ class KnelpuntenTest {
                         org.assertj.core.groups.Tuple.tuple(ZONDER_CURSUS, 1L, null));
         groepen.account("ib2-12AB00", "Bea", "Bel", "demo", Set.of("school-12AB00"));
         identity.deleteMembership("ib-34CD00", "school-34CD00");
-        reis.legVast(IB, laat, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.legVast(IB, laat, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
         als(IB, () -> {
             tasks.complete(taak(laat).getId());
             return laat;

@@ -97,8 +97,8 @@ class TaakstandenTest {
     void eenDossierDatVlakVoorMiddernachtUtcSluitTeltVoorDeVolgendeDagInAmsterdam() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         klok.zet(Instant.parse("2026-11-25T23:30:00Z"));
-        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 24), true));
-        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 24), null));
+        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 24), true, null));
+        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 24), null, null));
 
         assertThat(balie.voortgang().dagen())
                 .containsExactly(
@@ -214,7 +214,7 @@ class TaakstandenTest {
             reis.doe(
                     IB,
                     reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS),
-                    new Evaluatie(LocalDate.of(2026, 11, 24), true));
+                    new Evaluatie(LocalDate.of(2026, 11, 24), true, null));
             jdbc.sql(
                             "update ACT_HI_TASKINST set duration_ = ? where delete_reason_ = 'completed' and duration_ < 3600000")
                     .param(uren * 3_600_000L)

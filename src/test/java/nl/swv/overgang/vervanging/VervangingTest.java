@@ -372,7 +372,13 @@ class VervangingTest {
 
     private static Verzendbewijs verzonden(String consulent, int urenGeleden) {
         return new Verzendbewijs(
-                Kanaal.ZIVVER, "zv-2211-0042", consulent, nuMin(urenGeleden), Set.of(Document.GEEVALUEERD_OPP));
+                Kanaal.ZIVVER,
+                "zv-2211-0042",
+                consulent,
+                nuMin(urenGeleden),
+                Set.of(Document.GEEVALUEERD_OPP),
+                null,
+                null);
     }
 
     private Task taak(String nummer) {

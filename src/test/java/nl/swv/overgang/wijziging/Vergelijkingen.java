@@ -32,7 +32,7 @@ public final class Vergelijkingen {
         NamedParameterJdbcTemplate batch = new NamedParameterJdbcTemplate(geen);
         Vastleggingen vastleggingen = Poort.als(Vastleggingen.class, new Object() {
             public Vastgelegd<?> van(Object nummer) {
-                return new Vastgelegd<>(Map.of());
+                return new Vastgelegd<>(Map.of(), Map.of());
             }
         });
         OtRijen otRijen = new OtRijen(jdbc, batch) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param geplaatstOp since which day
  * @param reden why they do not come there
+ * @param bevestigd that the day is right although it is long ago (R18)
  */
-public record Bijlagenplaatsing(@Nullable Boolean inLogboek, @Nullable LocalDate geplaatstOp, @Nullable String reden)
+public record Bijlagenplaatsing(
+        @Nullable Boolean inLogboek,
+        @Nullable LocalDate geplaatstOp,
+        @Nullable String reden,
+        @Nullable Boolean bevestigd)
         implements Onderdeel {
 
     /** What was agreed to go to the logboek. */
@@ -61,8 +66,7 @@ public record Bijlagenplaatsing(@Nullable Boolean inLogboek, @Nullable LocalDate
                 !Boolean.TRUE.equals(inLogboek) || geplaatstOp != null,
                 "geplaatstOp",
                 "Vul in op welke dag u de bijlagen in het logboek plaatste.");
-        toets.isGebeurd("geplaatstOp", geplaatstOp);
-        toets.nietVoorBegin("geplaatstOp", geplaatstOp);
+        toets.isGebeurd("geplaatstOp", geplaatstOp, bevestigd);
         toets.reden(
                 Boolean.FALSE.equals(inLogboek), reden, "Geef de reden waarom er geen bijlagen in het logboek komen.");
     }

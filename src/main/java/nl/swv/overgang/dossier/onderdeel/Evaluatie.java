@@ -13,10 +13,6 @@ public record Evaluatie(
         @Nullable LocalDate evaluatiedatum, @Nullable Boolean toegevoegdAanOpp, @Nullable Boolean bevestigd)
         implements Onderdeel {
 
-    public Evaluatie(@Nullable LocalDate evaluatiedatum, @Nullable Boolean toegevoegdAanOpp) {
-        this(evaluatiedatum, toegevoegdAanOpp, null);
-    }
-
     @Override
     public Wat gebeurtenis() {
         return Wat.EVALUATIE_TOEGEVOEGD;

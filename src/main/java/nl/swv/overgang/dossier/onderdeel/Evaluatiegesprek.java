@@ -39,30 +39,6 @@ public record Evaluatiegesprek(
         @Nullable Boolean bevestigd)
         implements Onderdeel {
 
-    public Evaluatiegesprek(
-            @Nullable Instant gehoudenOp,
-            @Nullable Uitkomst uitkomst,
-            @Nullable Boolean lichteOvergeslagen,
-            @Nullable String reden,
-            @Nullable Boolean oppAlsBasis,
-            @Nullable Boolean ontvangen,
-            @Nullable LocalDate ontvangenOp,
-            @Nullable String ontbreekt,
-            @Nullable Set<Bijlage> bijlagen) {
-        this(
-                gehoudenOp,
-                uitkomst,
-                lichteOvergeslagen,
-                reden,
-                oppAlsBasis,
-                ontvangen,
-                ontvangenOp,
-                ontbreekt,
-                bijlagen,
-                null,
-                null);
-    }
-
     /** What the diagram asks for beside the uitkomsten: there was no gesprek. */
     private static final String NIET_ONTVANGEN = "NIET_ONTVANGEN";
 

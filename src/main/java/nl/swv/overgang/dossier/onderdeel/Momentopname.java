@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * R06: the new momentopname, dated on or after the evaluatiegesprek, both lists of factoren filled.
  *
  * @param inTopOp since which day it stands in TOP Dossier, where no link brings it there (R17)
- * @param bevestigd that the day is right although it is long ago (R18)
+ * @param bevestigd that both days are right although they are long ago (R18)
  */
 public record Momentopname(
         @Nullable LocalDate datum,
@@ -20,14 +20,6 @@ public record Momentopname(
         @Nullable LocalDate inTopOp,
         @Nullable Boolean bevestigd)
         implements Onderdeel {
-
-    public Momentopname(
-            @Nullable LocalDate datum,
-            @Nullable List<String> belemmerend,
-            @Nullable List<String> stimulerend,
-            @Nullable LocalDate inTopOp) {
-        this(datum, belemmerend, stimulerend, inTopOp, null);
-    }
 
     private static final int MEESTE_FACTOREN = 30;
 
@@ -58,7 +50,7 @@ public record Momentopname(
                 inTopOp != null || !zetIemandHemZelfInTop(toets),
                 "inTopOp",
                 "Het TOP Dossier is met de hand geopend. Zet de momentopname daar zelf in, en vul de dag in waarop u dat deed.");
-        toets.isGebeurd("inTopOp", inTopOp);
+        toets.isGebeurd("inTopOp", inTopOp, bevestigd);
         toets.eis(
                 inTopOp == null || datum == null || !inTopOp.isBefore(datum),
                 "inTopOp",

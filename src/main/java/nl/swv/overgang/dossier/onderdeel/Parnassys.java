@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden, @Nullable Boolean bevestigd)
         implements Onderdeel {
 
-    public Parnassys(@Nullable LocalDate opgeslagenOp, @Nullable String reden) {
-        this(opgeslagenOp, reden, null);
-    }
-
     @Override
     public Wat gebeurtenis() {
         return Wat.OPP_OPGESLAGEN;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param bijlagenInLogboek whether the bijlagen stand in its logboek; if not, the school places them
  * @param momentopnameInTop whether the momentopname stands in it; if not, the school says when it does
  * @param reden why the pupil gets a second TOP Dossier (R20)
+ * @param bevestigd that the day is right although it is long ago (R18)
  */
 public record TopDossierOpening(
         @Nullable String nummer,
@@ -32,19 +33,9 @@ public record TopDossierOpening(
         @Nullable Boolean oppAlsBasis,
         @Nullable Boolean bijlagenInLogboek,
         @Nullable Boolean momentopnameInTop,
-        @Nullable String reden)
+        @Nullable String reden,
+        @Nullable Boolean bevestigd)
         implements Onderdeel {
-
-    public TopDossierOpening(
-            @Nullable String nummer,
-            @Nullable Boolean opnieuw,
-            @Nullable LocalDate geopendOp,
-            @Nullable Cyclus cyclus,
-            @Nullable Boolean oppAlsBasis,
-            @Nullable Boolean bijlagenInLogboek,
-            @Nullable Boolean momentopnameInTop) {
-        this(nummer, opnieuw, geopendOp, cyclus, oppAlsBasis, bijlagenInLogboek, momentopnameInTop, null);
-    }
 
     public TopDossierOpening {
         nummer = Schrijfwijze.vanOfLeeg(nummer);
@@ -53,7 +44,15 @@ public record TopDossierOpening(
     /** The same, under its right number. */
     public TopDossierOpening metNummer(String juist, @Nullable String waarom) {
         return new TopDossierOpening(
-                juist, opnieuw, geopendOp, cyclus, oppAlsBasis, bijlagenInLogboek, momentopnameInTop, waarom);
+                juist,
+                opnieuw,
+                geopendOp,
+                cyclus,
+                oppAlsBasis,
+                bijlagenInLogboek,
+                momentopnameInTop,
+                waarom,
+                bevestigd);
     }
 
     public boolean isOpnieuw() {
@@ -92,8 +91,9 @@ public record TopDossierOpening(
                 nummer == null || geopendOp != null || toets.dossier().topDossiernummer() != null,
                 "geopendOp",
                 "Vul in op welke dag u het TOP Dossier opende.");
-        toets.isGebeurd("geopendOp", geopendOp);
-        toets.nietVoorBegin("geopendOp", geopendOp);
+        if (!isBeoordeeld(toets)) {
+            toets.isGebeurd("geopendOp", geopendOp, bevestigd);
+        }
         toets.eis(
                 nummer == null || !toets.isVanAndereLeerling().test(new TopDossiernummer(nummer)),
                 "nummer",
@@ -103,6 +103,14 @@ public record TopDossierOpening(
                 "nummer",
                 "De school heeft de knoppencursus nog niet gevolgd: er kan nog geen TOP Dossier worden geopend.");
         eenPerLeerling(toets);
+    }
+
+    /** Who mends the number later is not asked about the day, which is as it was. */
+    private boolean isBeoordeeld(Toets toets) {
+        return toets.vastgelegd()
+                .deel(TopDossierOpening.class)
+                .filter(eerder -> Objects.equals(eerder.geopendOp(), geopendOp))
+                .isPresent();
     }
 
     /** R20: one pupil, one running TOP Dossier. */

@@ -27,15 +27,6 @@ public record Verzendbewijs(
         @Nullable Boolean bevestigd)
         implements Onderdeel {
 
-    public Verzendbewijs(
-            @Nullable Kanaal kanaal,
-            @Nullable String kenmerk,
-            @Nullable String consulent,
-            @Nullable Instant verzondenOp,
-            @Nullable Set<Document> documenten) {
-        this(kanaal, kenmerk, consulent, verzondenOp, documenten, null, null);
-    }
-
     public enum Kanaal {
         ZIVVER,
         SMARTLOCKR,

@@ -33,14 +33,6 @@ public record Parnassysplaatsing(@Nullable List<Vinkje> dossiers) implements Sch
             @Nullable Boolean nietRelevant,
             @Nullable Boolean bevestigd) {
 
-        public Vinkje(
-                @Nullable OtDossiernummer nummer,
-                @Nullable LocalDate geplaatstOp,
-                @Nullable String reden,
-                @Nullable Boolean nietRelevant) {
-            this(nummer, geplaatstOp, reden, nietRelevant, null);
-        }
-
         boolean hoeftNiet() {
             return Boolean.TRUE.equals(nietRelevant);
         }

@@ -39,8 +39,8 @@ class GevolgenTest {
         assertThat(gesprek(Uitkomst.ANDERE_ACTIE).route())
                 .isEqualTo(Map.of("uitkomst", "ANDERE_ACTIE", "scenario", "NIEUWE_ACTIE"));
         assertThat(gesprek(Uitkomst.VERLENGEN).route()).isEqualTo(Map.of("uitkomst", "VERLENGEN"));
-        Evaluatiegesprek zonderDocumenten =
-                new Evaluatiegesprek(null, null, null, null, null, false, null, "De link werkt niet.", null);
+        Evaluatiegesprek zonderDocumenten = new Evaluatiegesprek(
+                null, null, null, null, null, false, null, "De link werkt niet.", null, null, null);
         assertThat(van(zonderDocumenten)).isEmpty();
         assertThat(zonderDocumenten.route()).isEqualTo(Map.of("uitkomst", "NIET_ONTVANGEN"));
     }
@@ -58,8 +58,10 @@ class GevolgenTest {
 
     @Test
     void watIsVerzondenBepaaltDeConsulent() {
-        assertThat(van(new Verzendbewijs(null, null, "c2", null, null))).containsExactly("consulent c2");
-        assertThat(new Verzendbewijs(null, null, "c2", null, null).route()).isEmpty();
+        assertThat(van(new Verzendbewijs(null, null, "c2", null, null, null, null)))
+                .containsExactly("consulent c2");
+        assertThat(new Verzendbewijs(null, null, "c2", null, null, null, null).route())
+                .isEmpty();
     }
 
     @Test
@@ -73,15 +75,15 @@ class GevolgenTest {
                         "BIJLAGEN_IN_LOGBOEK 2026-11-02",
                         "MOMENTOPNAME_IN_TOP 2026-11-02");
         assertThat(opening(false).route()).isEqualTo(Map.of("opnieuw", false));
-        assertThat(van(new TopDossierOpening(null, true, null, null, null, null, null)))
+        assertThat(van(new TopDossierOpening(null, true, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(new TopDossierOpening(null, true, null, null, null, null, null).route())
+        assertThat(new TopDossierOpening(null, true, null, null, null, null, null, null, null).route())
                 .isEqualTo(Map.of("opnieuw", true));
     }
 
     @Test
     void parnassysKrijgtZijnDagEnDeReden() {
-        assertThat(van(new Parnassys(DAG, "laat"))).containsExactly("parnassys 2026-11-02 laat");
+        assertThat(van(new Parnassys(DAG, "laat", null))).containsExactly("parnassys 2026-11-02 laat");
     }
 
     @Test
@@ -96,22 +98,23 @@ class GevolgenTest {
 
     @Test
     void deAndereVeranderenNietsBuitenZichzelf() {
-        assertThat(van(new Evaluatie(DAG, true))).isEmpty();
-        assertThat(van(new Momentopname(DAG, List.of("a"), List.of("b"), null))).isEmpty();
+        assertThat(van(new Evaluatie(DAG, true, null))).isEmpty();
+        assertThat(van(new Momentopname(DAG, List.of("a"), List.of("b"), null, null)))
+                .isEmpty();
         assertThat(van(new NieuweActie(NieuweActie.Actie.TLV, false, null, null)))
                 .isEmpty();
         assertThat(van(new Intrekking("reden"))).isEmpty();
-        assertThat(van(new Bijlagenplaatsing(true, DAG, null))).isEmpty();
-        assertThat(new Momentopname(DAG, List.of("a"), List.of("b"), null).route())
+        assertThat(van(new Bijlagenplaatsing(true, DAG, null, null))).isEmpty();
+        assertThat(new Momentopname(DAG, List.of("a"), List.of("b"), null, null).route())
                 .isEmpty();
     }
 
     private static Evaluatiegesprek gesprek(Uitkomst uitkomst) {
-        return new Evaluatiegesprek(null, uitkomst, null, null, null, true, DAG, null, null);
+        return new Evaluatiegesprek(null, uitkomst, null, null, null, true, DAG, null, null, null, null);
     }
 
     private static TopDossierOpening opening(boolean alles) {
-        return new TopDossierOpening("TD-1", null, DAG, Cyclus.EXTRA_ONDERSTEUNING, alles, alles, alles);
+        return new TopDossierOpening("TD-1", null, DAG, Cyclus.EXTRA_ONDERSTEUNING, alles, alles, alles, null, null);
     }
 
     private List<String> van(Onderdeel deel) {
@@ -124,7 +127,8 @@ class GevolgenTest {
                                 ? Map.of()
                                 : Map.of(
                                         Ontheffingsaanvraag.class,
-                                        new Vastlegging<>(aanvraag, "c1", Instant.EPOCH, Instant.EPOCH)));
+                                        new Vastlegging<>(aanvraag, "c1", Instant.EPOCH, Instant.EPOCH)),
+                        Map.of());
             }
 
             @Override

@@ -62,9 +62,9 @@ class OnderdeelAlsJsonTest {
                         Set.of(NieuweActie.Bijlage.VERSLAG_AO),
                         "reden",
                         true),
-                new TopDossierOpening("TD-1", true, DAG, Cyclus.EXTRA_ONDERSTEUNING, true, true, false, "reden"),
+                new TopDossierOpening("TD-1", true, DAG, Cyclus.EXTRA_ONDERSTEUNING, true, true, false, "reden", true),
                 new Momentopname(DAG, List.of("a"), List.of("b"), DAG, true),
-                new Bijlagenplaatsing(true, DAG, "reden"),
+                new Bijlagenplaatsing(true, DAG, "reden", true),
                 new Nazorgcontact(DAG, "afspraak", Scenario.NIEUWE_ACTIE, "reden", false, DAG),
                 new Ontheffingsaanvraag(DAG, "reden", DAG),
                 new Ontheffingsbesluit(false, "reden"),
@@ -72,7 +72,7 @@ class OnderdeelAlsJsonTest {
                 new Intrekking("reden"),
                 new Overgangsplan(List.of(new OtDossiernummer("OT-1")), DAG, DAG, DAG),
                 new Parnassysplaatsing(
-                        List.of(new Parnassysplaatsing.Vinkje(new OtDossiernummer("OT-1"), DAG, "reden", null))),
+                        List.of(new Parnassysplaatsing.Vinkje(new OtDossiernummer("OT-1"), DAG, "reden", null, true))),
                 new Overgangsbevestiging(true));
     }
 

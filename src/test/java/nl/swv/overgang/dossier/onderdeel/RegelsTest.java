@@ -60,9 +60,9 @@ class RegelsTest {
     @Test
     void r01_zonderKnoppencursusGeenNummer() {
         topGereed = false;
-        assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, null, null, null)))
                 .containsExactly("nummer");
-        assertThat(velden(new TopDossierOpening(null, true, VANDAAG, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening(null, true, VANDAAG, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
@@ -94,14 +94,15 @@ class RegelsTest {
         assertThat(velden(new NieuweActie(Actie.TLV, null, null, Set.of()))).containsExactly("lichteOvergeslagen");
         assertThat(velden(new NieuweActie(Actie.TLV, false, null, null))).isEmpty();
         verzonden(NU.minusSeconds(7200), "consulent1");
-        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.VERLENGEN, true, null, null, true, VANDAAG, null, null)))
+        assertThat(velden(new Evaluatiegesprek(
+                        NU, Uitkomst.VERLENGEN, true, null, null, true, VANDAAG, null, null, null, null)))
                 .containsExactly("reden");
     }
 
     @Test
     void r05_documentenGingenVoorafNaarDezeConsulent() {
         Evaluatiegesprek gesprek =
-                new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null, true, VANDAAG, null, null);
+                new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null, true, VANDAAG, null, null, null, null);
         assertThat(velden(gesprek)).contains("gehoudenOp");
         verzonden(NU, "consulent1");
         assertThat(velden(gesprek)).containsExactly("gehoudenOp");
@@ -131,6 +132,8 @@ class RegelsTest {
                                 true,
                                 VANDAAG,
                                 null,
+                                null,
+                                null,
                                 null)))
                 .containsExactly("De documenten moeten er zijn vóór het gesprek begint. Plan een nieuw gesprek.");
     }
@@ -147,16 +150,17 @@ class RegelsTest {
                 Evaluatiegesprek.class,
                 new Vastlegging<>(nietOntvangen("De link werkt niet.", null), "consulent1", NU, NU));
         assertThat(velden(bewijs("consulent1", Set.of(Document.VERSLAG_AO)))).containsExactly("verzondenOp");
-        assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, "k", "consulent1", NU, Set.of(Document.VERSLAG_AO))))
+        assertThat(velden(new Verzendbewijs(
+                        Kanaal.ZIVVER, "k", "consulent1", NU, Set.of(Document.VERSLAG_AO), null, null)))
                 .isEmpty();
     }
 
     private static Evaluatiegesprek ontvangst(Boolean ontvangen, LocalDate op) {
-        return new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null, ontvangen, op, null, null);
+        return new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, null, null, ontvangen, op, null, null, null, null);
     }
 
     private static Evaluatiegesprek nietOntvangen(String zin, Instant gehouden) {
-        return new Evaluatiegesprek(gehouden, null, null, null, null, false, null, zin, null);
+        return new Evaluatiegesprek(gehouden, null, null, null, null, false, null, zin, null, null, null);
     }
 
     @Test
@@ -172,19 +176,19 @@ class RegelsTest {
     void r06_momentopnameIsNieuwEnVolledig() {
         verzonden(NU.minusSeconds(7200), "consulent1");
         leg(new Evaluatiegesprek(
-                NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false, true, VANDAAG, null, null));
+                NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false, true, VANDAAG, null, null, null, null));
         LocalDate gesprek = LocalDate.of(2022, 12, 20);
-        assertThat(velden(new Momentopname(gesprek.minusDays(1), List.of("a"), List.of("b"), null)))
+        assertThat(velden(new Momentopname(gesprek.minusDays(1), List.of("a"), List.of("b"), null, null)))
                 .containsExactly("datum");
-        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of(), null)))
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of(), null, null)))
                 .containsExactly("stimulerend");
-        assertThat(velden(new Momentopname(gesprek, Collections.nCopies(30, "a"), List.of("b"), null)))
+        assertThat(velden(new Momentopname(gesprek, Collections.nCopies(30, "a"), List.of("b"), null, null)))
                 .isEmpty();
-        assertThat(velden(new Momentopname(gesprek, List.of("a"), Collections.nCopies(31, "b"), null)))
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), Collections.nCopies(31, "b"), null, null)))
                 .containsExactly("stimulerend");
-        assertThat(velden(new Momentopname(gesprek, List.of(" "), List.of("b"), null)))
+        assertThat(velden(new Momentopname(gesprek, List.of(" "), List.of("b"), null, null)))
                 .containsExactly("belemmerend");
-        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of("b"), null)))
+        assertThat(velden(new Momentopname(gesprek, List.of("a"), List.of("b"), null, null)))
                 .isEmpty();
     }
 
@@ -192,7 +196,7 @@ class RegelsTest {
     void r17_watMetDeHandIsGeopendKrijgtZijnMomentopnameVanWieZegtDatDieErStaat() {
         verzonden(NU.minusSeconds(7200), "consulent1");
         leg(new Evaluatiegesprek(
-                NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false, true, VANDAAG, null, null));
+                NU.minusSeconds(60), Uitkomst.VERLENGEN, false, null, false, true, VANDAAG, null, null, null, null));
         Dossier metDeHand = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.HANDMATIG);
         Dossier viaDeKoppeling = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.KOPPELING);
         assertThat(bezwaren(viaDeKoppeling, momentopname(null))).isEmpty();
@@ -203,45 +207,47 @@ class RegelsTest {
         assertThat(bezwaren(metDeHand, momentopname(VANDAAG))).isEmpty();
         assertThat(bezwaren(metDeHand, momentopname(VANDAAG.minusDays(1))))
                 .containsExactly("Dit is vóór de dag van de momentopname zelf. Controleer de dag.");
-        leg(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, true));
+        leg(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, true, null, null));
         assertThat(bezwaren(metDeHand, momentopname(null))).isEmpty();
     }
 
     private static Momentopname momentopname(LocalDate inTopOp) {
-        return new Momentopname(VANDAAG, List.of("a"), List.of("b"), inTopOp);
+        return new Momentopname(VANDAAG, List.of("a"), List.of("b"), inTopOp, null);
     }
 
     @Test
     void r17_metDeHandOpenenHeeftEenDag() {
-        assertThat(velden(new TopDossierOpening("TD-1", null, null, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("TD-1", null, null, null, null, null, null, null, null)))
                 .containsExactly("geopendOp");
-        assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG.plusDays(1), null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG.plusDays(1), null, null, null, null, null, null)))
                 .containsExactly("geopendOp");
         Dossier geopend = dossier(VERLENGING).metTopDossier(new TopDossiernummer("TD-1"), Wijze.HANDMATIG);
-        assertThat(bezwaren(geopend, new TopDossierOpening("TD-2", null, null, null, null, null, null)))
+        assertThat(bezwaren(geopend, new TopDossierOpening("TD-2", null, null, null, null, null, null, null, null)))
                 .as("mending the number of what was opened before days were asked")
                 .isEmpty();
     }
 
     @Test
     void r17_bijlagenStaanErSindsEenDagOfKomenErOmEenRedenNiet() {
-        assertThat(velden(new Bijlagenplaatsing(null, null, null))).containsExactly("inLogboek");
-        assertThat(velden(new Bijlagenplaatsing(true, null, null))).containsExactly("geplaatstOp");
-        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG.plusDays(1), null)))
+        assertThat(velden(new Bijlagenplaatsing(null, null, null, null))).containsExactly("inLogboek");
+        assertThat(velden(new Bijlagenplaatsing(true, null, null, null))).containsExactly("geplaatstOp");
+        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG.plusDays(1), null, null)))
                 .containsExactly("geplaatstOp");
-        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG, null))).isEmpty();
-        assertThat(velden(new Bijlagenplaatsing(false, null, " "))).containsExactly("reden");
-        assertThat(velden(new Bijlagenplaatsing(false, null, "Er is geen verslag.")))
+        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG, null, null))).isEmpty();
+        assertThat(velden(new Bijlagenplaatsing(false, null, " ", null))).containsExactly("reden");
+        assertThat(velden(new Bijlagenplaatsing(false, null, "Er is geen verslag.", null)))
                 .isEmpty();
     }
 
     @Test
     void r07_teLaatInParnassysVraagtEenReden() {
         nu = Instant.parse("2023-01-10T11:00:00Z");
-        assertThat(velden(new Parnassys(OVERGANGSDATUM.minusDays(1), null))).isEmpty();
-        assertThat(velden(new Parnassys(OVERGANGSDATUM, null))).containsExactly("reden");
-        assertThat(velden(new Parnassys(OVERGANGSDATUM, "Ziekte"))).isEmpty();
-        assertThat(new Parnassys(OVERGANGSDATUM, "Ziekte").isTeLaat(kalender())).isTrue();
+        assertThat(velden(new Parnassys(OVERGANGSDATUM.minusDays(1), null, null)))
+                .isEmpty();
+        assertThat(velden(new Parnassys(OVERGANGSDATUM, null, null))).containsExactly("reden");
+        assertThat(velden(new Parnassys(OVERGANGSDATUM, "Ziekte", null))).isEmpty();
+        assertThat(new Parnassys(OVERGANGSDATUM, "Ziekte", null).isTeLaat(kalender()))
+                .isTrue();
     }
 
     @Test
@@ -331,15 +337,17 @@ class RegelsTest {
         assertThat(velden(new Intrekking(bsn))).containsExactly("reden");
         assertThat(velden(new NieuweActie(Actie.TLV, true, bsn, null))).containsExactly("reden");
         assertThat(velden(new Scenariokeuze(AFRONDING, bsn))).containsExactly("reden");
-        assertThat(velden(new Parnassys(LocalDate.of(2022, 12, 1), bsn))).containsExactly("reden");
-        assertThat(velden(new TopDossierOpening("123456782", null, VANDAAG, null, null, null, null)))
+        assertThat(velden(new Parnassys(LocalDate.of(2022, 12, 1), bsn, null))).containsExactly("reden");
+        assertThat(velden(new TopDossierOpening("123456782", null, VANDAAG, null, null, null, null, null, null)))
                 .containsExactly("nummer");
-        assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, bsn, "consulent1", NU, Set.of(Document.VERSLAG_AO))))
+        assertThat(velden(new Verzendbewijs(
+                        Kanaal.ZIVVER, bsn, "consulent1", NU, Set.of(Document.VERSLAG_AO), null, null)))
                 .containsExactly("kenmerk");
-        assertThat(velden(new Evaluatiegesprek(NU, Uitkomst.BEEINDIGEN, null, bsn, null, true, VANDAAG, null, null)))
+        assertThat(velden(new Evaluatiegesprek(
+                        NU, Uitkomst.BEEINDIGEN, null, bsn, null, true, VANDAAG, null, null, null, null)))
                 .contains("reden");
         assertThat(velden(new Momentopname(
-                        LocalDate.of(2022, 12, 20), List.of(bsn), List.of("https://ketenid.nl/1"), null)))
+                        LocalDate.of(2022, 12, 20), List.of(bsn), List.of("https://ketenid.nl/1"), null, null)))
                 .contains("belemmerend", "stimulerend");
     }
 
@@ -348,14 +356,15 @@ class RegelsTest {
         LocalDate morgen = LocalDate.of(2022, 12, 21);
         Instant straks = NU.plusSeconds(1);
         verzonden(NU.minusSeconds(1), "consulent1");
-        assertThat(velden(new Evaluatie(morgen, true))).containsExactly("evaluatiedatum");
-        assertThat(velden(new Parnassys(morgen, null))).containsExactly("opgeslagenOp");
-        assertThat(velden(
-                        new Evaluatiegesprek(straks, Uitkomst.BEEINDIGEN, null, null, null, true, VANDAAG, null, null)))
+        assertThat(velden(new Evaluatie(morgen, true, null))).containsExactly("evaluatiedatum");
+        assertThat(velden(new Parnassys(morgen, null, null))).containsExactly("opgeslagenOp");
+        assertThat(velden(new Evaluatiegesprek(
+                        straks, Uitkomst.BEEINDIGEN, null, null, null, true, VANDAAG, null, null, null, null)))
                 .containsExactly("gehoudenOp");
-        assertThat(velden(new Verzendbewijs(Kanaal.ZIVVER, "k", "consulent1", straks, Set.of(Document.VERSLAG_AO))))
+        assertThat(velden(new Verzendbewijs(
+                        Kanaal.ZIVVER, "k", "consulent1", straks, Set.of(Document.VERSLAG_AO), null, null)))
                 .containsExactly("verzondenOp");
-        assertThat(velden(new Momentopname(morgen, List.of("a"), List.of("b"), null)))
+        assertThat(velden(new Momentopname(morgen, List.of("a"), List.of("b"), null, null)))
                 .contains("datum");
     }
 
@@ -372,17 +381,17 @@ class RegelsTest {
 
     @Test
     void nummerVanEenAndereLeerlingWordtGeweigerd() {
-        assertThat(velden(new TopDossierOpening("TD-BEZET", null, VANDAAG, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("TD-BEZET", null, VANDAAG, null, null, null, null, null, null)))
                 .containsExactly("nummer");
-        assertThat(velden(new TopDossierOpening("TD-VRIJ", true, VANDAAG, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("TD-VRIJ", true, VANDAAG, null, null, null, null, null, null)))
                 .containsExactly("nummer");
-        assertThat(velden(new TopDossierOpening(" ", null, VANDAAG, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening(" ", null, VANDAAG, null, null, null, null, null, null)))
                 .containsExactly("nummer");
         for (String vertypt : List.of("ab", "-x1", "TOP 1")) {
-            assertThat(velden(new TopDossierOpening(vertypt, null, VANDAAG, null, null, null, null)))
+            assertThat(velden(new TopDossierOpening(vertypt, null, VANDAAG, null, null, null, null, null, null)))
                     .containsExactly("nummer");
         }
-        assertThat(velden(new TopDossierOpening("2022/17", null, VANDAAG, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("2022/17", null, VANDAAG, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
@@ -395,7 +404,7 @@ class RegelsTest {
                         "Deze leerling heeft al een TOP Dossier: TD-1. Koppel het dossier daaraan, of geef de reden waarom er een tweede is.");
         assertThat(velden(opening("TD-2", "Ander traject, afgesproken met TOP")))
                 .isEmpty();
-        assertThat(velden(new TopDossierOpening(null, true, null, null, null, null, null)))
+        assertThat(velden(new TopDossierOpening(null, true, null, null, null, null, null, null, null)))
                 .isEmpty();
         assertThat(velden(opening("TD-2", "van 123456782"))).containsExactly("reden");
     }
@@ -408,11 +417,11 @@ class RegelsTest {
         assertThat(velden(new Parnassys(begin.minusDays(1), null, true))).containsExactly("opgeslagenOp");
         Instant ervoor = Overgangskalender.begin(begin).minusSeconds(60);
         assertThat(velden(bewijs(ervoor, true))).containsExactly("verzondenOp");
-        assertThat(velden(new Bijlagenplaatsing(true, begin.minusDays(1), null)))
+        assertThat(velden(new Bijlagenplaatsing(true, begin.minusDays(1), null, null)))
                 .containsExactly("geplaatstOp");
-        assertThat(velden(new TopDossierOpening("TD-1", false, begin.minusDays(1), null, null, null, null)))
+        assertThat(velden(new TopDossierOpening("TD-1", false, begin.minusDays(1), null, null, null, null, null, null)))
                 .containsExactly("geopendOp");
-        assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(LocalDate.of(1950, 1, 1), true)))
+        assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(LocalDate.of(1950, 1, 1), true, null)))
                 .containsExactly("Dit is van vóór 10 januari 2022, toen dit dossier begon. Controleer de datum.");
     }
 
@@ -441,8 +450,8 @@ class RegelsTest {
     void r18_langGeledenVraagtOfHetKlopt() {
         // without holidays 60 school days are 12 weeks
         LocalDate grens = LocalDate.of(2022, 12, 20).minusWeeks(12);
-        assertThat(velden(new Evaluatie(grens, true))).isEmpty();
-        assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(grens.minusDays(1), true)))
+        assertThat(velden(new Evaluatie(grens, true, null))).isEmpty();
+        assertThat(bezwaren(dossier(VERLENGING), new Evaluatie(grens.minusDays(1), true, null)))
                 .containsExactly("26 september 2022 is meer dan 60 schooldagen geleden. Klopt dat? Vink het dan aan.");
         assertThat(velden(new Evaluatie(grens.minusDays(1), true, false))).containsExactly("bevestigd");
         assertThat(velden(new Evaluatie(grens.minusDays(1), true, true))).isEmpty();
@@ -454,10 +463,44 @@ class RegelsTest {
     }
 
     @Test
+    void r18_ookWatInTopDossierIsGedaanVraagtOfHetKlopt() {
+        LocalDate grens = LocalDate.of(2022, 12, 20).minusWeeks(12);
+        LocalDate lang = grens.minusDays(1);
+        assertThat(velden(new Bijlagenplaatsing(true, grens, null, null))).isEmpty();
+        assertThat(velden(new Bijlagenplaatsing(true, lang, null, null))).containsExactly("bevestigd");
+        assertThat(velden(new Bijlagenplaatsing(true, lang, null, true))).isEmpty();
+        assertThat(velden(new TopDossierOpening("TD-1", null, grens, null, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(bezwaren(
+                        dossier(VERLENGING),
+                        new TopDossierOpening("TD-1", null, lang, null, null, null, null, null, null)))
+                .containsExactly("26 september 2022 is meer dan 60 schooldagen geleden. Klopt dat? Vink het dan aan.");
+        TopDossierOpening opening = new TopDossierOpening("TD-1", null, lang, null, null, null, null, null, true);
+        assertThat(velden(opening)).isEmpty();
+        verzonden(Overgangskalender.begin(lang).minusSeconds(60), "consulent1");
+        leg(gesprek(Overgangskalender.begin(lang), null));
+        assertThat(bezwaren(dossier(VERLENGING), new Momentopname(lang, List.of("a"), List.of("b"), lang, null)))
+                .hasSize(2)
+                .allMatch(zin -> zin.endsWith("Klopt dat? Vink het dan aan."));
+        assertThat(velden(new Momentopname(lang, List.of("a"), List.of("b"), lang, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void r18_wieHetNummerVerbetertWordtNietNogEensNaarDeDagGevraagd() {
+        LocalDate lang = LocalDate.of(2022, 9, 26);
+        TopDossierOpening eerder = new TopDossierOpening("TD-1", null, lang, null, null, null, null, null, null);
+        leg(eerder);
+        assertThat(velden(eerder.metNummer("TD-2", null))).isEmpty();
+        assertThat(velden(new TopDossierOpening("TD-1", null, lang.minusDays(1), null, null, null, null, null, null)))
+                .containsExactly("bevestigd");
+    }
+
+    @Test
     void r18_parnassysKomtNaDeEvaluatie() {
-        leg(new Evaluatie(dag(14), true));
-        assertThat(velden(new Parnassys(dag(13), null))).containsExactly("opgeslagenOp");
-        assertThat(velden(new Parnassys(dag(14), null))).isEmpty();
+        leg(new Evaluatie(dag(14), true, null));
+        assertThat(velden(new Parnassys(dag(13), null, null))).containsExactly("opgeslagenOp");
+        assertThat(velden(new Parnassys(dag(14), null, null))).isEmpty();
     }
 
     @Test
@@ -479,7 +522,7 @@ class RegelsTest {
     void r18_eenAnderKanaalZegtWelkEnWaaromHetVeiligIs() {
         Set<Document> verslag = Set.of(Document.VERSLAG_AO);
         Instant net = NU.minusSeconds(60);
-        assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, "k", "consulent1", net, verslag)))
+        assertThat(velden(new Verzendbewijs(Kanaal.ANDERS, "k", "consulent1", net, verslag, null, null)))
                 .containsExactly("kanaalToelichting");
         assertThat(velden(new Verzendbewijs(
                         Kanaal.ANDERS, "k", "consulent1", net, verslag, "FileCap, met sms-code", null)))
@@ -539,7 +582,7 @@ class RegelsTest {
     }
 
     private static TopDossierOpening opening(String nummer, String reden) {
-        return new TopDossierOpening(nummer, null, VANDAAG, null, null, null, null, reden);
+        return new TopDossierOpening(nummer, null, VANDAAG, null, null, null, null, reden, null);
     }
 
     private static Evaluatiegesprek gesprek(Instant moment, String redenLaat) {
@@ -573,7 +616,7 @@ class RegelsTest {
         Bezwaren bezwaren = new Bezwaren();
         deel.controleer(new Toets(
                 dossier,
-                new Vastgelegd<>(map),
+                new Vastgelegd<>(map, Map.of()),
                 new Beslissing(Scenario.BESLUIT_NODIG, voorstel, "waarom"),
                 new Overgangsregels(minimum, Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{2,39}")),
                 kalender(),
@@ -590,11 +633,11 @@ class RegelsTest {
     }
 
     private void verzonden(Instant moment, String consulent) {
-        leg(new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, moment, Set.of(Document.VERSLAG_AO)));
+        leg(new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, moment, Set.of(Document.VERSLAG_AO), null, null));
     }
 
     private static Verzendbewijs bewijs(String consulent, Set<Document> documenten) {
-        return new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, NU.minusSeconds(1), documenten);
+        return new Verzendbewijs(Kanaal.ZIVVER, "zv-1", consulent, NU.minusSeconds(1), documenten, null, null);
     }
 
     private static LocalDate dag(int vanDecember) {

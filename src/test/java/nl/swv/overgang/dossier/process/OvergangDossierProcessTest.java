@@ -71,8 +71,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EveryFlow
 class OvergangDossierProcessTest {
 
-    private static final Evaluatie EVALUATIE = new Evaluatie(LocalDate.of(2026, 11, 2), true);
-    private static final Parnassys PARNASSYS = new Parnassys(LocalDate.of(2026, 11, 3), null);
+    private static final Evaluatie EVALUATIE = new Evaluatie(LocalDate.of(2026, 11, 2), true, null);
+    private static final Parnassys PARNASSYS = new Parnassys(LocalDate.of(2026, 11, 3), null, null);
     private static final NieuweActie ARRANGEMENT_VOLGT =
             new NieuweActie(Actie.ARRANGEMENT, true, "Planmatig gehandeld", Set.of(Bijlage.VERSLAG_STARTGESPREK));
     private static final Evaluatiegesprek VERLENGEN = new Evaluatiegesprek(
@@ -84,9 +84,11 @@ class OvergangDossierProcessTest {
             true,
             LocalDate.of(2026, 11, 24),
             null,
+            null,
+            null,
             null);
     private static final Momentopname MOMENTOPNAME =
-            new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"), null);
+            new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"), null, null);
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 24);
     private static final LocalDate GESPREKSDAG = LocalDate.of(2026, 11, 23);
@@ -167,7 +169,7 @@ class OvergangDossierProcessTest {
         assertThat(instance).isEnded().hasPassed("EndEvent_NieuwTopDossierLoopt");
         assertThat(gebeurd(nummer)).contains(Wat.BIJLAGEN_TOEGEVOEGD).doesNotContain(Wat.BIJLAGEN_IN_LOGBOEK);
 
-        reis.doe(IB, nummer, new Bijlagenplaatsing(true, GESPREKSDAG, null));
+        reis.doe(IB, nummer, new Bijlagenplaatsing(true, GESPREKSDAG, null, null));
 
         assertThat(reis.instanties(nummer)).isEmpty();
         assertThat(tijdlijn.van(new OtDossiernummer(nummer))).last().satisfies(laatste -> {
@@ -208,7 +210,8 @@ class OvergangDossierProcessTest {
         reis.doe(
                 CONSULENT,
                 nummer,
-                new Evaluatiegesprek(null, null, null, null, null, false, null, "De link werkt niet.", null));
+                new Evaluatiegesprek(
+                        null, null, null, null, null, false, null, "De link werkt niet.", null, null, null));
 
         assertThat(reis.openTaken(nummer)).containsExactly("Task_DocumentenBeveiligdVerzenden");
         assertThat(gebeurd(nummer))
@@ -239,16 +242,19 @@ class OvergangDossierProcessTest {
                         true,
                         VANDAAG,
                         null,
-                        Set.of(Bijlage.PLANMATIG_HANDELEN)));
+                        Set.of(Bijlage.PLANMATIG_HANDELEN),
+                        null,
+                        null));
         reis.doe(
                 CONSULENT,
                 nummer,
-                new TopDossierOpening("TD-2026-18", null, VANDAAG, Cyclus.EXTRA_ONDERSTEUNING, true, true, false));
+                new TopDossierOpening(
+                        "TD-2026-18", null, VANDAAG, Cyclus.EXTRA_ONDERSTEUNING, true, true, false, null, null));
         assertThatThrownBy(() -> reis.legVast(IB, nummer, MOMENTOPNAME))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("met de hand geopend");
 
-        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("rekenen"), List.of("sport"), VANDAAG));
+        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("rekenen"), List.of("sport"), VANDAAG, null));
 
         assertThat(instance)
                 .isEnded()
@@ -276,7 +282,17 @@ class OvergangDossierProcessTest {
                 CONSULENT,
                 nummer,
                 new Evaluatiegesprek(
-                        nuMin(2), Uitkomst.BEEINDIGEN, null, null, null, true, LocalDate.of(2026, 11, 24), null, null));
+                        nuMin(2),
+                        Uitkomst.BEEINDIGEN,
+                        null,
+                        null,
+                        null,
+                        true,
+                        LocalDate.of(2026, 11, 24),
+                        null,
+                        null,
+                        null,
+                        null));
         reis.doe(IB, nummer, EVALUATIE);
         reis.doe(IB, nummer, PARNASSYS);
 
@@ -303,6 +319,8 @@ class OvergangDossierProcessTest {
                         null,
                         true,
                         LocalDate.of(2026, 11, 24),
+                        null,
+                        null,
                         null,
                         null));
         reis.doe(CONSULENT, nummer, new NieuweActie(Actie.TLV, false, null, null));
@@ -409,16 +427,17 @@ class OvergangDossierProcessTest {
         reis.doe(CONSULENT, nummer, ARRANGEMENT_VOLGT);
         assertThat(reis.openTaken(nummer)).containsExactly("Task_WeigeringOplossen");
 
-        reis.doe(CONSULENT, nummer, new TopDossierOpening(null, true, null, null, null, null, null));
+        reis.doe(CONSULENT, nummer, new TopDossierOpening(null, true, null, null, null, null, null, null, null));
         assertThat(reis.openTaken(nummer)).containsExactly("Task_WeigeringOplossen");
         assertThatThrownBy(() -> reis.rondAf(nummer)).isInstanceOf(Weigering.class);
         reis.doe(
                 CONSULENT,
                 nummer,
-                new TopDossierOpening("TOP-HAND-1", null, LocalDate.of(2026, 11, 24), null, null, null, null));
+                new TopDossierOpening(
+                        "TOP-HAND-1", null, LocalDate.of(2026, 11, 24), null, null, null, null, null, null));
 
         assertThat(reis.openTaken(nummer)).containsExactly("Task_BijlagenInHetLogboekPlaatsen");
-        reis.doe(IB, nummer, new Bijlagenplaatsing(false, null, "Het verslag is er niet."));
+        reis.doe(IB, nummer, new Bijlagenplaatsing(false, null, "Het verslag is er niet.", null));
         assertThat(instance).isEnded();
         assertThat(gebeurd(nummer))
                 .contains(Wat.BIJLAGEN_NIET_IN_LOGBOEK)
@@ -438,7 +457,8 @@ class OvergangDossierProcessTest {
         reis.doe(
                 CONSULENT,
                 nummer,
-                new TopDossierOpening("TD-2026-17", null, LocalDate.of(2026, 11, 24), null, null, null, null));
+                new TopDossierOpening(
+                        "TD-2026-17", null, LocalDate.of(2026, 11, 24), null, null, null, null, null, null));
 
         assertThat(reis.dossier(nummer).topDossiernummer()).isEqualTo(new TopDossiernummer("TD-2026-17"));
     }
@@ -670,7 +690,13 @@ class OvergangDossierProcessTest {
 
     private static Verzendbewijs verzonden(String consulent, long urenGeleden) {
         return new Verzendbewijs(
-                Kanaal.ZIVVER, "zv-2211-0042", consulent, nuMin(urenGeleden), Set.of(Document.GEEVALUEERD_OPP));
+                Kanaal.ZIVVER,
+                "zv-2211-0042",
+                consulent,
+                nuMin(urenGeleden),
+                Set.of(Document.GEEVALUEERD_OPP),
+                null,
+                null);
     }
 
     private List<Wat> gebeurd(String nummer) {

@@ -74,7 +74,8 @@ class PrivacyTest {
         reis.doe(
                 IB,
                 nummer,
-                new Verzendbewijs(Kanaal.ZIVVER, GETYPT, "consulent1", nuMin(9), Set.of(Document.GEEVALUEERD_OPP)));
+                new Verzendbewijs(
+                        Kanaal.ZIVVER, GETYPT, "consulent1", nuMin(9), Set.of(Document.GEEVALUEERD_OPP), null, null));
         reis.doe(
                 CONSULENT,
                 nummer,
@@ -87,8 +88,11 @@ class PrivacyTest {
                         true,
                         LocalDate.of(2026, 11, 24),
                         null,
+                        null,
+                        null,
                         null));
-        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 24), List.of(GETYPT), List.of(GETYPT), null));
+        reis.doe(
+                IB, nummer, new Momentopname(LocalDate.of(2026, 11, 24), List.of(GETYPT), List.of(GETYPT), null, null));
 
         assertThat(alles("ONDERDEEL")).contains(GETYPT);
         assertThat(alles("ACT_")).contains(nummer).doesNotContain(GETYPT).doesNotContain(leerling);

@@ -39,7 +39,9 @@ class LeesbaarTest {
                 "zv-1",
                 "consulent1",
                 Instant.parse("2026-11-24T09:05:00Z"),
-                Set.of(Document.VERSLAG_AO, Document.GEEVALUEERD_OPP));
+                Set.of(Document.VERSLAG_AO, Document.GEEVALUEERD_OPP),
+                null,
+                null);
         assertThat(Leesbaar.velden(bewijs))
                 .containsExactly(
                         new Regel("kanaal", "Zivver"),
@@ -48,11 +50,21 @@ class LeesbaarTest {
                         new Regel("verzonden op", "24 november 2026 om 10:05 uur"),
                         new Regel("documenten", "geëvalueerd OPP, verslag A&O"));
         assertThat(Leesbaar.velden(new Evaluatiegesprek(
-                        null, Evaluatiegesprek.Uitkomst.BEEINDIGEN, false, null, null, null, null, null, null)))
+                        null,
+                        Evaluatiegesprek.Uitkomst.BEEINDIGEN,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))
                 .containsExactly(
                         new Regel("uitkomst", "Beëindigen"), new Regel("lichte ondersteuning overgeslagen", "nee"));
-        assertThat(Leesbaar.velden(
-                        new Momentopname(LocalDate.of(2026, 11, 2), List.of("een", "twee"), List.of("drie"), null)))
+        assertThat(Leesbaar.velden(new Momentopname(
+                        LocalDate.of(2026, 11, 2), List.of("een", "twee"), List.of("drie"), null, null)))
                 .contains(new Regel("belemmerende factoren", "een; twee"));
     }
 
@@ -63,8 +75,8 @@ class LeesbaarTest {
         assertThat(Leesbaar.verschil(oud, nieuw))
                 .isEqualTo("Keuze van het scenario: scenario van Afronding in Verlenging, reden");
         assertThat(Leesbaar.verschil(
-                        new Momentopname(null, List.of("een"), null, null),
-                        new Momentopname(LocalDate.of(2026, 11, 2), List.of("twee"), null, null)))
+                        new Momentopname(null, List.of("een"), null, null, null),
+                        new Momentopname(LocalDate.of(2026, 11, 2), List.of("twee"), null, null, null)))
                 .isEqualTo("Momentopname: datum van leeg in 2 november 2026, belemmerende factoren");
         assertThat(Leesbaar.verschil(new Intrekking("een"), new Intrekking("twee")))
                 .isEqualTo("Intrekking: reden");

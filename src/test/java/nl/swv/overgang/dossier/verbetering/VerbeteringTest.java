@@ -130,7 +130,7 @@ class VerbeteringTest {
     @Test
     void watNogOpenStaatVerbetertMenInDeTaak() {
         String nummer = reis.start(Soort.A_EN_O, Vervolg.GEEN, MET_CURSUS);
-        reis.legVast(IB, nummer, new Evaluatie(DAG, true));
+        reis.legVast(IB, nummer, new Evaluatie(DAG, true, null));
         assertThat(verbeter("ib-12AB00", nummer, "evaluatie", evaluatie("2026-11-03"), "reden", 409)
                         .path("detail")
                         .asText())
@@ -155,7 +155,7 @@ class VerbeteringTest {
                 .contains("al geopend. Een andere weg kan niet meer");
         verbeter("consulent1", nummer, "evaluatiegesprek", gesprek(1, "VERLENGEN"), "een uur later", 200);
 
-        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 24), List.of("a"), List.of("b"), null));
+        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 24), List.of("a"), List.of("b"), null, null));
         reis.voerUit(nummer);
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.OVER_NAAR_TOP);
     }
@@ -222,7 +222,7 @@ class VerbeteringTest {
         String nummer = verlenging(MET_CURSUS, Uitkomst.VERLENGEN);
         verbeter("consulent1", nummer, "verzendbewijs", BEWIJS.formatted(nuMin(80)), "eerder", 200);
         verbeter("consulent1", nummer, "evaluatiegesprek", gesprek(50, "VERLENGEN"), "eerder", 200);
-        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 22), List.of("a"), List.of("b"), null));
+        reis.doe(IB, nummer, new Momentopname(LocalDate.of(2026, 11, 22), List.of("a"), List.of("b"), null, null));
         assertThat(verbeter("consulent1", nummer, "evaluatiegesprek", gesprek(2, "VERLENGEN"), "later", 400)
                         .path("detail")
                         .asText())
@@ -252,7 +252,7 @@ class VerbeteringTest {
     @Test
     void eenIntrekkingBijVergissingWordtOngedaanGemaakt() {
         String nummer = reis.start(Soort.A_EN_O, Vervolg.GEEN, MET_CURSUS);
-        reis.doe(IB, nummer, new Evaluatie(DAG, true));
+        reis.doe(IB, nummer, new Evaluatie(DAG, true, null));
         assertThat(ongedaan("coordinator", nummer, "vergissing").getStatusCode().value())
                 .as("not withdrawn")
                 .isEqualTo(409);
@@ -327,8 +327,8 @@ class VerbeteringTest {
 
     private String afgerond() {
         String nummer = reis.start(Soort.A_EN_O, Vervolg.GEEN, MET_CURSUS);
-        reis.doe(IB, nummer, new Evaluatie(DAG, true));
-        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 3), null));
+        reis.doe(IB, nummer, new Evaluatie(DAG, true, null));
+        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 3), null, null));
         reis.voerUit(nummer);
         return nummer;
     }
@@ -341,7 +341,13 @@ class VerbeteringTest {
                 ib,
                 nummer,
                 new Verzendbewijs(
-                        Kanaal.ZIVVER, "zv-2211-0042", "consulent1", nuMin(3), Set.of(Document.GEEVALUEERD_OPP)));
+                        Kanaal.ZIVVER,
+                        "zv-2211-0042",
+                        "consulent1",
+                        nuMin(3),
+                        Set.of(Document.GEEVALUEERD_OPP),
+                        null,
+                        null));
         reis.doe(CONSULENT, nummer, gehouden(2, uitkomst));
         reis.voerUit(nummer);
         return nummer;
@@ -350,7 +356,8 @@ class VerbeteringTest {
     private static Evaluatiegesprek gehouden(long uren, Uitkomst uitkomst) {
         Boolean overgeslagen = uitkomst == Uitkomst.VERLENGEN ? false : null;
         LocalDate ontvangen = Overgangskalender.dag(nuMin(uren));
-        return new Evaluatiegesprek(nuMin(uren), uitkomst, overgeslagen, null, null, true, ontvangen, null, Set.of());
+        return new Evaluatiegesprek(
+                nuMin(uren), uitkomst, overgeslagen, null, null, true, ontvangen, null, Set.of(), null, null);
     }
 
     private static String gesprek(long uren, String uitkomst) {

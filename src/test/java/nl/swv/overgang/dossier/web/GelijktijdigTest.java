@@ -94,7 +94,7 @@ class GelijktijdigTest {
     @Test
     void verhuisdTijdensHetTypenZegtDatAlleenDeOudeSchool() {
         String nummer = reis.start(Soort.A_EN_O, Vervolg.GEEN, MET_CURSUS);
-        reis.legVast(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.legVast(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
         http.withBasicAuth("coordinator", "demo")
                 .exchange(
                         "/api/dossiers/" + nummer + "/school",

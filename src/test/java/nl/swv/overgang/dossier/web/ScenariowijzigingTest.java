@@ -40,7 +40,7 @@ class ScenariowijzigingTest {
     @Test
     void eenAfrondingWordtNieuweActieEnOmgekeerdEnWatIsVastgelegdBlijft() {
         String nummer = reis.start(Soort.A_EN_O, Vervolg.GEEN, MET_CURSUS);
-        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
         assertThat(reis.openTaken(nummer)).containsExactly("Task_OppOpslaanInParnassys");
 
         assertThat(wijzig("consulent1", nummer, "NIEUWE_ACTIE", "er komt toch een vervolg"))
@@ -49,8 +49,8 @@ class ScenariowijzigingTest {
         assertThat(reis.openTaken(nummer)).containsExactly("Task_NieuweActieVoorbereiden");
 
         assertThat(wijzig("coordinator", nummer, "AFRONDING", "gaat niet door")).isEqualTo(200);
-        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true));
-        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 3), null));
+        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
+        reis.doe(IB, nummer, new Parnassys(LocalDate.of(2026, 11, 3), null, null));
         reis.voerUit(nummer);
         assertThat(reis.dossier(nummer).status()).isEqualTo(Status.AFGEROND);
     }

@@ -78,11 +78,13 @@ class VereistenTest {
                         true,
                         LocalDate.of(2026, 11, 24),
                         null,
+                        null,
+                        null,
                         null));
         assertThat(stand(nummer)).containsExactly("R05 +", "R05 +", "R05 +", "R04 +", "R01 +", "R03 -", "R06 -");
         reis.rondAf(nummer);
         assertThat(stand(nummer)).containsExactly("R05 +", "R05 +", "R05 +", "R04 +", "R01 +", "R03 +", "R06 -");
-        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("a"), List.of("b"), null));
+        reis.doe(IB, nummer, new Momentopname(VANDAAG, List.of("a"), List.of("b"), null, null));
         assertThat(reis.dossier(nummer).isOpen()).isFalse();
         assertThat(stand(nummer)).hasSize(7).allMatch(regel -> regel.endsWith("+"));
     }
@@ -109,9 +111,9 @@ class VereistenTest {
     void eenAfrondingVraagtEvaluatieEnParnassysEnGeenTopDossier() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
         assertThat(stand(nummer)).containsExactly("B7 -", "R07 -", "R02 +");
-        reis.doe(new Gebruiker("ib-34CD00", Set.of("school-34CD00")), nummer, new Evaluatie(VANDAAG, true));
+        reis.doe(new Gebruiker("ib-34CD00", Set.of("school-34CD00")), nummer, new Evaluatie(VANDAAG, true, null));
         assertThat(stand(nummer)).containsExactly("B7 +", "R07 -", "R02 +");
-        reis.doe(new Gebruiker("ib-34CD00", Set.of("school-34CD00")), nummer, new Parnassys(VANDAAG, null));
+        reis.doe(new Gebruiker("ib-34CD00", Set.of("school-34CD00")), nummer, new Parnassys(VANDAAG, null, null));
         assertThat(stand(nummer)).containsExactly("B7 +", "R07 +", "R02 +");
     }
 
@@ -140,7 +142,13 @@ class VereistenTest {
 
     private static Verzendbewijs bewijs(String consulent) {
         return new Verzendbewijs(
-                Kanaal.ZIVVER, "ZV-1", consulent, nuMin(30), Set.of(Document.VERSLAG_AO, Document.GEEVALUEERD_OPP));
+                Kanaal.ZIVVER,
+                "ZV-1",
+                consulent,
+                nuMin(30),
+                Set.of(Document.VERSLAG_AO, Document.GEEVALUEERD_OPP),
+                null,
+                null);
     }
 
     private List<String> stand(String nummer) {

@@ -149,11 +149,11 @@ class SchoolregelsTest {
     }
 
     private static Parnassysplaatsing nietRelevant(OtDossiernummer nummer, LocalDate op) {
-        return new Parnassysplaatsing(List.of(new Vinkje(nummer, op, null, true)));
+        return new Parnassysplaatsing(List.of(new Vinkje(nummer, op, null, true, null)));
     }
 
     private static Parnassysplaatsing vinkje(OtDossiernummer nummer, LocalDate op, String reden) {
-        return new Parnassysplaatsing(Arrays.asList(new Vinkje(nummer, op, reden, null)));
+        return new Parnassysplaatsing(Arrays.asList(new Vinkje(nummer, op, reden, null, null)));
     }
 
     private List<String> velden(Schoolonderdeel deel, boolean afronden) {

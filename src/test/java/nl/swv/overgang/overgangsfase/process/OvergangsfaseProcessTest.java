@@ -296,7 +296,7 @@ class OvergangsfaseProcessTest {
         overgang.doe(
                 IB,
                 MET_CURSUS,
-                new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(later), null, null, true))));
+                new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(later), null, null, true, null))));
         overgang.voerUit();
         assertThat(school).isWaitingAtExactly("CatchEvent_LaatsteDossierGesloten");
         trekIn(later);
@@ -441,7 +441,7 @@ class OvergangsfaseProcessTest {
         reis.doe(
                 new Gebruiker("ib-34CD00", Set.of("school-34CD01")),
                 nummer,
-                new Evaluatie(LocalDate.of(2026, 11, 2), true));
+                new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
     }
 
     @Test
@@ -560,6 +560,6 @@ class OvergangsfaseProcessTest {
     }
 
     private static Parnassysplaatsing geplaatst(String nummer, LocalDate op, String reden) {
-        return new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(nummer), op, reden, null)));
+        return new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(nummer), op, reden, null, null)));
     }
 }

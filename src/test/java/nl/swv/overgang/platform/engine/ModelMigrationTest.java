@@ -81,14 +81,16 @@ class ModelMigrationTest {
             "Task_OtToegangIntrekken", "Task_EindeOtVastleggen");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
-    private static final Step EVALUATIE = new Step(IB, new Evaluatie(DAY, true));
-    private static final Step PARNASSYS = new Step(IB, new Parnassys(DAY, null));
+    private static final Step EVALUATIE = new Step(IB, new Evaluatie(DAY, true, null));
+    private static final Step PARNASSYS = new Step(IB, new Parnassys(DAY, null, null));
     private static final Step ACTIE =
             new Step(CONSULENT, new NieuweActie(Actie.TLV, true, "Planmatig gehandeld", Set.of(Bijlage.VERSLAG_AO)));
     private static final Step VERZONDEN = new Step(
-            IB, new Verzendbewijs(Kanaal.ZIVVER, "zv-1", "consulent1", nuMin(30), Set.of(Document.GEEVALUEERD_OPP)));
-    private static final Step MOMENTOPNAME =
-            new Step(IB, new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"), null));
+            IB,
+            new Verzendbewijs(
+                    Kanaal.ZIVVER, "zv-1", "consulent1", nuMin(30), Set.of(Document.GEEVALUEERD_OPP), null, null));
+    private static final Step MOMENTOPNAME = new Step(
+            IB, new Momentopname(LocalDate.of(2026, 11, 24), List.of("rekenen"), List.of("sport"), null, null));
 
     private static Step talk(Uitkomst outcome) {
         return new Step(
@@ -101,6 +103,8 @@ class ModelMigrationTest {
                         null,
                         true,
                         LocalDate.of(2026, 11, 24),
+                        null,
+                        null,
                         null,
                         null));
     }

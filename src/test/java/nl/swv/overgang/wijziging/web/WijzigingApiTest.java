@@ -183,7 +183,7 @@ class WijzigingApiTest {
     @Test
     void eenAnderVervolgVerandertDeWegPasNaEenBesluit() throws Exception {
         lees("", AFRONDING.formatted("OT-1"), BESLUIT.formatted("OT-2"));
-        reis.legVast(Reis.IB, "OT-1", new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.legVast(Reis.IB, "OT-1", new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
 
         JsonNode verslag =
                 lees("", AFRONDING.formatted("OT-1").replace("GEEN", "NIEUWE_ACTIE"), AFRONDING.formatted("OT-2"));
