@@ -96,7 +96,7 @@ public class Overgangsreis {
 
     public void legVast(Gebruiker wie, String vestiging, Schoolonderdeel deel) {
         als(wie, () -> {
-            balie.legVast(vestiging, deel);
+            balie.legVast(vestiging, deel, null);
             return vestiging;
         });
     }

@@ -30,6 +30,13 @@ public record Soorten<O>(List<Soort<O>> alle) {
         return perTaak;
     }
 
+    /** Of each, by its name in the API, the number that whoever saves has seen. */
+    public Map<String, Long> versies(Vastgelegd<O> vastgelegd) {
+        Map<String, Long> versies = new LinkedHashMap<>();
+        alle.forEach(soort -> versies.put(soort.naam(), vastgelegd.versie(soort.type())));
+        return versies;
+    }
+
     Class<? extends O> type(String soort) {
         return alle.stream()
                 .map(Soort::type)

@@ -83,15 +83,18 @@ public class Schoolbalie {
     /**
      * Saves what the form of an open task says; saving again corrects it.
      *
+     * @param gezien the versie that whoever saves has seen, empty when that is not said (R16)
      * @throws SchoolOnbekend when there is no such school for this user
+     * @throws nl.swv.overgang.formulier.IntussenVastgelegd when somebody saved it since
      * @throws nl.swv.overgang.platform.NietNu when the task of this schoolonderdeel is not open
      * @throws nl.swv.overgang.platform.GeenToegang when the task is someone else's
      * @throws nl.swv.overgang.platform.Ongeldig when a rule says no
      */
-    public void legVast(String vestiging, Schoolonderdeel deel) {
+    public void legVast(String vestiging, Schoolonderdeel deel, @Nullable Long gezien) {
         Gebruiker gebruiker = aangemeld.gebruiker();
         School school = scholen.vergrendel(vestiging).voor(gebruiker);
         taken.eis(vestiging, deel.getClass(), gebruiker);
+        vastleggingen.van(vestiging).eisVersie(deel.getClass(), gezien);
         toets(school, deel, false);
         vastleggingen.voegToe(vestiging, new Vastlegging<>(deel, gebruiker.id(), clock.instant(), null));
         deel.bewaar(new Verwerking(school));

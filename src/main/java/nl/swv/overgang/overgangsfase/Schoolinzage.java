@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Scenario;
+import nl.swv.overgang.formulier.Vastgelegd;
 import nl.swv.overgang.formulier.Vereiste;
-import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.overgangsfase.onderdeel.Schooldossier;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolvastleggingen;
 import nl.swv.overgang.overgangsfase.onderdeel.Schoolvereisten;
 import nl.swv.overgang.platform.Aangemeld;
@@ -19,7 +20,6 @@ import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +62,7 @@ public class Schoolinzage {
             Map<Scenario, Long> scenarios,
             List<Schooldossier> dossiers,
             List<Vereiste> vereisten,
-            @Nullable Overgangsplan plan) {}
+            Vastgelegd<Schoolonderdeel> vastgelegd) {}
 
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
@@ -131,7 +131,7 @@ public class Schoolinzage {
                 standen.scenarios(vestiging),
                 alleenDirectie ? List.of() : dossiers,
                 vereisten.van(school.school(), dossiers),
-                vastleggingen.van(vestiging).deel(Overgangsplan.class).orElse(null));
+                vastleggingen.van(vestiging));
     }
 
     /** The schools behind a list of tasks, as far as this user sees them. */

@@ -117,13 +117,18 @@ final class Scherm {
 
     /** The same for a task of a school, from the list of who may do it. */
     Formulier pakOpBijSchool(String vestiging, String taak) {
+        return neem(openBijSchool(vestiging, taak), taak);
+    }
+
+    /** Opens a task of a school, without taking it. */
+    Formulier openBijSchool(String vestiging, String taak) {
         loket.wachtOpSchooltaak(vestiging, taak);
         naarTasklist();
         assertThat(filter(TEAM)).isVisible();
         String lijst = filter(COORDINATOR).isVisible() ? COORDINATOR : TEAM;
         Formulier formulier = kiesUit(lijst, vestiging, taak);
         assertThat(formulier.titel()).containsText("(%s)".formatted(vestiging));
-        return neem(formulier, taak);
+        return formulier;
     }
 
     /** The same for a task of the samenwerkingsverband itself. */

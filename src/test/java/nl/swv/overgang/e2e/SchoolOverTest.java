@@ -22,6 +22,7 @@ class SchoolOverTest extends Browserproef {
 
     private static final String ZONDER_CURSUS = "22AB00";
     private static final String MET_CURSUS = "20AB00";
+    private static final String BOTSING = "21AB00";
 
     @Test
     void deCoordinatorLegtDeCursusVastEnEenWachtendDossierOpentVanzelfEenTopDossier() {
@@ -116,6 +117,29 @@ class SchoolOverTest extends Browserproef {
     private static String laatsteSchooldag(Formulier plan) {
         return LocalDate.parse(plan.tekst("Uiterlijk ").textContent(), UITERLIJK)
                 .toString();
+    }
+
+    @Test
+    void r16_wieOverHetPlanVanEenAnderHeenZouOpslaanKijktEerst() {
+        Scherm scherm = aangemeld("ib-" + BOTSING);
+        Formulier eerste = scherm.pakOpBijSchool(BOTSING, "Overgangsplan maken");
+        Scherm tweedeTabblad = aangemeld("ib-" + BOTSING);
+        Formulier tweede = tweedeTabblad.openBijSchool(BOTSING, "Overgangsplan maken");
+        eerste.vul("Vrije dagen van uw school (mag leeg)", "24-12-2026");
+        eerste.opslaan();
+        assertThat(eerste.bericht()).containsText("Opgeslagen");
+
+        tweede.vul("Vrije dagen van uw school (mag leeg)", "23-12-2026");
+        tweede.opslaan();
+        assertThat(tweede.weigering()).containsText("sloeg dit formulier intussen op");
+        tweede.knop("Bekijk wat daar staat").click();
+        assertThat(tweede.weigering()).containsText("24-12-2026");
+        assertThat(tweede.veld("Vrije dagen van uw school (mag leeg)")).hasValue("23-12-2026");
+        tweede.keur("overgangsplan botsing");
+        assertThat(loket.school(BOTSING).path("vrijeDagen").toString()).isEqualTo("[\"2026-12-24\"]");
+        tweede.knop("Sla de mijne eroverheen op").click();
+        assertThat(tweede.bericht()).containsText("Opgeslagen");
+        assertThat(loket.school(BOTSING).path("vrijeDagen").toString()).isEqualTo("[\"2026-12-23\"]");
     }
 
     @Test

@@ -76,20 +76,12 @@ class Dossierbeelden {
                         .map(TopDossiernummer::waarde)
                         .toList(),
                 onderdelen(vastgelegd),
-                versies(vastgelegd),
+                Onderdeel.SOORTEN.versies(vastgelegd),
                 vastgelegd
                         .vastlegging(Ontheffingsaanvraag.class)
                         .map(Vastlegging::door)
                         .orElse(null),
                 instellingen.hulp());
-    }
-
-    private static Map<String, Long> versies(Vastgelegd<Onderdeel> vastgelegd) {
-        Map<String, Long> versies = new LinkedHashMap<>();
-        for (Soort<Onderdeel> soort : Onderdeel.SOORTEN.alle()) {
-            versies.put(soort.naam(), vastgelegd.versie(soort.type()));
-        }
-        return versies;
     }
 
     private static Set<String> vlaggen(boolean teLaat, Vastgelegd<Onderdeel> vastgelegd) {

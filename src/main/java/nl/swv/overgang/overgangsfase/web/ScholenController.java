@@ -15,10 +15,12 @@ import nl.swv.overgang.school.Overgangsgebeurtenis;
 import nl.swv.overgang.school.SchoolOnbekend;
 import nl.swv.overgang.school.Vestigingscode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -64,11 +66,21 @@ class ScholenController {
         return inzage.tijdlijn(code(vestiging));
     }
 
-    /** What the form of a task saves. Completing the task itself goes through the engine. */
+    /**
+     * What the form of a task saves. With If-Match, the versie of this onderdeel in the task, it is refused when somebody saved it
+     * since. Completing the task itself goes through the engine.
+     */
     @PutMapping("/{vestiging}/{onderdeel}")
-    Schoolbeeld legVast(@PathVariable String vestiging, @PathVariable String onderdeel, HttpServletRequest vraag)
+    Schoolbeeld legVast(
+            @PathVariable String vestiging,
+            @PathVariable String onderdeel,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String gezien,
+            HttpServletRequest vraag)
             throws NoResourceFoundException, IOException {
-        balie.legVast(code(vestiging), formulieren.lees(Schoolonderdeel.SOORTEN, onderdeel, vraag));
+        balie.legVast(
+                code(vestiging),
+                formulieren.lees(Schoolonderdeel.SOORTEN, onderdeel, vraag),
+                Formulierlezer.versie(gezien));
         return toon(vestiging);
     }
 

@@ -12,6 +12,7 @@ import nl.swv.overgang.overgangsfase.Schoolinzage;
 import nl.swv.overgang.overgangsfase.Schoolinzage.Taakinzage;
 import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.overgangsfase.onderdeel.Schooldossier;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolonderdeel;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,19 @@ class SchooltakenController {
     /** What the list of tasks shows of each. */
     record Schoolkaart(String vestiging, String naam) {}
 
-    /** What a form shows; laatsteSchooldag is the last one before the overgangsdatum (B5). */
+    /**
+     * What a form shows.
+     *
+     * @param versies of each onderdeel the number to send with If-Match, so that nobody saves over another; 0 before the first
+     * @param laatsteSchooldag the last one before the overgangsdatum (B5)
+     */
     record Schooltaakbeeld(
             Schoolbeeld school,
             Map<Scenario, Long> scenarios,
             List<Schooldossier> dossiers,
             List<Vereiste> vereisten,
             @Nullable Overgangsplan overgangsplan,
+            Map<String, Long> versies,
             LocalDate vandaag,
             LocalDate overgangsdatum,
             LocalDate laatsteSchooldag,
@@ -74,7 +81,8 @@ class SchooltakenController {
                 taak.scenarios(),
                 taak.dossiers(),
                 taak.vereisten(),
-                taak.plan(),
+                taak.vastgelegd().deel(Overgangsplan.class).orElse(null),
+                Schoolonderdeel.SOORTEN.versies(taak.vastgelegd()),
                 vandaag,
                 overgangsdatum,
                 kalender.metVrijeDagen(taak.school().school().vrijeDagen()).laatsteSchooldagVoor(overgangsdatum),

@@ -311,6 +311,54 @@ class OvergangApiTest {
     }
 
     @Test
+    void r16_tweeAanEenFormulierVanDeSchoolOverschrijvenElkaarNietOngezien() {
+        groepen.account("ib2-34CD00", "Ib", "Er", "demo", Set.of("school-34CD00"));
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
+        overgang.start(LocalDate.of(2027, 1, 1));
+        String taak = "/api/schooltaken/" + overgang.taakId(ZONDER_CURSUS, "Task_OvergangsplanMaken");
+        String plan = "{\"eerst\":[],\"geplandeCursus\":\"%s\"}";
+        String plek = "/api/scholen/34CD00/overgangsplan";
+        assertThat(versie(taak, "overgangsplan")).isZero();
+        assertThat(status(leg("ib2-34CD00", plek, plan.formatted("2026-12-01"), 0)))
+                .isEqualTo(200);
+        ResponseEntity<JsonNode> botst = leg("ib-34CD00", plek, plan.formatted("2026-12-02"), 0);
+        assertThat(status(botst)).isEqualTo(409);
+        assertThat(botst.getBody().path("detail").asText())
+                .startsWith("ib2-34CD00 sloeg dit formulier intussen op, op 24 november 2026 om 12:00 uur");
+        long nu = versie(taak, "overgangsplan");
+        assertThat(nu).isPositive().isEqualTo(botst.getBody().path("versie").asLong());
+        JsonNode beeld = get("ib-34CD00", taak).getBody();
+        assertThat(beeld.path("overgangsplan").path("geplandeCursus").asText()).isEqualTo("2026-12-01");
+        assertThat(status(leg("ib-34CD00", plek, plan.formatted("2026-12-02"), nu)))
+                .isEqualTo(200);
+
+        String lijst = "{\"dossiers\":[{\"nummer\":\"%s\",\"geplaatstOp\":\"2026-11-20\"}]}".formatted(nummer);
+        String parnassys = "/api/scholen/34CD00/parnassys";
+        post("ib-34CD00", "/engine-rest" + taak.replace("/api/schooltaken", "/task") + "/complete", "{}");
+        assertThat(status(leg("ib-34CD00", parnassys, lijst, 0))).isEqualTo(200);
+        assertThat(status(leg("ib2-34CD00", parnassys, lijst.replace("20", "19"), 0)))
+                .isEqualTo(409);
+        assertThat(get("coordinator", "/api/scholen/34CD00")
+                        .getBody()
+                        .path("parnassys")
+                        .path("gedaan")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private long versie(String taak, String onderdeel) {
+        return get("ib-34CD00", taak).getBody().path("versies").path(onderdeel).asLong(-1);
+    }
+
+    private ResponseEntity<JsonNode> leg(String wie, String pad, String body, long gezien) {
+        HttpHeaders koppen = new HttpHeaders();
+        koppen.setContentType(MediaType.APPLICATION_JSON);
+        koppen.setIfMatch("\"%d\"".formatted(gezien));
+        return http.withBasicAuth(wie, "demo")
+                .exchange(pad, HttpMethod.PUT, new HttpEntity<>(body, koppen), JsonNode.class);
+    }
+
+    @Test
     void watTeLaatInParnassysKwamIsGemerktOokBijHetDossier() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         overgang.start(LocalDate.of(2027, 1, 1));

@@ -14,6 +14,15 @@ export class Weigering extends Error {
     this.opgeslagen = false;
     /** @type {number | undefined} of what somebody else saved meanwhile */
     this.versie = undefined;
+    /** where that was */
+    this.plek = '';
+  }
+
+  /** Which part of a form was refused. @param {string} plek @param {boolean} opgeslagen whether another part was saved before it */
+  opPlek(plek, opgeslagen) {
+    this.plek = plek;
+    this.opgeslagen = opgeslagen;
+    return this;
   }
 
   /** The same, after what was filled in has been saved. */

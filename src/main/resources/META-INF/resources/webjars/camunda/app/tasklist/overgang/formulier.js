@@ -78,7 +78,15 @@ export function formulier(camForm, naam) {
     let antwoord;
     for (const [plek, inhoud] of bewaar(lees(form), stand)) {
       const versie = stand.versies?.[veld(plek)];
-      antwoord = await vraag(bron.bewaarplek(stand, plek), 'PUT', inhoud, versie === undefined ? {} : { 'If-Match': `"${versie}"` });
+      try {
+        antwoord = await vraag(bron.bewaarplek(stand, plek), 'PUT', inhoud, versie === undefined ? {} : { 'If-Match': `"${versie}"` });
+      } catch (fout) {
+        // what was saved before this stays, and has another versie by now
+        if (antwoord) {
+          await laad(() => concept(form));
+        }
+        throw fout instanceof Weigering ? fout.opPlek(plek, Boolean(antwoord)) : fout;
+      }
     }
     concepten.delete(taak);
     return antwoord;
@@ -86,13 +94,15 @@ export function formulier(camForm, naam) {
 
   /** Somebody saved this form meanwhile: what was typed stays, until its writer knows what stands there. @param {Weigering} botsing */
   const botst = (botsing) => toonBotsing(form, botsing, {
-    bekijk: () => watErStaat(stand.otDossiernummer, onderdeel.pad),
+    bekijk: async () => (onderdeel.watErStaat
+      ? onderdeel.watErStaat(await bron.laad(taak, camForm.taskBasePath))
+      : watErStaat(stand.otDossiernummer, botsing.plek)),
     neemOver: () => {
       concepten.delete(taak);
       laad(() => undefined).then(() => toonBericht(form, 'Hier staat nu wat de ander opsloeg.'), weiger);
     },
     toch: () => {
-      stand.versies[veld(onderdeel.pad)] = botsing.versie;
+      stand.versies[veld(botsing.plek)] = botsing.versie;
       slaTussendoorOp();
     }
   });

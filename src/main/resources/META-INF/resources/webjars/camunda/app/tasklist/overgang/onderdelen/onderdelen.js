@@ -25,6 +25,7 @@ import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden
  * @property {(form: HTMLElement, stand: any) => void} [bouw] makes the fields that depend on the stand
  * @property {(stand: any, waarden: any) => object} [feiten]
  * @property {(stand: any) => Record<string, string | boolean | undefined>} [teksten]
+ * @property {(stand: any) => HTMLElement} [watErStaat] what somebody else saved meanwhile, where it is not about a dossier
  * @property {(antwoord: any) => boolean} [isGedaan] saving it ended the task by itself
  * @property {(antwoord: any) => string | undefined} [blijftOpen] why the task is not completed yet
  */

@@ -1,7 +1,7 @@
 /** The form "Informatie in ParnasSys plaatsen": a row for each dossier of the school, saved bit by bit (B5, R23). */
 import { SCHOOL } from '../bronnen.js';
 import { maak } from '../../../overgang/gedeeld/dom.js';
-import { dossierregel, woord } from '../../../overgang/gedeeld/woorden.js';
+import { dag, dossierregel, woord } from '../../../overgang/gedeeld/woorden.js';
 
 /** @typedef {{nummer: string, status: string, parnassysOp?: string, reden?: string, nietRelevant: boolean}} Dossier as the school sees it */
 
@@ -19,6 +19,10 @@ const reden = (nummer) => 'reden:' + nummer;
 /** R07. @param {string} nummer @param {any} waarden @param {string} overgangsdatum */
 const isTeLaat = (nummer, waarden, overgangsdatum) =>
   Boolean(waarden[gezet(nummer)]) && (waarden[geplaatstOp(nummer)] ?? '') >= overgangsdatum;
+
+/** @param {Dossier} dossier */
+const plaats = ({ parnassysOp, nietRelevant }) =>
+  (parnassysOp ? `geplaatst op ${dag(parnassysOp)}` : nietRelevant ? 'niet relevant' : 'nog niet geplaatst');
 
 /** @param {any} dossier */
 function rij(dossier) {
@@ -93,6 +97,8 @@ export const plaatsing = {
       ]
     }]];
   },
+  watErStaat: (/** @type {{dossiers: Dossier[]}} */ { dossiers }) =>
+    maak('ul', {}, ...dossiers.map((dossier) => maak('li', {}, `${dossierregel(dossier)}: ${plaats(dossier)}`))),
   begin: (/** @type {{dossiers: Dossier[]}} */ { dossiers }) => Object.fromEntries(dossiers.flatMap((dossier) => [
     [gezet(dossier.nummer), Boolean(dossier.parnassysOp)],
     [hoeftNiet(dossier.nummer), dossier.nietRelevant],

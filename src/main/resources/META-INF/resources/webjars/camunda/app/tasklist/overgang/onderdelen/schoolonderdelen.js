@@ -3,6 +3,7 @@ import { Weigering } from '../../../overgang/gedeeld/api.js';
 import { SCHOOL } from '../bronnen.js';
 import { maak } from '../../../overgang/gedeeld/dom.js';
 import { plaatsing } from './plaatsing.js';
+import { regelBreed } from '../kop/kop.js';
 import { dag, dossierregel } from '../../../overgang/gedeeld/woorden.js';
 
 const ONLEESBAAR = 'Schrijf elke vrije dag op een eigen regel, zoals 1-12-2026.';
@@ -41,9 +42,14 @@ const open = (dossiers) => dossiers.filter(({ status }) => ['LOPEND', 'NAZORG'].
 const overgangsplan = {
   bron: SCHOOL,
   bewaar: ({ vrijeDagen, ...plan }) => [
-    ['vrije-dagen', { dagen: vrijeDagen.map(leesDag) }],
-    ['overgangsplan', plan]
+    // first what somebody else may have saved meanwhile
+    ['overgangsplan', plan],
+    ['vrije-dagen', { dagen: vrijeDagen.map(leesDag) }]
   ],
+  watErStaat: ({ overgangsplan: plan, school }) => maak('dl', { class: 'gegevens' },
+    regelBreed('Eerst', plan?.eerst.join(', ') || 'geen dossier aangevinkt'),
+    regelBreed('Knoppencursus', plan?.geplandeCursus ? dag(plan.geplandeCursus) : 'geen dag ingevuld'),
+    regelBreed('Vrije dagen', school.vrijeDagen.map(schrijfDag).join(', ') || 'geen')),
   begin: ({ overgangsplan: plan, school }) => ({
     eerst: plan?.eerst ?? [],
     geplandeCursus: plan?.geplandeCursus ?? school.cursusGepland,
@@ -70,5 +76,10 @@ export const SCHOOLONDERDELEN = {
   'school-knoppencursus': knoppencursus,
   overgangsplan,
   plaatsing,
-  bevestiging: { bron: SCHOOL, pad: 'bevestiging', zonderOpslaan: true }
+  bevestiging: {
+    bron: SCHOOL,
+    pad: 'bevestiging',
+    zonderOpslaan: true,
+    watErStaat: () => maak('p', {}, 'De overgang is bevestigd, en de taak is nog niet afgerond.')
+  }
 };
