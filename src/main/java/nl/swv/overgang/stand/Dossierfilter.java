@@ -40,11 +40,16 @@ public record Dossierfilter(
     /** In place of a vestigingscode: dossiers without a school, as those of OT-POVO. */
     public static final String GEEN_SCHOOL = "geen";
 
-    /** By school, status and scenario alone, in the order of the numbers. */
+    /** By school, status, scenario and number alone, in the order of the numbers. */
     public static Dossierfilter eenvoudig(
-            @Nullable String school, @Nullable Status status, @Nullable Scenario scenario, int pagina, int perPagina) {
+            @Nullable String school,
+            @Nullable Set<Status> statussen,
+            @Nullable Scenario scenario,
+            @Nullable String zoek,
+            int pagina,
+            int perPagina) {
         return new Dossierfilter(
-                status == null ? Set.of() : Set.of(status),
+                statussen == null ? Set.of() : statussen,
                 scenario,
                 school,
                 null,
@@ -54,7 +59,7 @@ public record Dossierfilter(
                 null,
                 null,
                 null,
-                null,
+                zoek == null || zoek.isBlank() ? null : zoek.strip(),
                 null,
                 pagina,
                 perPagina);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.swv.overgang.dossier.Status;
 import nl.swv.overgang.overgangsfase.Overgangsleiding;
 import nl.swv.overgang.platform.Groepen;
@@ -69,7 +70,7 @@ class DemoTest {
     }
 
     private long aantal(Status status) {
-        return als(COORDINATOR, () -> balie.zoek(Dossierfilter.eenvoudig(null, status, null, 1, 1)))
+        return als(COORDINATOR, () -> balie.zoek(Dossierfilter.eenvoudig(null, Set.of(status), null, null, 1, 1)))
                 .totaal();
     }
 

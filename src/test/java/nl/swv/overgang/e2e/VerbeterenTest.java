@@ -48,6 +48,50 @@ class VerbeterenTest extends Browserproef {
     }
 
     @Test
+    void deIbErVerbetertEenGeslotenDossierUitDeLijstVanHaarSchool() {
+        String nummer = loket.meldAan("STARTGESPREK", "GEEN", SCHOOL);
+        Scherm ib = aangemeld("ib-12AB00");
+        ib.pakOp(nummer, "Evaluatie toevoegen aan OPP")
+                .vul("Datum van de evaluatie", Tijd.dagenGeleden(3))
+                .kies("De evaluatie staat in het OPP")
+                .rondAf();
+        ib.pakOp(nummer, "OPP opslaan in ParnasSys")
+                .vul("Wanneer is het OPP opgeslagen in het leerlingdossier in ParnasSys?", Tijd.dagenGeleden(2))
+                .rondAf();
+        loket.wachtOpStatus(nummer, "AFGEROND");
+
+        ib.naarTasklist();
+        ib.page.getByText("Alle dossiers, ook afgeronde").click();
+        Locator lijst = ib.page.locator(".overgang-takenblad");
+        assertThat(lijst.locator("tbody tr").first()).containsText("Afgerond");
+        lijst.getByLabel("OT- of TOP-dossiernummer").fill(" " + nummer.toLowerCase(java.util.Locale.ROOT));
+        lijst.getByText("Zoeken").click();
+        assertThat(lijst.getByText("1 dossier gevonden.")).isVisible();
+        assertThat(lijst.locator("tbody tr")).hasCount(1);
+        foto(lijst, "dossiers-van-de-school");
+        lijst.getByLabel("Status").selectOption("nog open");
+        lijst.getByText("Zoeken").click();
+        assertThat(lijst.getByText("0 dossiers gevonden.")).isVisible();
+        ib.page.goBack();
+        lijst.getByText(nummer, new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(lijst.locator("h3")).hasText("OT-dossier " + nummer);
+        assertThat(lijst.getByText("Status: Afgerond.")).isVisible();
+        Locator evaluatie = lijst.locator("[data-onderdeel=evaluatie]");
+        evaluatie.getByText("Verbeteren").click();
+        evaluatie.getByLabel("Datum van de evaluatie").fill(Tijd.dagenGeleden(4));
+        evaluatie.getByLabel("Waarom verbetert u dit?").fill("Verkeerde dag overgenomen");
+        foto(lijst, "dossier-van-de-school");
+        evaluatie.getByText("Verbetering opslaan").click();
+        assertThat(lijst.getByText("Reden: Verkeerde dag overgenomen")).isVisible();
+        assertThat(loket.dossier(nummer)
+                        .path("evaluatie")
+                        .path("evaluatiedatum")
+                        .asText())
+                .isEqualTo(Tijd.dagenGeleden(4));
+        assertThat(loket.dossier(nummer).path("status").asText()).isEqualTo("AFGEROND");
+    }
+
+    @Test
     void deConsulentKiestEenAnderScenarioInTasklist() {
         String nummer = loket.meldAan("STARTGESPREK", "NIEUWE_ACTIE", SCHOOL);
         Scherm consulent = aangemeld("consulent1");

@@ -3,6 +3,7 @@ package nl.swv.overgang.stand.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.swv.overgang.dossier.OtDossier;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.dossier.Scenario;
@@ -66,15 +67,16 @@ class DossierlijstController {
         this.clock = clock;
     }
 
-    /** What this user may see, by number. */
+    /** What this user may see, running and finished, by number. */
     @GetMapping("/api/dossiers")
     @PreAuthorize("isAuthenticated()")
     Pagina<Zoekregel> mijne(
             @RequestParam(required = false) @Nullable String school,
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Set<Status> status,
             @RequestParam(required = false) @Nullable Scenario scenario,
+            @RequestParam(required = false) @Nullable String zoek,
             @RequestParam(defaultValue = "1") int pagina) {
-        return balie.zoek(Dossierfilter.eenvoudig(school, status, scenario, Math.max(1, pagina), PER_PAGINA))
+        return balie.zoek(Dossierfilter.eenvoudig(school, status, scenario, zoek, Math.max(1, pagina), PER_PAGINA))
                 .met(Zoekregel::van);
     }
 

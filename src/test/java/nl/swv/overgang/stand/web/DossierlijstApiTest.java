@@ -115,6 +115,10 @@ class DossierlijstApiTest {
                 .andExpect(jsonPath("$.dossiers[*].otDossiernummer").value("OT-2"));
         als("coordinator", "/api/dossiers?status=LOPEND&scenario=VERLENGING", "coordinatoren")
                 .andExpect(jsonPath("$.dossiers[*].otDossiernummer").value("OT-1"));
+        als("coordinator", "/api/dossiers?status=LOPEND,OVER_NAAR_TOP&zoek= top-", "coordinatoren")
+                .andExpect(jsonPath("$.dossiers[*].otDossiernummer").value("OT-2"));
+        als("coordinator", "/api/dossiers?zoek= ", "coordinatoren")
+                .andExpect(jsonPath("$.totaal").value(2));
         als("coordinator", "/api/dossiers?pagina=0", "coordinatoren")
                 .andExpect(jsonPath("$.pagina").value(1));
         als("coordinator", "/api/dossiers?pagina=2", "coordinatoren")
@@ -129,6 +133,8 @@ class DossierlijstApiTest {
                 .andExpect(jsonPath("$.dossiers[*].otDossiernummer").value("OT-2"));
         als("consulent1", "/api/dossiers", "consulenten")
                 .andExpect(jsonPath("$.dossiers[*].otDossiernummer").value("OT-1"));
+        als("ib", "/api/dossiers?zoek=OT-1", "school-34CD00")
+                .andExpect(jsonPath("$.totaal").value(0));
         als("niemand", "/api/dossiers", "school-99ZZ00")
                 .andExpect(jsonPath("$.totaal").value(0));
     }

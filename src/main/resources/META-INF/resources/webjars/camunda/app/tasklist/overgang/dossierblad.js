@@ -13,11 +13,11 @@ import { dag, dossierregel, regel } from '../../overgang/gedeeld/woorden.js';
 const watKan = (...handelingen) => handelingen.some((een) => een)
   && maak('section', { class: 'tijdlijn' }, maak('h4', {}, 'Wat u kunt doen'), ...handelingen);
 
-/** @param {any} dossier @param {import('./verbeteren.js').Lijst} lijst @param {string} taak @param {() => void} opnieuw */
-const dossierblad = (dossier, lijst, taak, opnieuw) => [
+/** @param {any} dossier @param {import('./verbeteren.js').Lijst} lijst @param {string | null} taak @param {() => void} opnieuw */
+export const dossierblad = (dossier, lijst, taak, opnieuw) => [
   maak('h3', {}, `OT-dossier ${dossier.otDossiernummer}`),
   gegevens(dossier),
-  toonVereisten('Wat nodig is voordat dit dossier dicht kan', dossier.vereisten, taak),
+  ['LOPEND', 'NAZORG'].includes(dossier.status) && toonVereisten('Wat nodig is voordat dit dossier dicht kan', dossier.vereisten, taak),
   maak('section', {}, maak('h4', {}, 'Wat is vastgelegd'), ...vastgelegd(dossier, lijst, opnieuw)),
   maak('section', { class: 'tijdlijn' },
     maak('h4', {}, 'Tijdlijn, het nieuwste bovenaan'),

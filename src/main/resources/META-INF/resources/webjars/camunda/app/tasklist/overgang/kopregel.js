@@ -1,4 +1,4 @@
-/** Above the list of tasks: how long until the overgangsdatum, how many tasks there are, and the way to several at once. */
+/** Above the list of tasks: how long until the overgangsdatum, how many tasks there are, and the way to several at once and to the dossiers. */
 import { vraag } from '../../overgang/gedeeld/api.js';
 import { maak } from '../../overgang/gedeeld/dom.js';
 import { aantalTaken, dag } from '../../overgang/gedeeld/woorden.js';
@@ -27,7 +27,8 @@ function volg(node, scope) {
   const aantallen = maak('p', { class: 'aantallen' });
   node.replaceChildren(maak('section', { class: 'overgang-kopregel', 'aria-label': 'Overgang' },
     termijn, aantallen,
-    maak('p', {}, maak('a', { href: '#/overgang/taken' }, 'Meer taken tegelijk overnemen of teruggeven'))));
+    maak('p', {}, maak('a', { href: '#/overgang/taken' }, 'Meer taken tegelijk overnemen of teruggeven')),
+    maak('p', {}, maak('a', { href: '#/overgang/dossiers' }, 'Alle dossiers, ook afgeronde'))));
   let gevraagdOp = 0;
   let bekend = '';
   const ververs = async () => {

@@ -10,13 +10,13 @@ import { maak } from '../../overgang/gedeeld/dom.js';
  * @property {string | null} taak
  */
 
-/** @param {Vereiste} vereiste @param {string} taak the task that is open on the screen */
+/** @param {Vereiste} vereiste @param {string | null} taak the task that is open on the screen */
 function regel({ regel: nummer, zin, voldaan, nogNodig, taak: waar }, taak) {
   const item = maak('li', { class: voldaan ? 'voldaan' : 'nog-niet', 'data-regel': nummer },
     maak('span', { class: 'teken', 'aria-hidden': 'true' }, voldaan ? '✓' : '○'),
     maak('div', {},
       maak('strong', {}, voldaan ? 'Voldaan: ' : 'Nog niet: '), zin,
-      !voldaan && waar === taak && ' Dat doet u in deze taak.'));
+      !voldaan && waar && waar === taak && ' Dat doet u in deze taak.'));
   if (nogNodig.length) {
     item.lastElementChild.append(maak('ul', {}, ...nogNodig.map((melding) => maak('li', {}, melding))));
   }
@@ -30,7 +30,7 @@ function kop(vereisten) {
   return open ? `Aan ${open} van ${aantal} is nog niet voldaan.` : 'Aan alle regels is voldaan.';
 }
 
-/** @param {string} titel @param {Vereiste[]} vereisten @param {string} taak */
+/** @param {string} titel @param {Vereiste[]} vereisten @param {string | null} taak */
 export const toonVereisten = (titel, vereisten, taak) =>
   maak('section', { class: 'vereisten' },
     maak('h4', {}, titel),

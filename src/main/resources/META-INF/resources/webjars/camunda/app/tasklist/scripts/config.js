@@ -4,7 +4,8 @@ export default {
   app,
   locales,
   customScripts: [
-    'overgang/formulier.js', 'overgang/kaart.js', 'overgang/dossierblad.js', 'overgang/schemablad.js', 'overgang/kopregel.js', 'overgang/takenblad.js'
+    'overgang/formulier.js', 'overgang/kaart.js', 'overgang/dossierblad.js', 'overgang/schemablad.js', 'overgang/kopregel.js', 'overgang/takenblad.js',
+    'overgang/dossiers.js'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Taak op mijn naam zetten' },

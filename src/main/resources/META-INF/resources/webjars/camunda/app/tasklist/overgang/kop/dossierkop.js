@@ -21,6 +21,9 @@ function uiterlijk({ status, openTaken = [], termijn }) {
   return status === 'NAZORG' && eerste ? lokaal(eerste).slice(0, 10) : termijn;
 }
 
+/** Somebody has still something to do for it. @param {any} dossier */
+const isBezig = ({ status, openTaken = [] }) => ['LOPEND', 'NAZORG'].includes(status) || openTaken.length > 0;
+
 /** The facts of a dossier. @param {any} dossier */
 export function gegevens(dossier) {
   return maak('dl', { class: 'gegevens' },
@@ -29,7 +32,7 @@ export function gegevens(dossier) {
     gegeven('Soort', woord(dossier.soort)),
     gegeven('Consulent', dossier.consulent ?? 'het wijkteam'),
     dossier.topDossiernummer && gegeven('TOP Dossier', dossier.topDossiernummer),
-    regelBreed('Termijn', teHalen(uiterlijk(dossier), dossier.vandaag)),
+    isBezig(dossier) && regelBreed('Termijn', teHalen(uiterlijk(dossier), dossier.vandaag)),
     dossier.status === 'LOPEND' && dossier.geplandOp && dossier.geplandOp < dossier.termijn &&
       regelBreed('Gepland', `De school wil dit dossier op ${dag(dossier.geplandOp)} klaar hebben (overgangsplan).`),
     dossier.status === 'NAZORG' &&
