@@ -95,6 +95,30 @@ class FiltersTest extends Veiligheidsproef {
         assertThat(tasksIn(machine("ib-12AB00"), "Te laat")).containsOnly("Taak van school A");
     }
 
+    @Test
+    void r19_eenDossierIsTeVindenHoeZijnNummerOokIsGetypt() {
+        Bezoeker ib = machine("ib-12AB00");
+        String filter = filters.createFilterQuery()
+                .filterName("Taken van mijn team of school")
+                .singleResult()
+                .getId();
+        for (String vraag : List.of(
+                "{\"processInstanceBusinessKey\":\" ot-1 \"}",
+                "{\"processInstanceBusinessKeyLike\":\"%t-1\"}",
+                "{\"orQueries\":[{\"processInstanceBusinessKey\":\"ot-1\",\"assignee\":\"niemand\"}]}",
+                "{\"orQueries\":[{\"processInstanceBusinessKeyLike\":\"ot%\",\"assignee\":\"niemand\"}]}")) {
+            assertThat(JsonPath.<List<String>>read(
+                            ib.post("/engine-rest/filter/" + filter + "/list", vraag)
+                                    .body(),
+                            "$[*].name"))
+                    .as(vraag)
+                    .containsExactly("Taak van school A");
+        }
+        assertThat(ib.post("/engine-rest/filter/" + filter + "/count", "{\"processInstanceBusinessKey\":\"ot-2\"}")
+                        .body())
+                .isEqualTo("{\"count\":0}");
+    }
+
     private static List<String> names(Bezoeker who) {
         return JsonPath.read(who.get("/engine-rest/filter").body(), "$[*].name");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.OtDossiernummer;
-import nl.swv.overgang.platform.engine.Taakmeldingen;
+import nl.swv.overgang.platform.engine.Taakmelder;
 import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.school.School;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -22,13 +22,13 @@ class Taakverhuizing {
 
     private final TaskService tasks;
     private final AuthorizationService authorizations;
-    private final Taakmeldingen meldingen;
+    private final Taakmelder melder;
     private final TaskNames names;
 
-    Taakverhuizing(TaskService tasks, AuthorizationService authorizations, Taakmeldingen meldingen, TaskNames names) {
+    Taakverhuizing(TaskService tasks, AuthorizationService authorizations, Taakmelder melder, TaskNames names) {
         this.tasks = tasks;
         this.authorizations = authorizations;
-        this.meldingen = meldingen;
+        this.melder = melder;
         this.names = names;
     }
 
@@ -36,7 +36,7 @@ class Taakverhuizing {
         List<Task> open = open(nummers);
         open.forEach(task -> verhuis(task, van, naar, metLeerling));
         names.rename(open);
-        meldingen.meld(open.stream().map(Task::getId).toList());
+        melder.meld(open.stream().map(Task::getId).toList());
     }
 
     List<Task> open(Collection<OtDossiernummer> nummers) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * has more than one reader. All tasks of a transaction are told of at once, after the engine has written them.
  */
 @Component
-class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHandler, Taakmeldingen {
+public class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHandler {
 
     /** Of a link to a group there is only adding and removing: these are of the task itself. */
     private static final Set<String> GEEINDIGD = Set.of(
@@ -55,7 +55,10 @@ class Taakmelder extends AbstractProcessEnginePlugin implements HistoryEventHand
         }
     }
 
-    @Override
+    /**
+     * Tells each {@link Taakvolger} of these tasks before the transaction of now commits, as if the engine had changed them: for
+     * what belongs to a task and is not known to the engine, such as the school of its dossier.
+     */
     public void meld(Collection<String> taken) {
         melding().taken.addAll(taken);
     }

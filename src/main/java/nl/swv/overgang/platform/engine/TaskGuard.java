@@ -28,6 +28,7 @@ class TaskGuard extends AbstractProcessEnginePlugin implements TaskListener {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTasks());
         engine.setFormService(new GuardedForms());
+        engine.setFilterService(new SpelledFilters());
         engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
