@@ -54,6 +54,9 @@ public record Dossier(
     /** About to be mended (R16): who knows that this is over, refuses. */
     public record WordtVerbeterd(OtDossiernummer nummer) {}
 
+    /** What was imported has been mended (R16): what OT said otherwise of it may be settled by that (R15). */
+    public record GegevensVerbeterd(OtDossier ot) {}
+
     /** Open dossiers came in, or are open again: from OT, by hand, or because closing was undone. */
     public record Binnengekomen(List<OtDossiernummer> nummers) {}
 

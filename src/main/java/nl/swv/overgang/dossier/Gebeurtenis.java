@@ -40,7 +40,8 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
                     GEGEVENS_VERBETERD,
                     BIJGEWERKT_UIT_OT,
                     WIJZIGING_OVERGENOMEN,
-                    WIJZIGING_NIET_OVERGENOMEN -> wat.woorden + met(": ", detail);
+                    WIJZIGING_NIET_OVERGENOMEN,
+                    WIJZIGING_VERVALLEN -> wat.woorden + met(": ", detail);
             case SCENARIO_GEWIJZIGD -> wat.woorden + met(" in ", detail == null ? null : Woorden.van(detail));
             case EVALUATIE_TOEGEVOEGD,
                     OPP_OPGESLAGEN,
@@ -125,6 +126,7 @@ public record Gebeurtenis(Instant op, Wat wat, @Nullable String detail, String d
         BIJGEWERKT_UIT_OT("bijgewerkt uit een nieuwere export"),
         WIJZIGING_OVERGENOMEN("wijziging uit OT overgenomen"),
         WIJZIGING_NIET_OVERGENOMEN("wijziging uit OT niet overgenomen"),
+        WIJZIGING_VERVALLEN("wijziging uit OT vervallen"),
         DOSSIER_HEROPEND("loopt weer in OT: heropend onder het eigen nummer"),
         ONDERDEEL_VERBETERD("verbeterd"),
         GEGEVENS_VERBETERD("gegevens verbeterd"),

@@ -25,6 +25,7 @@ import nl.swv.overgang.dossier.onderdeel.Vastleggingen;
 import nl.swv.overgang.dossier.onderdeel.Verzendbewijs;
 import nl.swv.overgang.wijziging.Wijziging.Stand;
 import nl.swv.overgang.wijziging.Wijzigingen.Nieuw;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,27 +108,65 @@ public class Exportvergelijking {
         List<Vergelijking> anders =
                 gelezen.stream().filter(een -> !een.isGelijk()).toList();
         Instant nu = clock.instant();
-        boolean isEr = !gelezen.isEmpty() && wijzigingen.isEr(nummers(gelezen), nu);
+        List<Wijziging> ingehaald = ingehaald(gelezen);
+        laatVervallen(ingehaald, nu);
         if (!anders.isEmpty()) {
             verwerk(importId, anders, nu);
         }
-        if (isEr || !anders.isEmpty()) {
+        if (!ingehaald.isEmpty() || !anders.isEmpty()) {
             wacht.stemAf();
         }
     }
 
+    /** What waited for a decision and was overtaken: the number is in an export again, or OT says something else of that field. */
+    private List<Wijziging> ingehaald(Collection<Vergelijking> gelezen) {
+        if (gelezen.isEmpty()) {
+            return List.of();
+        }
+        Map<OtDossiernummer, Vergelijking> perNummer =
+                gelezen.stream().collect(toMap(een -> een.nu().nummer(), Function.identity(), (een, later) -> later));
+        return wijzigingen.openVan(perNummer.keySet()).stream()
+                .filter(open -> open.veld() == Veld.VERDWENEN
+                        || Objects.requireNonNull(perNummer.get(open.dossiernummer()))
+                                .isAnders(open.veld()))
+                .toList();
+    }
+
+    /** The coördinator need not decide about a value that was mended here meanwhile (R16). */
+    @EventListener
+    void on(Dossier.GegevensVerbeterd verbeterd) {
+        OtDossier ot = verbeterd.ot();
+        List<Wijziging> gelijk = wijzigingen.openVan(List.of(ot.nummer())).stream()
+                .filter(open -> open.veld() != Veld.VERDWENEN
+                        && Objects.equals(open.nieuw(), open.veld().tekst(ot)))
+                .toList();
+        if (!gelijk.isEmpty()) {
+            laatVervallen(gelijk, clock.instant());
+            wacht.stemAf();
+        }
+    }
+
+    private void laatVervallen(List<Wijziging> settled, Instant nu) {
+        if (!settled.isEmpty()) {
+            wijzigingen.vervallen(settled, nu);
+        }
+        for (Wijziging een : settled) {
+            tijdlijn.noteer(
+                    een.dossiernummer(),
+                    Wat.WIJZIGING_VERVALLEN,
+                    een.veld() == Veld.VERDWENEN
+                            ? "het dossier staat weer in de export"
+                            : een.veld().verschil(een.oud(), een.nieuw()));
+        }
+    }
+
     private void verwerk(long importId, List<Vergelijking> anders, Instant nu) {
-        wijzigingen.vervallen(anders, nu);
         wijzigingen.voegToe(
                 importId,
                 nu,
                 anders.stream().flatMap(een -> nieuw(een).stream()).toList());
         anders.forEach(this::volg);
         rijen.vervang(anders.stream().map(Vergelijking::teOnthouden).toList());
-    }
-
-    private static List<OtDossiernummer> nummers(Collection<Vergelijking> gelezen) {
-        return gelezen.stream().map(een -> een.nu().nummer()).distinct().toList();
     }
 
     private static List<Nieuw> nieuw(Vergelijking een) {
@@ -150,10 +189,12 @@ public class Exportvergelijking {
             ontvangst.neemOver(nummer, een.volgt(), een.nu());
         }
         for (Veld veld : een.volgt()) {
-            tijdlijn.noteer(
-                    nummer,
-                    Wat.BIJGEWERKT_UIT_OT,
-                    veld.verschil(veld.tekst(een.dossier().ot()), veld.tekst(een.nu())));
+            String had = veld.tekst(een.dossier().ot());
+            String heeft = veld.tekst(een.nu());
+            // OT came to say what stood here already
+            if (!Objects.equals(had, heeft)) {
+                tijdlijn.noteer(nummer, Wat.BIJGEWERKT_UIT_OT, veld.verschil(had, heeft));
+            }
         }
     }
 

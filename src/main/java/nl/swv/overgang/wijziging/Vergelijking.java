@@ -77,6 +77,10 @@ public record Vergelijking(
         return nu.isBuitenBereik() ? vorige.met(Set.of(Veld.MODULE), nu) : nu;
     }
 
+    boolean isAnders(Veld veld) {
+        return volgt.contains(veld) || teBeoordelen.contains(veld);
+    }
+
     public boolean isGelijk() {
         return volgt.isEmpty() && teBeoordelen.isEmpty() && !heropent;
     }

@@ -37,7 +37,7 @@ public record Wijziging(
         GEVOLGD,
         OVERGENOMEN,
         NIET_OVERGENOMEN,
-        /** A later export said something else. */
+        /** A later export said something else, or the same was mended here. */
         VERVALLEN
     }
 

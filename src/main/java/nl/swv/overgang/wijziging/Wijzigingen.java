@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.swv.overgang.dossier.OtDossier.Veld;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.wijziging.Wijziging.Stand;
@@ -79,33 +78,20 @@ public class Wijzigingen {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** These are in an export again. @return whether one of them was asked about */
-    boolean isEr(Collection<OtDossiernummer> nummers, Instant nu) {
-        return jdbc.sql(
-                                """
-                        update wijziging set stand = 'VERVALLEN', besloten_op = :nu
-                        where stand = 'OPEN' and ot_dossiernummer in (:nummers) and veld = 'VERDWENEN'""")
-                        .param("nu", utc(nu))
-                        .param(
-                                "nummers",
-                                nummers.stream().map(OtDossiernummer::waarde).toList())
-                        .update()
-                > 0;
+    /** What waits for a decision about these dossiers. */
+    List<Wijziging> openVan(Collection<OtDossiernummer> nummers) {
+        return jdbc.sql(SELECT + "where w.stand = 'OPEN' and w.ot_dossiernummer in (:nummers) order by w.id")
+                .param("nummers", nummers.stream().map(OtDossiernummer::waarde).toList())
+                .query(Wijzigingen::read)
+                .list();
     }
 
-    /** What waited for a decision was overtaken, field by field of each dossier. */
-    void vervallen(Collection<Vergelijking> anders, Instant nu) {
-        batch.batchUpdate(
-                """
-                update wijziging set stand = 'VERVALLEN', besloten_op = :nu
-                where stand = 'OPEN' and ot_dossiernummer = :nummer and veld = :veld""",
-                anders.stream()
-                        .flatMap(een -> Stream.concat(een.volgt().stream(), een.teBeoordelen().stream())
-                                .map(veld -> new MapSqlParameterSource(
-                                                "nummer", een.nu().nummer().waarde())
-                                        .addValue("veld", veld.name())
-                                        .addValue("nu", utc(nu), Types.TIMESTAMP_WITH_TIMEZONE)))
-                        .toArray(SqlParameterSource[]::new));
+    /** These need no decision any more. */
+    void vervallen(Collection<Wijziging> settled, Instant nu) {
+        jdbc.sql("update wijziging set stand = 'VERVALLEN', besloten_op = :nu where stand = 'OPEN' and id in (:ids)")
+                .param("nu", utc(nu))
+                .param("ids", settled.stream().map(Wijziging::id).toList())
+                .update();
     }
 
     /** Of one stand, or of all; by kind and number. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.swv.overgang.dossier.Dossierontvangst;
@@ -60,11 +61,8 @@ public final class Vergelijkingen {
             void voegToe(long importId, Instant nu, Collection<Nieuw> nieuw) {}
 
             @Override
-            void vervallen(Collection<Vergelijking> anders, Instant nu) {}
-
-            @Override
-            boolean isEr(Collection<OtDossiernummer> nummers, Instant nu) {
-                return false;
+            List<Wijziging> openVan(Collection<OtDossiernummer> nummers) {
+                return List.of();
             }
 
             @Override

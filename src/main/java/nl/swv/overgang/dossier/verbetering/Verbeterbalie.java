@@ -248,6 +248,7 @@ public class Verbeterbalie {
         velden.forEach(veld -> tijdlijn.noteer(
                 nummer, Wat.GEGEVENS_VERBETERD, veld.verschil(veld.tekst(dossier.ot()), veld.tekst(juist)), reden));
         ontvangst.verbeter(nummer, velden, juist);
+        events.publishEvent(new Dossier.GegevensVerbeterd(dossier.ot().met(velden, juist)));
     }
 
     private static void eisLeerlingVrij(Dossier dossier, Gebruiker gebruiker) {

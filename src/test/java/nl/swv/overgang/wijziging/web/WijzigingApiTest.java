@@ -135,6 +135,39 @@ class WijzigingApiTest {
     }
 
     @Test
+    void r15_watHierOokIsVerbeterdHoeftGeenBesluitMeer() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        lees("", AFRONDING.formatted("OT-1").replace("LL-AAAA2", "LL-BBBB2"), AFRONDING.formatted("OT-2"));
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"leerling\":\"LL-CCCC2\"}", Exportloket.coordinator()))
+                .isEqualTo(204);
+        assertThat(open()).as("OT says another pupil").hasSize(1);
+        assertThat(verbeter("OT-1", "{\"reden\":\"x\",\"leerling\":\"LL-BBBB2\"}", Exportloket.coordinator()))
+                .isEqualTo(204);
+        assertThat(open()).isEmpty();
+        assertThat(zinnen("OT-1")).contains("wijziging uit OT vervallen: leerling van LL-AAAA2 in LL-BBBB2");
+        assertThat(zinnen("OT-2")).noneMatch(zin -> zin.contains("vervallen"));
+    }
+
+    @Test
+    void r15_watOtTerugneemtVervaltMetEenRegelInDeTijdlijn() throws Exception {
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        lees("?volledig=true", AFRONDING.formatted("OT-1").replace("LL-AAAA2", "LL-BBBB2"));
+        assertThat(open()).hasSize(2);
+        lees("", AFRONDING.formatted("OT-1"), AFRONDING.formatted("OT-2"));
+        assertThat(open()).isEmpty();
+        assertThat(zinnen("OT-1"))
+                .contains("wijziging uit OT vervallen: leerling van LL-AAAA2 in LL-BBBB2")
+                .noneMatch(zin -> zin.contains("bijgewerkt"));
+        assertThat(zinnen("OT-2")).contains("wijziging uit OT vervallen: het dossier staat weer in de export");
+    }
+
+    private List<String> zinnen(String nummer) {
+        return tijdlijn.van(new OtDossiernummer(nummer)).stream()
+                .map(een -> een.zin())
+                .toList();
+    }
+
+    @Test
     void r16_verbeterdeGegevensVolgenDeRegelsVanEenImport() throws Exception {
         lees("", AFRONDING.formatted("OT-1"), BESLUIT.formatted("OT-2"));
         RequestPostProcessor consulent = user("consulent1")
