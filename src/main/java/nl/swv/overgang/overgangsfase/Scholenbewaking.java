@@ -3,12 +3,14 @@ package nl.swv.overgang.overgangsfase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.swv.overgang.dossier.Dossier;
 import nl.swv.overgang.dossier.Dossier.TopDossierGeopend;
 import nl.swv.overgang.dossier.Dossiers;
 import nl.swv.overgang.otexport.aansluiting.ExportIngelezen;
 import nl.swv.overgang.platform.Systeemwerk;
 import nl.swv.overgang.platform.engine.TaskNames;
+import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
 import nl.swv.overgang.school.KnoppencursusGevolgd;
 import nl.swv.overgang.school.KnoppencursusIngetrokken;
@@ -16,6 +18,7 @@ import nl.swv.overgang.school.LasGewijzigd;
 import nl.swv.overgang.school.Overgangsgebeurtenis.Wat;
 import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
+import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOpgenomen;
 import nl.swv.overgang.school.SchoolTopGereed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +76,10 @@ public class Scholenbewaking {
     void on(SchoolOpgenomen school) {
         if (overgangen.vind(swvCode).isPresent() && scholen.begin(school.vestiging(), clock.instant())) {
             loop.beginScholen(List.of(school.vestiging()));
+            if (kalender.isTeLaat(LocalDate.now(clock))) {
+                // R22: also without dossiers nobody signed for it
+                afsluiting.heropenAlsNietAllesIsVerklaard();
+            }
         }
     }
 
@@ -133,6 +140,24 @@ public class Scholenbewaking {
     @Transactional
     public void heropenParnassys() {
         standen.nogNietAllesInParnassys().forEach(loop::heropenParnassys);
+        List<String> nietMeerOver = standen.metWerk(scholen.alle().stream()
+                .filter(school -> school.overOp() != null && school.opvolger() == null)
+                .map(School::vestiging)
+                .toList());
+        if (!nietMeerOver.isEmpty()) {
+            Systeemwerk.doe(() -> {
+                nietMeerOver.forEach(this::vraagOpnieuw);
+                afsluiting.heropenAlsNietAllesIsVerklaard();
+            });
+        }
+    }
+
+    /** A dossier came to a school that was over: its process has ended, so it begins again where ParnasSys is asked. */
+    private void vraagOpnieuw(String vestiging) {
+        scholen.vergrendel(vestiging);
+        scholen.isNietOver(vestiging);
+        tijdlijn.noteer(vestiging, Wat.NIET_MEER_OVER, null, null, null);
+        loop.hervat(vestiging, Set.of(Overgangsplan.class));
     }
 
     /** After the overgangsdatum nothing is left to plan, and nobody waits for a plan. */

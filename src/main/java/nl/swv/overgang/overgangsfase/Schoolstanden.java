@@ -3,6 +3,7 @@ package nl.swv.overgang.overgangsfase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,21 @@ public class Schoolstanden {
                         order by s.vestiging""")
                 .query(String.class)
                 .list();
+    }
+
+    /** Of these schools those with a dossier that is open, or not in ParnasSys yet (R23). */
+    List<String> metWerk(Collection<String> vestigingen) {
+        return vestigingen.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                        select distinct school from v_dossier
+                        where school in (:vestigingen)
+                          and (status in ('LOPEND', 'NAZORG') or parnassys_op is null and not parnassys_niet_relevant)
+                        order by school""")
+                        .param("vestigingen", vestigingen)
+                        .query(String.class)
+                        .list();
     }
 
     /** Every OT dossier of a school, also what is closed or only in the back-up (R23). */

@@ -53,6 +53,7 @@ public record Overgangsgebeurtenis(
         OVERGANGSPLAN_VERVALLEN("overgangsplan vervallen: de overgangsdatum is voorbij", "", Waarde.TEKST),
         INFORMATIE_GEPLAATST("informatie in de leerlingadministratie geplaatst, volgens de school", "", Waarde.TEKST),
         OVERGANG_BEVESTIGD("overgang bevestigd: de school is over", "", Waarde.TEKST),
+        NIET_MEER_OVER("school is niet meer over: er kwam een dossier bij", "", Waarde.TEKST),
         OT_TOEGANG_INGETROKKEN("overgangsdatum bereikt: geen taak vraagt de school nog om OT", "", Waarde.TEKST),
         OT_ACCOUNTS_GESLOTEN("opgegeven: accounts van de school in OT gesloten", " op ", Waarde.DAG),
         OT_ACCOUNTS_ONTKEND("afvinken van de accounts in OT teruggenomen", "", Waarde.DAG),

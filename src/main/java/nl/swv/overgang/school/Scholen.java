@@ -132,6 +132,11 @@ public class Scholen {
         zet("over_op = :waarde", vestiging, utc(op));
     }
 
+    /** A dossier came in since (R23). */
+    public void isNietOver(String vestiging) {
+        wis("over_op = null", vestiging);
+    }
+
     public void volgOp(String vestiging, String opvolger) {
         zet("opvolger = :waarde", vestiging, opvolger);
     }

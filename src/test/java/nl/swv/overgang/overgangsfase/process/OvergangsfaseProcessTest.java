@@ -304,6 +304,47 @@ class OvergangsfaseProcessTest {
     }
 
     @Test
+    void r23_eenSchoolDieOverIsEnEenDossierKrijgtWordtOpnieuwGevraagd() {
+        overgang.start(OVERGANGSDATUM);
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
+        klok.zet(NA_DE_OVERGANG);
+        overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
+        overgang.doe(
+                new Gebruiker("directeur-12AB00", Set.of("directie-12AB00")),
+                MET_CURSUS,
+                new Overgangsbevestiging(true));
+        assertThat(scholen.vind(MET_CURSUS).orElseThrow().overOp()).isNotNull();
+        bewaking.heropenParnassys();
+        assertThat(scholen.vind(MET_CURSUS).orElseThrow().overOp())
+                .as("nothing came in")
+                .isNotNull();
+
+        String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
+        bewaking.heropenParnassys();
+        bewaking.heropenParnassys();
+        overgang.voerUit();
+        assertThat(scholen.vind(MET_CURSUS).orElseThrow().overOp()).isNull();
+        ProcessInstance weer = overgang.loop(MET_CURSUS);
+        overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
+        overgang.doe(
+                IB,
+                MET_CURSUS,
+                new Parnassysplaatsing(List.of(new Vinkje(new OtDossiernummer(nummer), null, null, true, null))));
+        assertThat(weer).isWaitingAtExactly("CatchEvent_LaatsteDossierGesloten");
+        trekIn(nummer);
+        overgang.doe(
+                new Gebruiker("directeur-12AB00", Set.of("directie-12AB00")),
+                MET_CURSUS,
+                new Overgangsbevestiging(true));
+        assertThat(weer).isEnded().hasPassed("EndEvent_SchoolIsOver");
+        assertThat(tijdlijnVanScholen.vanSchool(MET_CURSUS))
+                .extracting(een -> een.wat().name())
+                .filteredOn(wat -> wat.equals("OVERGANG_BEVESTIGD") || wat.equals("NIET_MEER_OVER"))
+                .containsExactly("OVERGANG_BEVESTIGD", "NIET_MEER_OVER", "OVERGANG_BEVESTIGD");
+    }
+
+    @Test
     void schoolMetCursusSlaatHetVastleggenOver() {
         overgang.start(OVERGANGSDATUM);
         assertThat(overgang.loop(MET_CURSUS))

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.swv.overgang.Overgangsreis;
 import nl.swv.overgang.Proef;
@@ -22,6 +23,7 @@ import nl.swv.overgang.dossier.onderdeel.Intrekking;
 import nl.swv.overgang.otexport.Imports;
 import nl.swv.overgang.otexport.Importsoort;
 import nl.swv.overgang.platform.Groepen;
+import nl.swv.overgang.school.Knoppencursussen;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,9 @@ class AfsluitingApiTest {
 
     @Autowired
     Dossierbeheer beheer;
+
+    @Autowired
+    Knoppencursussen cursussen;
 
     @Autowired
     TaskService tasks;
@@ -247,6 +252,20 @@ class AfsluitingApiTest {
                         .finished()
                         .count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void r22_eenSchoolDieNaHetAfsluitenWordtIngelezenHeropentHaarOokZonderDossiers() {
+        overgang.scholenZijnOver();
+        naDeOvergangsdatum();
+        assertThat(status(sluitAf())).isEqualTo(204);
+        cursussen.neemOp(List.of(overgang.school(MET_CURSUS, "De Nieuwe Linde")));
+        assertThat(stand().path("afgeslotenOp").isNull())
+                .as("a school that is known is not new")
+                .isFalse();
+        cursussen.neemOp(List.of(overgang.school("56EF00", "De Beuk")));
+        assertThat(stand().path("afgeslotenOp").isNull()).isTrue();
+        assertThat(hindernissen()).isEqualTo("SCHOOL 1");
     }
 
     @Test
