@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.swv.overgang.otexport.Geweigerden.Geweigerd;
 import nl.swv.overgang.platform.Bezwaar;
 import nl.swv.overgang.platform.NietGevonden;
+import nl.swv.overgang.school.Opvolgers;
+import nl.swv.overgang.school.Scholen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -25,7 +28,7 @@ public class Importregels {
     private static final int GREEP = 1000;
 
     private static final String VAN_SCHOOL =
-            " and (cast(:school as varchar) is null or coalesce(vestiging, '%s') = :school)"
+            " and (cast(:school as varchar) is null or coalesce(vestiging, '%s') in (:codes))"
                     .formatted(Geweigerden.GEEN_SCHOOL);
 
     /** Each row without a dossier once, as it was last read, and only if it was never taken in. */
@@ -50,11 +53,13 @@ public class Importregels {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
     private final ObjectMapper json;
+    private final Scholen scholen;
 
-    Importregels(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json) {
+    Importregels(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json, Scholen scholen) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
+        this.scholen = scholen;
     }
 
     /** Keeps rows in the order of their file, and tells a dossier that is new in which row it stood first. */
@@ -105,6 +110,7 @@ public class Importregels {
                         + VAN_SCHOOL)
                 .param("import", importId)
                 .param("school", school)
+                .param("codes", codes(school))
                 .query(Long.class)
                 .single();
         return Geweigerden.van(
@@ -139,6 +145,7 @@ public class Importregels {
                         + " order by regel offset :overslaan rows fetch first :meeste rows only")
                 .param("import", importId)
                 .param("school", school)
+                .param("codes", codes(school))
                 .param("na", na)
                 .param("overslaan", overslaan)
                 .param("meeste", meeste)
@@ -153,6 +160,7 @@ public class Importregels {
     public Geweigerden zonderDossier(@Nullable String school, int pagina) {
         long totaal = jdbc.sql("select count(*) " + ZONDER_DOSSIER)
                 .param("school", school)
+                .param("codes", codes(school))
                 .query(Long.class)
                 .single();
         return Geweigerden.van(
@@ -170,10 +178,18 @@ public class Importregels {
                                 + " a.id as afboeking, a.bevestigd_op " + ZONDER_DOSSIER
                                 + " order by laatste.import_id desc, laatste.regel offset :overslaan rows fetch first :meeste rows only")
                 .param("school", school)
+                .param("codes", codes(school))
                 .param("overslaan", overslaan)
                 .param("meeste", meeste)
                 .query(this::geweigerd)
                 .list();
+    }
+
+    /** Whoever asks for a school gets the rows of those that went up in it too. */
+    private Set<String> codes(@Nullable String school) {
+        return school == null || school.equals(Geweigerden.GEEN_SCHOOL)
+                ? Set.of(Geweigerden.GEEN_SCHOOL)
+                : Opvolgers.codes(school, scholen.alle());
     }
 
     private Geweigerd geweigerd(ResultSet rij, int nummer) throws SQLException {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdwenen how many open dossiers such a file does not hold
  * @param bevindingen what was said about rows
  * @param melding why it did not come to its end
+ * @param hersteldDoor the later import that read what this one did not reach; empty while there is none
  */
 @JsonPropertyOrder({
     "soort",
@@ -60,7 +61,8 @@ public record Importstand(
         @JsonIgnore Map<Uitkomst, Long> aantallen,
         @JsonIgnore long verdwenen,
         @JsonIgnore Bevindingen bevindingen,
-        @Nullable String melding) {
+        @Nullable String melding,
+        @JsonIgnore @Nullable Long hersteldDoor) {
 
     /** Who stays silent for longer has broken off: its {@link Hartslag} is a matter of two seconds. */
     public static final Duration STILTE = Duration.ofSeconds(10);
@@ -215,7 +217,8 @@ public record Importstand(
                 aantallen,
                 verdwenen,
                 bevindingen,
-                null);
+                null,
+                hersteldDoor);
     }
 
     public long aantal(Uitkomst uitkomst) {

@@ -170,7 +170,8 @@ public class Importstanden {
                 bevindingen(rij.getString("bevindingen")),
                 stand == Stand.AFGEBROKEN && melding == null
                         ? proef ? PROEF_AFGEBROKEN : Importstand.afgebroken(gedaan, totaal)
-                        : melding);
+                        : melding,
+                rij.getObject("hersteld_door", Long.class));
     }
 
     private String tekst(Bevindingen bevindingen) {

@@ -30,6 +30,7 @@ import nl.swv.overgang.otexport.aansluiting.Aansluiting;
 import nl.swv.overgang.otexport.aansluiting.Aansluitingen;
 import nl.swv.overgang.otexport.aansluiting.Onverklaard;
 import nl.swv.overgang.otexport.aansluiting.Rekening;
+import nl.swv.overgang.school.Scholen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,9 @@ class AansluitingTest {
 
     @Autowired
     Importregels regels;
+
+    @Autowired
+    Scholen scholen;
 
     @Autowired
     Haperend register;
@@ -158,6 +162,16 @@ class AansluitingTest {
                 .extracting(Geweigerden.Geweigerd::sleutel)
                 .containsExactly("OT-2");
         assertThat(regels.zonderDossier(null, 1).totaal()).isEqualTo(3);
+
+        scholen.volgOp("34CD00", "12AB00");
+        Aansluiting opgegaan = aansluitingen.maakOp();
+        assertThat(tellingen(opgegaan.perSchool().get("12AB00")))
+                .as("of the school that went up in it too")
+                .isEqualTo(Map.of(GEWEIGERD, 2L));
+        assertThat(opgegaan.perSchool()).doesNotContainKey("34CD00");
+        assertThat(regels.zonderDossier("12AB00", 1).regels())
+                .extracting(Geweigerden.Geweigerd::sleutel)
+                .containsExactlyInAnyOrder("OT-1", "OT-3");
         lees(GOED.formatted(1));
         assertThat(regels.zonderDossier("34CD00", 1).totaal()).isZero();
     }

@@ -163,7 +163,8 @@ class Geheugen implements TransactionOperations {
 
     Importregels regelwinkel() {
         SimpleDriverDataSource geen = new SimpleDriverDataSource();
-        return new Importregels(JdbcClient.create(geen), new NamedParameterJdbcTemplate(geen), new ObjectMapper()) {
+        return new Importregels(
+                JdbcClient.create(geen), new NamedParameterJdbcTemplate(geen), new ObjectMapper(), null) {
             @Override
             void bewaar(long importId, List<Importregel> batch) {
                 Geheugen.this.bewaar(importId, batch);

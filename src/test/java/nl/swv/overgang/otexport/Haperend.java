@@ -3,6 +3,7 @@ package nl.swv.overgang.otexport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import nl.swv.overgang.Herstelbaar;
+import nl.swv.overgang.school.Scholen;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -17,15 +18,15 @@ public class Haperend extends Importregels implements Herstelbaar {
 
         @Bean
         @Primary
-        Haperend haperend(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json) {
-            return new Haperend(jdbc, batch, json);
+        Haperend haperend(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json, Scholen scholen) {
+            return new Haperend(jdbc, batch, json, scholen);
         }
     }
 
     private int nog = -1;
 
-    Haperend(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json) {
-        super(jdbc, batch, json);
+    Haperend(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json, Scholen scholen) {
+        super(jdbc, batch, json, scholen);
     }
 
     @Override

@@ -84,6 +84,7 @@ class Voortganggeheugen extends Importstanden {
                 Map.of(),
                 0,
                 Bevindingen.geen(List.of()),
-                melding);
+                melding,
+                null);
     }
 }

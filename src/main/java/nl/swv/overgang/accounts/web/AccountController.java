@@ -7,6 +7,7 @@ import nl.swv.overgang.accounts.Accountbalie;
 import nl.swv.overgang.accounts.Accountregel;
 import nl.swv.overgang.accounts.Accountwerk;
 import nl.swv.overgang.platform.AlleenCoordinator;
+import nl.swv.overgang.platform.Ongeldig;
 import nl.swv.overgang.school.Vestigingscode;
 import nl.swv.overgang.werkblad.Vorm;
 import nl.swv.overgang.werkblad.Werkblad;
@@ -27,7 +28,7 @@ class AccountController {
     private static final List<String> KOPPEN =
             List.of("Vestiging", "School", "Gaat op in", "Wat", "Stand", "Gedaan op", "Opgegeven door");
 
-    record Gedaan(@Nullable Accountwerk werk, @Nullable List<String> vestigingen, @Nullable LocalDate op) {}
+    record Gedaan(@Nullable Accountwerk werk, @Nullable List<@Nullable String> vestigingen, @Nullable LocalDate op) {}
 
     record Terug(@Nullable Accountwerk werk, @Nullable String vestiging, @Nullable String reden) {}
 
@@ -84,7 +85,10 @@ class AccountController {
     }
 
     /** As it is typed where it is no code: then there is no such school. */
-    private static String code(String vestiging) {
+    private static String code(@Nullable String vestiging) {
+        if (vestiging == null) {
+            throw new Ongeldig("vestigingen", "Noem van elke school de vestigingscode, zoals 12AB00.");
+        }
         return Vestigingscode.lees(vestiging).orElse(vestiging);
     }
 }

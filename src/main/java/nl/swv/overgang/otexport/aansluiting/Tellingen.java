@@ -17,6 +17,8 @@ import nl.swv.overgang.otexport.aansluiting.Aansluiting.Afgeboekt;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.NietBeoordeeld;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Post;
 import nl.swv.overgang.otexport.aansluiting.Aansluiting.Tegentelling;
+import nl.swv.overgang.school.Opvolgers;
+import nl.swv.overgang.school.Scholen;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -175,9 +177,11 @@ class Tellingen {
                     .formatted(REGELS, Importstanden.LEEFT);
 
     private final JdbcClient jdbc;
+    private final Scholen scholen;
 
-    Tellingen(JdbcClient jdbc) {
+    Tellingen(JdbcClient jdbc, Scholen scholen) {
         this.jdbc = jdbc;
+        this.scholen = scholen;
     }
 
     Dossiers dossiers() {
@@ -225,7 +229,7 @@ class Tellingen {
             }
         });
         return new Exports(
-                zonderDossier,
+                opgevolgd(zonderDossier),
                 new Tegentelling(
                         aantallen.getOrDefault("DOSSIERS", 0L),
                         aantallen.getOrDefault("NUMMERS", 0L),
@@ -234,6 +238,23 @@ class Tellingen {
                         aantallen.getOrDefault("ONVOLLEDIG", 0L)),
                 new Afgeboekt(
                         aantallen.getOrDefault("GEWEIGERD_WEG", 0L), aantallen.getOrDefault("ONVERKLAARD_WEG", 0L)));
+    }
+
+    /** A row of a school that went up in another counts there: its file goes on naming the old one. */
+    private List<Post> opgevolgd(List<Post> posten) {
+        if (posten.stream().allMatch(post -> post.school() == null)) {
+            return posten;
+        }
+        Map<String, String> huidige = Opvolgers.huidige(scholen.alle());
+        return posten.stream()
+                .map(post -> post.school() == null
+                        ? post
+                        : new Post(
+                                post.uitExport(),
+                                huidige.getOrDefault(post.school(), post.school()),
+                                post.rekening(),
+                                post.aantal()))
+                .toList();
     }
 
     /** The first so many differences, imports as a whole before rows. */

@@ -48,6 +48,7 @@ class ImportController {
      *
      * @param stand whether it runs, came to its end or broke off
      * @param afgerondOp empty unless it came to its end: the counts are zero then
+     * @param hersteldDoor the later import that read what one that broke off did not reach
      */
     record Ingelezen(
             long id,
@@ -66,7 +67,8 @@ class ImportController {
             long heropend,
             long alleenBackup,
             long buitenBereik,
-            long geweigerd) {
+            long geweigerd,
+            @Nullable Long hersteldDoor) {
 
         static Ingelezen van(Importstand stand) {
             boolean klaar = stand.stand() == Stand.KLAAR;
@@ -88,7 +90,8 @@ class ImportController {
                     aantal.applyAsLong(Uitkomst.HEROPEND),
                     aantal.applyAsLong(Uitkomst.ALLEEN_BACKUP),
                     aantal.applyAsLong(Uitkomst.BUITEN_BEREIK),
-                    aantal.applyAsLong(Uitkomst.GEWEIGERD));
+                    aantal.applyAsLong(Uitkomst.GEWEIGERD),
+                    stand.hersteldDoor());
         }
     }
 

@@ -150,6 +150,13 @@ class AccountApiTest {
                         open.path("otSluiten").asLong(), open.path("topOpenen").asLong());
     }
 
+    @Test
+    void eenLeegVakjeInDeLijstIsGeenStoring() {
+        ResponseEntity<JsonNode> leeg = vinkAf("TOP_OPENEN", "[\"12AB00\",null]", "2026-11-20");
+        assertThat(leeg.getStatusCode().value()).isEqualTo(400);
+        assertThat(leeg.getBody().toString()).contains("Noem van elke school de vestigingscode, zoals 12AB00.");
+    }
+
     private List<String> zinnen(String school) {
         return get("/api/scholen/" + school + "/tijdlijn").findValuesAsText("zin");
     }

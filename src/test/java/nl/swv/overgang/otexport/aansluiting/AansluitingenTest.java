@@ -80,7 +80,7 @@ class AansluitingenTest {
         private int geteld;
 
         Register() {
-            super(JdbcClient.create(new SimpleDriverDataSource()));
+            super(JdbcClient.create(new SimpleDriverDataSource()), null);
         }
 
         @Override

@@ -180,7 +180,7 @@ function ingelezen(imports, plek) {
       { naam: 'soort', kop: 'Soort', cel: (een) => SOORTEN[een.soort], sorteer: (een) => SOORTEN[een.soort] },
       { naam: 'op', kop: 'Begonnen', cel: (een) => moment(een.begonnenOp), sorteer: (een) => een.begonnenOp },
       { naam: 'door', kop: 'Door', cel: (een) => een.door, sorteer: (een) => een.door },
-      { naam: 'af', kop: 'Afloop', cel: (een) => AFLOOP[een.stand] },
+      { naam: 'af', kop: 'Afloop', cel: (een) => AFLOOP[een.stand] + (een.hersteldDoor ? `, ingehaald door import ${een.hersteldDoor}` : '') },
       { naam: 'regels', kop: 'Regels', soort: 'getal', cel: (een) => een.regels, sorteer: (een) => een.regels },
       ...UITKOMSTEN.map(([naam, woorden]) => ({
         naam, kop: woorden, soort: /** @type {'getal'} */ ('getal'), sorteer: (/** @type {any} */ een) => een[naam],

@@ -42,7 +42,7 @@ const wacht = ({ afboekingen: alle }, vestiging) =>
 
 /** @param {Afsluiting} stand @param {Plek} plek @param {() => Promise<HTMLElement>} na */
 const nietOver = (stand, plek, na) => tabel({
-  bijschrift: 'Scholen die niet over zijn', plek, rijen: stand.scholen, param: 'scholen',
+  bijschrift: `Scholen die niet over zijn (${getal(stand.scholen.length)})`, plek, rijen: stand.scholen, param: 'scholen',
   niets: 'Elke school is over, opgegaan in een andere of afgeboekt.',
   kolommen: [
     {
@@ -112,8 +112,8 @@ export async function teken(doel, plek) {
     kop('Afsluiten'),
     oordeel(beeld, plek),
     nieuws,
-    deel(`Scholen die niet over zijn (${getal(beeld.scholen.length)})`, nietOver(beeld, plek, na)),
-    deel('Afboekingen', maak('p', { class: 'zacht' }, 'Wat niet op te lossen is, boekt de ene coördinator af en bevestigt de andere. '
+    deel('Scholen', nietOver(beeld, plek, na)),
+    deel('Wat is afgeboekt', maak('p', { class: 'zacht' }, 'Wat niet op te lossen is, boekt de ene coördinator af en bevestigt de andere. '
       + 'Het staat in het eindrapport en in de tijdlijn.'), afboekingen(beeld.afboekingen, plek, doe))
   );
   if (plek.param('toon') === 'scholen') {
