@@ -91,6 +91,9 @@ class Beveiliging {
                 .denyAll()
                 .requestMatchers("/engine-rest/**", "/camunda/api/engine/**")
                 .access(new Enginewegen())
+                // Cockpit's own figures count over all schools
+                .requestMatchers("/camunda/api/cockpit/**")
+                .hasAnyAuthority(COORDINATOREN, BEHEERDERS)
                 .requestMatchers(SIMULATOR_API)
                 .hasAnyAuthority(BearerAanmelding.KOPPELING, COORDINATOREN, BEHEERDERS)
                 .requestMatchers("/simulator/**")

@@ -108,7 +108,7 @@ final class OvergangsdatumAfgebroken {
     }
 
     private void bereikOvergangsdatum() {
-        coordinator.stuur(HttpMethod.POST, "/engine-rest/job/" + timer().get(0) + "/execute", Map.of());
+        proef.als("beheerder").stuur(HttpMethod.POST, "/engine-rest/job/" + timer().get(0) + "/execute", Map.of());
     }
 
     private List<String> timer() {

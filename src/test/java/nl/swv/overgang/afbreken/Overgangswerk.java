@@ -148,8 +148,11 @@ final class Overgangswerk {
                     "/engine-rest/job-definition/" + job.path("jobDefinitionId").asText());
             if (wachters.contains(definitie.path("activityId").asText())
                     && !definitie.path("processDefinitionKey").asText().equals("OvergangSamenwerkingsverbandProcess")) {
-                coordinator.stuur(
-                        HttpMethod.POST, "/engine-rest/job/" + job.path("id").asText() + "/execute", Map.of());
+                als("beheerder")
+                        .stuur(
+                                HttpMethod.POST,
+                                "/engine-rest/job/" + job.path("id").asText() + "/execute",
+                                Map.of());
             }
         });
     }

@@ -2,6 +2,7 @@ package nl.swv.overgang.platform.engine;
 
 import static nl.swv.overgang.platform.engine.Completion.guarded;
 import static nl.swv.overgang.platform.engine.Completion.refuseVariables;
+import static nl.swv.overgang.platform.engine.GuardedTasks.refuseInNameOfOther;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -14,13 +15,20 @@ class GuardedForms extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
         refuseVariables(properties);
-        guarded(() -> super.submitTaskForm(taskId, properties));
+        guarded(() -> commandExecutor.execute(context -> {
+            refuseInNameOfOther(context, taskId);
+            super.submitTaskForm(taskId, properties);
+            return null;
+        }));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
         refuseVariables(properties);
-        return guarded(() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
+        return guarded(() -> commandExecutor.execute(context -> {
+            refuseInNameOfOther(context, taskId);
+            return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+        }));
     }
 }

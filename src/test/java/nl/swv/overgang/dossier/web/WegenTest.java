@@ -143,7 +143,7 @@ class WegenTest {
 
         leg(IB, nummer, "evaluatie", EVALUATIE);
         String variabele = "{\"variables\":{\"scenario\":{\"value\":\"VERLENGING\",\"type\":\"String\"}}}";
-        for (String weg : new String[] {"complete", "submit-form", "resolve"}) {
+        for (String weg : new String[] {"complete", "submit-form"}) {
             ResponseEntity<JsonNode> metVariabele = post(IB, "/engine-rest/task/" + taak + "/" + weg, variabele);
             assertThat(metVariabele.getStatusCode().value()).as(weg).isEqualTo(400);
             assertThat(metVariabele.getBody().path("detail").asText()).contains("neemt geen gegevens mee");
