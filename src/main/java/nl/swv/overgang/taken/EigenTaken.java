@@ -14,14 +14,20 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The open tasks of a person, on the engine's tables: each question is one statement on an index. What counts is what the engine lets a
- * person take: a task of one's own, or one that is offered to a group. A task without a place in a diagram is left out.
+ * person do: a task in one's own name, as long as one is of its group or a consulent, or one that is offered to a group. A task without a place in a diagram is left out.
  */
 @Repository
 class EigenTaken {
 
     private static final String OPEN = "t.suspension_state_ = 1 and t.task_def_key_ is not null";
 
-    private static final String EIGEN = "t.assignee_ = :wie and " + OPEN;
+    private static final String EIGEN =
+            """
+            t.assignee_ = :wie and exists (
+              select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate'
+                and (l.group_id_ in (:groepen) or l.group_id_ like :wijkteams)) and
+            """
+                    + OPEN;
 
     private static final String TEAM =
             """
@@ -84,7 +90,10 @@ class EigenTaken {
         // an empty list of groups is no SQL
         Set<String> groepen = new HashSet<>(gebruiker.groepen());
         groepen.add("");
-        return jdbc.sql(sql).param("wie", gebruiker.id()).param("groepen", groepen);
+        return jdbc.sql(sql)
+                .param("wie", gebruiker.id())
+                .param("groepen", groepen)
+                .param("wijkteams", gebruiker.is(Gebruiker.CONSULENTEN) ? Gebruiker.WIJKTEAM + "%" : "");
     }
 
     private static EigenTaak regel(ResultSet row) throws SQLException {

@@ -9,28 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.swv.overgang.dossier.Dossierloop.Overdracht;
 import nl.swv.overgang.dossier.OtDossiernummer;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts open tasks into the hands of another consulent. Tasks and rights are asked for all dossiers at once; only the
- * engine itself still looks up, for each task, which right the new assignee has.
+ * Puts open tasks into the hands of another consulent: the rights on them follow by themselves.
  */
 @Component
 class Consulentoverdracht {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
 
-    Consulentoverdracht(RuntimeService runtime, TaskService tasks, AuthorizationService authorizations) {
+    Consulentoverdracht(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.authorizations = authorizations;
     }
 
     /** One dossier: all tasks of its consulent, whoever has them in hand. */
@@ -38,10 +33,7 @@ class Consulentoverdracht {
         List<Task> open = vanDossiers(List.of(nummer));
         open.stream()
                 .filter(task -> blijft(task) && OvergangDossierProcess.isVanConsulent(task.getTaskDefinitionKey()))
-                .forEach(task -> {
-                    tasks.setAssignee(task.getId(), consulent);
-                    vergeetAllen(task, consulent);
-                });
+                .forEach(task -> tasks.setAssignee(task.getId(), consulent));
         vraagDocumentenOpnieuw(open);
     }
 
@@ -50,7 +42,6 @@ class Consulentoverdracht {
         List<Task> inHanden =
                 open.stream().filter(task -> van.equals(task.getAssignee())).toList();
         inHanden.stream().filter(Consulentoverdracht::blijft).forEach(task -> tasks.setAssignee(task.getId(), naar));
-        vergeet(open, van);
         return new Overdracht(inHanden.size(), vraagDocumentenOpnieuw(open));
     }
 
@@ -61,7 +52,6 @@ class Consulentoverdracht {
                         .map(Task::getId)
                         .collect(Collectors.toSet());
         open.forEach(task -> tasks.setAssignee(task.getId(), voorNaar.contains(task.getId()) ? naar : null));
-        vergeet(open, van);
         return open.size();
     }
 
@@ -81,25 +71,8 @@ class Consulentoverdracht {
         return gesprekken.size();
     }
 
-    /** An evaluatiegesprek that waits makes way for sending again, and takes all rights on it along. */
+    /** An evaluatiegesprek that waits makes way for sending again. */
     private static boolean blijft(Task task) {
         return !TASK_EVALUATIEGESPREK_VOEREN.equals(task.getTaskDefinitionKey());
-    }
-
-    /** Who had a task keeps a right of their own on it, which the engine does not take back. */
-    private void vergeet(Collection<Task> open, String van) {
-        Set<String> ids = open.stream()
-                .filter(Consulentoverdracht::blijft)
-                .map(Task::getId)
-                .collect(Collectors.toSet());
-        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).userIdIn(van).list().stream()
-                .filter(right -> ids.contains(right.getResourceId()))
-                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
-    }
-
-    private void vergeetAllen(Task task, String behalve) {
-        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
-                .filter(right -> right.getUserId() != null && !right.getUserId().equals(behalve))
-                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 }

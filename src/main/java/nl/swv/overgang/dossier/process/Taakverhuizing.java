@@ -4,14 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.swv.overgang.dossier.OtDossiernummer;
 import nl.swv.overgang.platform.engine.Taakmelder;
 import nl.swv.overgang.platform.engine.TaskNames;
 import nl.swv.overgang.school.School;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -21,13 +18,11 @@ import org.springframework.stereotype.Component;
 class Taakverhuizing {
 
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
     private final Taakmelder melder;
     private final TaskNames names;
 
-    Taakverhuizing(TaskService tasks, AuthorizationService authorizations, Taakmelder melder, TaskNames names) {
+    Taakverhuizing(TaskService tasks, Taakmelder melder, TaskNames names) {
         this.tasks = tasks;
-        this.authorizations = authorizations;
         this.melder = melder;
         this.names = names;
     }
@@ -56,21 +51,8 @@ class Taakverhuizing {
                     tasks.deleteCandidateGroup(task.getId(), groep);
                     tasks.addCandidateGroup(task.getId(), groepen.get(groep));
                 });
-        boolean vanSchool = metLeerling && OvergangDossierProcess.SCHOOL.contains(task.getTaskDefinitionKey());
-        if (vanSchool) {
+        if (metLeerling && OvergangDossierProcess.SCHOOL.contains(task.getTaskDefinitionKey())) {
             tasks.setAssignee(task.getId(), null);
         }
-        vergeet(task, groepen.keySet(), vanSchool);
-    }
-
-    /**
-     * Who ever took a task keeps a right of their own on it, which the engine does not take back: nobody of the old
-     * school may still read it when the pupil has left there.
-     */
-    private void vergeet(Task task, Set<String> groepen, boolean alleMensen) {
-        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
-                .filter(right ->
-                        groepen.contains(String.valueOf(right.getGroupId())) || alleMensen && right.getUserId() != null)
-                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 }

@@ -142,8 +142,10 @@ public class Schoolopvolging {
         School naar = bekend == null ? maak(van, vraag) : bekend;
         scholen.volgOp(vestiging, naar.vestiging());
         List<Verhuisd> accounts = leden(van, naar);
-        accounts.forEach(een -> verhuis(een, van, naar));
+        accounts.forEach(een -> groepen.maakLid(een.account(), groep(een, naar)));
         List<OtDossiernummer> mee = schoolwissel.volgOp(van, naar);
+        // once the tasks are there: who leaves a group lets go of its tasks
+        accounts.forEach(een -> groepen.nietLid(een.account(), groep(een, van)));
         tijdlijn.noteer(vestiging, Wat.OPGEGAAN, null, naar.vestiging(), null);
         tijdlijn.noteer(naar.vestiging(), Wat.OVERGENOMEN, null, vestiging, null);
         loop.opgevolgd(vestiging);
@@ -175,8 +177,10 @@ public class Schoolopvolging {
         School opvolger = scholen.vergrendel(opvolging.opvolger());
         scholen.volgNietOp(vestiging);
         School school = scholen.vergrendel(vestiging);
-        nogLid(opvolging, opvolger).forEach(een -> geefTerug(een, opvolger, school));
+        List<Verhuisd> terug = nogLid(opvolging, opvolger);
+        terug.forEach(een -> groepen.maakLid(een.account(), groep(een, school)));
         schoolwissel.gaTerug(opvolgingen.dossiers(opvolging), opvolger, school);
+        terug.stream().filter(een -> !een.wasAl()).forEach(een -> groepen.nietLid(een.account(), groep(een, opvolger)));
         opvolgingen.maakOngedaan(opvolging, nu(), wie());
         tijdlijn.noteer(vestiging, Wat.OPVOLGING_ONGEDAAN, opvolger.vestiging(), null, null);
         leiding.laatVerderGaan(school, vastleggingen.van(vestiging).afgerond());
@@ -237,18 +241,6 @@ public class Schoolopvolging {
         groepen.leden(van.directie())
                 .forEach(lid -> accounts.add(new Verhuisd(lid, true, groepen.isLid(lid, naar.directie()))));
         return accounts;
-    }
-
-    private void verhuis(Verhuisd een, School van, School naar) {
-        groepen.nietLid(een.account(), groep(een, van));
-        groepen.maakLid(een.account(), groep(een, naar));
-    }
-
-    private void geefTerug(Verhuisd een, School opvolger, School school) {
-        if (!een.wasAl()) {
-            groepen.nietLid(een.account(), groep(een, opvolger));
-        }
-        groepen.maakLid(een.account(), groep(een, school));
     }
 
     private static String groep(Verhuisd een, School school) {

@@ -1,8 +1,8 @@
 package nl.swv.overgang.platform.engine;
 
-import static nl.swv.overgang.platform.engine.Completion.guarded;
-import static nl.swv.overgang.platform.engine.Completion.refuseVariables;
+import static nl.swv.overgang.platform.engine.GuardedTasks.guarded;
 import static nl.swv.overgang.platform.engine.GuardedTasks.refuseInNameOfOther;
+import static nl.swv.overgang.platform.engine.GuardedTasks.refuseVariables;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;

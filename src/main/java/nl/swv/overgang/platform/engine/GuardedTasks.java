@@ -1,11 +1,10 @@
 package nl.swv.overgang.platform.engine;
 
-import static nl.swv.overgang.platform.engine.Completion.guarded;
-import static nl.swv.overgang.platform.engine.Completion.refuseVariables;
-
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.swv.overgang.platform.Weigering;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -143,6 +142,33 @@ class GuardedTasks extends TaskServiceImpl {
                 && !context.runWithoutAuthorization(
                         () -> context.getReadOnlyIdentityProvider().findUserById(userId) != null)) {
             throw new Weigering("Dit account bestaat niet. Kies een bestaande gebruiker.");
+        }
+    }
+
+    static void refuseVariables(@Nullable Map<String, Object> variables) {
+        if (variables != null && !variables.isEmpty()) {
+            throw new Weigering("Afronden neemt geen gegevens mee: sla ze op in het formulier van deze taak.");
+        }
+    }
+
+    static void guarded(Runnable completion) {
+        guarded(() -> {
+            completion.run();
+            return null;
+        });
+    }
+
+    /** The engine wraps what a task listener throws: the user must see the sentence, not the wrapping. */
+    static <T extends @Nullable Object> T guarded(Supplier<T> completion) {
+        try {
+            return completion.get();
+        } catch (ProcessEngineException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof Weigering weigering) {
+                    throw weigering;
+                }
+            }
+            throw e;
         }
     }
 }

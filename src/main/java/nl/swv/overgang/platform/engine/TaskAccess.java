@@ -1,6 +1,5 @@
 package nl.swv.overgang.platform.engine;
 
-import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.TaskPermissions.TASK_WORK;
 
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import nl.swv.overgang.platform.Gebruiker;
 import nl.swv.overgang.platform.GeenToegang;
 import nl.swv.overgang.platform.NietNu;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -33,12 +31,12 @@ public class TaskAccess {
     public record Offered(Task task, @Nullable String group) {}
 
     private final RuntimeService runtime;
-    private final AuthorizationService authorizations;
+    private final Taakrecht.Voorrechten voorrechten;
     private final EngineAccess engine;
 
-    TaskAccess(@Lazy RuntimeService runtime, @Lazy AuthorizationService authorizations, EngineAccess engine) {
+    TaskAccess(@Lazy RuntimeService runtime, Taakrecht.Voorrechten voorrechten, EngineAccess engine) {
         this.runtime = runtime;
-        this.authorizations = authorizations;
+        this.voorrechten = voorrechten;
         this.engine = engine;
     }
 
@@ -84,11 +82,12 @@ public class TaskAccess {
         if (open.isEmpty()) {
             throw new NietNu("Voor dit onderdeel staat nu geen taak open.");
         }
-        List<String> groups = List.copyOf(gebruiker.groepen());
-        if (open.stream()
-                .noneMatch(task ->
-                        authorizations.isUserAuthorized(gebruiker.id(), groups, TASK_WORK, TASK, task.getId()))) {
-            throw new GeenToegang("Deze taak is aan een ander.");
-        }
+        Taakrecht recht = new Taakrecht(gebruiker.id(), gebruiker.groepen());
+        AccessChecks checks = new AccessChecks(voorrechten);
+        engine.inOneFlush(() -> {
+            if (open.stream().noneMatch(task -> checks.allows(recht, (TaskEntity) task, TASK_WORK))) {
+                throw new GeenToegang("Deze taak is aan een ander.");
+            }
+        });
     }
 }

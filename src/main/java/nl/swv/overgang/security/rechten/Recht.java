@@ -15,10 +15,11 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 
 /**
- * One line of the table: what a group may do in the engine. Tasks are not in it: the engine itself lets the assignee and
- * the candidate groups of a task read and complete it.
+ * One line of the table: what a group may do in the engine. Of tasks it says only what a group may do with all of them;
+ * whose a task is, follows from the task itself.
  *
  * @param groep a group, or {@link #IEDEREEN}
  */
@@ -76,8 +77,6 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
                         ProcessDefinitionPermissions.READ,
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-                        ProcessDefinitionPermissions.READ_TASK,
-                        ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
                         ProcessDefinitionPermissions.RETRY_JOB,
@@ -88,8 +87,7 @@ record Recht(String groep, Resource resource, String id, List<Permission> permis
                         Resources.PROCESS_DEFINITION,
                         "OvergangSamenwerkingsverbandProcess",
                         ProcessDefinitionPermissions.CREATE_INSTANCE),
-                // Cockpit's own page of tasks counts them by group
-                recht(COORDINATOREN, Resources.TASK, ANY, Permissions.READ),
+                recht(COORDINATOREN, Resources.TASK, ANY, Permissions.READ, TaskPermissions.READ_VARIABLE),
                 recht(COORDINATOREN, Resources.DEPLOYMENT, ANY, Permissions.READ),
                 recht(COORDINATOREN, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
                 recht(COORDINATOREN, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),

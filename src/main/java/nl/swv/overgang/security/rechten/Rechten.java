@@ -80,11 +80,11 @@ class Rechten {
                                 .allMatch(permission -> asked.contains(permission.getValue())));
     }
 
-    /** What the engine gives by itself is not the table's: a task or filter to whom it is offered, a group to its members. */
+    /** What the engine gives by itself is not the table's: a filter to its readers, a group to its members. */
     private void neemTerug(String groep, List<Recht> table) {
         for (Resource resource : Resources.values()) {
             AuthorizationQuery query = van(groep).resourceType(resource);
-            if (resource == Resources.TASK || resource == Resources.FILTER) {
+            if (resource == Resources.FILTER) {
                 query.resourceId(ANY);
             }
             query.list().stream()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The filters of Tasklist. They show no variables; which tasks are in them, the engine's authorizations decide. */
+/** The filters of Tasklist. They show no variables; which tasks are in them, follows from who asks. */
 @Component
 class Taakfilters {
 
@@ -56,11 +56,9 @@ class Taakfilters {
                 .taskDefinitionKeyNotIn("Task_NazorgOppakken")
                 .endOr();
         shared(COORDINATOR, Gebruiker.COORDINATOREN, eigen, 5);
-        shared(
-                TEAM,
-                Recht.IEDEREEN,
-                tasks.createTaskQuery().withCandidateGroups().includeAssignedTasks(),
-                10);
+        // everything that one may see: for a school or a consulent that is the own work
+        TaskQuery alles = tasks.createTaskQuery();
+        shared(TEAM, Recht.IEDEREEN, alles, 10);
         shared(TE_LAAT, Recht.IEDEREEN, late, 20);
         shared(
                 KNOPPENCURSUS,
@@ -69,6 +67,7 @@ class Taakfilters {
                 30);
         filters.saveFilter(filter(TE_LAAT, null, late, 20));
         filters.saveFilter(filter(COORDINATOR, null, eigen, 5));
+        filters.saveFilter(filter(TEAM, null, alles, 10));
     }
 
     /** In the list of this user alone: first for a consulent, after the tasks of the school for an IB'er. */
