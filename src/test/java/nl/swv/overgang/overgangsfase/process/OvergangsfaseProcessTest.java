@@ -192,7 +192,7 @@ class OvergangsfaseProcessTest {
         assertThat(overgang.termijn(eerst, "Task_EvaluatieToevoegenAanOpp")).isEqualTo("2026-12-04T23:59:00.000+01:00");
         assertThat(overgang.termijn(daarna, "Task_EvaluatieToevoegenAanOpp"))
                 .isEqualTo("2026-12-18T23:59:00.000+01:00");
-        reis.doe(IB, eerst, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.doe(IB, eerst, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
         assertThat(overgang.termijn(eerst, "Task_OppOpslaanInParnassys")).isEqualTo("2026-12-04T23:59:00.000+01:00");
     }
 
@@ -219,7 +219,7 @@ class OvergangsfaseProcessTest {
     void takenHetenNaarDeLeerlingadministratieVanDeSchoolOokNaEenAndere() {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, MET_CURSUS);
         neemOp("ESIS");
-        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true));
+        reis.doe(IB, nummer, new Evaluatie(LocalDate.of(2026, 11, 2), true, null));
         overgang.start(OVERGANGSDATUM);
         overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null, null, LocalDate.of(2026, 12, 18)));
         assertThat(namen(nummer)).containsExactly("OPP opslaan in ESIS");
@@ -306,7 +306,7 @@ class OvergangsfaseProcessTest {
     @Test
     void r23_eenSchoolDieOverIsEnEenDossierKrijgtWordtOpnieuwGevraagd() {
         overgang.start(OVERGANGSDATUM);
-        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null));
+        overgang.doe(IB, MET_CURSUS, new Overgangsplan(null, null, null, null));
         overgang.doe(IB, MET_CURSUS, new Parnassysplaatsing(null));
         klok.zet(NA_DE_OVERGANG);
         overgang.timer(MET_CURSUS, "CatchEvent_OvergangsdatumBereikt");
