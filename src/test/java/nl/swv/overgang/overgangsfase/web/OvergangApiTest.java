@@ -316,7 +316,7 @@ class OvergangApiTest {
         String nummer = reis.start(Soort.STARTGESPREK, Vervolg.GEEN, ZONDER_CURSUS);
         overgang.start(LocalDate.of(2027, 1, 1));
         String taak = "/api/schooltaken/" + overgang.taakId(ZONDER_CURSUS, "Task_OvergangsplanMaken");
-        String plan = "{\"eerst\":[],\"geplandeCursus\":\"%s\"}";
+        String plan = "{\"eerst\":[],\"geplandeCursus\":\"%s\",\"alleKlaarOp\":\"2026-12-18\"}";
         String plek = "/api/scholen/34CD00/overgangsplan";
         assertThat(versie(taak, "overgangsplan")).isZero();
         assertThat(status(leg("ib2-34CD00", plek, plan.formatted("2026-12-01"), 0)))
