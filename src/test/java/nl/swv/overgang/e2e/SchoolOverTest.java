@@ -125,11 +125,13 @@ class SchoolOverTest extends Browserproef {
         Formulier eerste = scherm.pakOpBijSchool(BOTSING, "Overgangsplan maken");
         Scherm tweedeTabblad = aangemeld("ib-" + BOTSING);
         Formulier tweede = tweedeTabblad.openBijSchool(BOTSING, "Overgangsplan maken");
-        eerste.vul("Vrije dagen van uw school (mag leeg)", "24-12-2026");
+        eerste.vul("Op welke schooldag zijn alle dossiers klaar?", laatsteSchooldag(eerste))
+                .vul("Vrije dagen van uw school (mag leeg)", "24-12-2026");
         eerste.opslaan();
         assertThat(eerste.bericht()).containsText("Opgeslagen");
 
-        tweede.vul("Vrije dagen van uw school (mag leeg)", "23-12-2026");
+        tweede.vul("Op welke schooldag zijn alle dossiers klaar?", laatsteSchooldag(tweede))
+                .vul("Vrije dagen van uw school (mag leeg)", "23-12-2026");
         tweede.opslaan();
         assertThat(tweede.weigering()).containsText("sloeg dit formulier intussen op");
         tweede.knop("Bekijk wat daar staat").click();
