@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.swv.overgang.werkblad.Gelezen;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.http.HttpMethod;
 
 /** Asks a running application for everything that it shows, as one who may see it all, and looks at what comes. */
 public final class Rondgang {
@@ -30,13 +32,15 @@ public final class Rondgang {
     private static final List<String> TAKEN =
             List.of("processInstanceBusinessKeyLike=OT-2026-%", "processDefinitionKey=OvergangSchoolProcess");
 
-    /** These are asked for one thing: an open task, or a school that was chosen. */
-    private static final Set<String> PER_KEUZE = Set.of(
-            "/api/taken",
-            "/api/taken/{id}",
-            "/api/schooltaken",
-            "/api/schooltaken/{id}",
-            "/api/dossiers/{nummer}/school/vooruitblik");
+    /** These are asked for one thing: an open task. */
+    private static final Set<String> PER_TAAK =
+            Set.of("/api/taken", "/api/taken/{id}", "/api/schooltaken", "/api/schooltaken/{id}");
+
+    /** For the privacyfunctionaris alone. */
+    private static final String VAN_DE_FG = "/api/audit";
+
+    /** A school that is made here to go up in another. */
+    private static final String OPGEGAAN = "98ZZ00";
 
     private final Bezoek bezoek;
 
@@ -72,11 +76,14 @@ public final class Rondgang {
 
     /** Each address that the API describes as one to read, for each thing that it is about. */
     public void heleApi() {
+        maakWatErNietIs();
         // an import of one's own, of which the refused rows are asked
         bezoek.importeer("scholen", "vestiging;naam;bestuur;wijk;las;knoppencursus\nfout;;;;;\n", true);
         List<String> gezien = new ArrayList<>();
         bezoek.lees("/v3/api-docs").path("paths").properties().forEach(pad -> {
-            if (pad.getValue().has("get") && !PER_KEUZE.contains(pad.getKey())) {
+            if (pad.getValue().has("get")
+                    && !PER_TAAK.contains(pad.getKey())
+                    && !pad.getKey().startsWith(VAN_DE_FG)) {
                 adressen(pad.getKey()).forEach(this::inhoud);
                 gezien.add(pad.getKey());
             }
@@ -84,6 +91,46 @@ public final class Rondgang {
         assertThat(gezien)
                 .contains("/api/dossiers/{nummer}", "/api/overgang/aansluiting", "/api/stand/overgang.pdf")
                 .hasSizeGreaterThan(25);
+    }
+
+    /** A school that went up in another, and a consulent who is replaced where there are two. */
+    private void maakWatErNietIs() {
+        bezoek.importeer(
+                "scholen",
+                "vestiging;naam;bestuur;wijk;las;knoppencursus\n%s;Opgeheven;;Noord;;\n".formatted(OPGEGAAN),
+                false);
+        String opvolger = scholen().stream()
+                .filter(school -> !school.equals(OPGEGAAN))
+                .findFirst()
+                .orElseThrow();
+        bezoek.stuur(HttpMethod.POST, "/api/scholen/" + OPGEGAAN + "/opvolger", Map.of("opvolger", opvolger));
+        List<JsonNode> consulenten = elk(bezoek.lees("/api/stand/knelpunten").path("consulenten"));
+        consulenten.stream()
+                .filter(een -> een.path("dossiers").asInt() > 0)
+                .findFirst()
+                .ifPresent(afwezige -> consulenten.stream()
+                        .filter(een -> een != afwezige)
+                        .findFirst()
+                        .ifPresent(vervanger -> vervang(
+                                afwezige.path("account").asText(),
+                                vervanger.path("account").asText())));
+    }
+
+    private void vervang(String afwezige, String vervanger) {
+        LocalDate vandaag = LocalDate.parse(
+                bezoek.lees("/api/taken/samenvatting").path("vandaag").asText());
+        bezoek.stuur(
+                HttpMethod.POST,
+                "/api/vervangingen",
+                Map.of(
+                        "afwezige",
+                        afwezige,
+                        "vervanger",
+                        vervanger,
+                        "reden",
+                        "Ziek",
+                        "tot",
+                        vandaag.plusDays(7).toString()));
     }
 
     /** What happened to dossiers, each with who did it. */
@@ -97,15 +144,32 @@ public final class Rondgang {
     private List<String> adressen(String pad) {
         return switch (variabele(pad)) {
             case "" -> List.of(pad);
-            case "nummer" -> ingevuld(pad, dossiers());
-            // no school went up in another, and nobody is replaced, in what this goes through
-            case "vestiging" -> ingevuld(pad, pad.contains("/opvolger/ongedaan/") ? List.of() : scholen());
-            case "id" -> ingevuld(pad, pad.startsWith("/api/vervangingen/") ? List.of() : imports());
+            case "nummer" -> pad.endsWith("/school/vooruitblik") ? List.of(verhuizing(pad)) : ingevuld(pad, dossiers());
+            case "vestiging" -> ingevuld(pad, pad.contains("/opvolger/ongedaan/") ? List.of(OPGEGAAN) : scholen());
+            case "id" -> ingevuld(pad, pad.startsWith("/api/vervangingen/") ? vervangingen() : imports());
             case "soort" -> ingevuld(pad, List.of("ot-export", "scholen", "knoppencursussen"));
             case "onderdeel" -> ingevuld(pad, List.of("evaluatie", "nieuwe-actie", "evaluatiegesprek", "momentopname"));
             case "vorm" -> ingevuld(pad, List.of("csv", "xlsx"));
             default -> throw new IllegalArgumentException("what stands for the variable in " + pad);
         };
+    }
+
+    /** One that is open, to a school that is not its own. */
+    private String verhuizing(String pad) {
+        JsonNode dossier = elk(bezoek.lees("/api/stand/dossiers?zoek=OT-2026&status=LOPEND,NAZORG")
+                        .path("dossiers"))
+                .get(0);
+        String andere = scholen().stream()
+                .filter(school -> !school.equals(dossier.path("school").asText()))
+                .findFirst()
+                .orElseThrow();
+        return pad.replace("{nummer}", dossier.path("nummer").asText()) + "?school=" + andere;
+    }
+
+    private List<String> vervangingen() {
+        return elk(bezoek.lees("/api/vervangingen")).stream()
+                .map(een -> een.path("id").asText())
+                .toList();
     }
 
     private static String variabele(String pad) {
@@ -127,6 +191,7 @@ public final class Rondgang {
 
     private List<String> scholen() {
         return lijst(bezoek.lees("/api/scholen"))
+                .filter(school -> school.path("opvolger").isNull())
                 .map(school -> school.path("vestiging").asText())
                 .toList();
     }
@@ -160,6 +225,10 @@ public final class Rondgang {
         } catch (IOException e) {
             throw new UncheckedIOException(pad, e);
         }
+    }
+
+    private static List<JsonNode> elk(JsonNode lijst) {
+        return StreamSupport.stream(lijst.spliterator(), false).toList();
     }
 
     private static Stream<JsonNode> lijst(JsonNode node) {
