@@ -42,6 +42,7 @@ class ElkAdresTest {
     private static final Set<String> VOOR_IEDEREEN = regels(
             """
             GET /api/woorden
+            GET /api/aangemeld
             GET /api/formulieren/{onderdeel}
             GET /api/dossiers
             GET /api/scholen
@@ -91,11 +92,19 @@ class ElkAdresTest {
     /** Schools register nothing in OT; whoever works at the SWV does. */
     private static final Set<String> VAN_HET_SWV = regels("POST /api/dossiers");
 
+    /** Who saw what: of nobody else, also not of who may see it all. */
+    private static final Set<String> VAN_DE_FG = regels(
+            """
+            GET /api/audit
+            GET /api/audit.{vorm}
+            GET /api/audit/controle""");
+
     private static final Set<String> VAN_DE_COORDINATOR = regels(
             """
             GET /api/overgang
             POST /api/overgang
             PUT /api/overgang/overgangsdatum
+            PUT /api/overgang/eerste-top-dossier
             POST /api/overgang/overgangsdatum/vooruitblik
             GET /api/overgang/tijdlijn
             GET /api/overgang/eindrapport
@@ -207,7 +216,7 @@ class ElkAdresTest {
     @Test
     void elkAdresStaatInEenVanDeLijsten() {
         Set<String> hier = new TreeSet<>();
-        for (Set<String> lijst : List.of(VOOR_IEDEREEN, VAN_WIE_HET_IS, VAN_HET_SWV, VAN_DE_COORDINATOR)) {
+        for (Set<String> lijst : List.of(VOOR_IEDEREEN, VAN_WIE_HET_IS, VAN_HET_SWV, VAN_DE_FG, VAN_DE_COORDINATOR)) {
             lijst.forEach(adres -> assertThat(hier.add(adres)).as(adres).isTrue());
         }
         Set<String> beschreven = new TreeSet<>();
@@ -272,6 +281,11 @@ class ElkAdresTest {
                         .isEqualTo(200);
             }
         }
+        for (String adres : VAN_DE_FG) {
+            assertThat(stuur("coordinator", adres).getStatusCode().value())
+                    .as(adres)
+                    .isEqualTo(403);
+        }
         for (String adres : VAN_DE_COORDINATOR) {
             assertThat(stuur("coordinator", adres).getStatusCode().value())
                     .as(adres)
@@ -287,6 +301,7 @@ class ElkAdresTest {
         Set<String> alle = new HashSet<>(VOOR_IEDEREEN);
         alle.addAll(VAN_WIE_HET_IS);
         alle.addAll(VAN_HET_SWV);
+        alle.addAll(VAN_DE_FG);
         alle.addAll(VAN_DE_COORDINATOR);
         return alle;
     }

@@ -160,7 +160,10 @@ class StandApiTest {
                 alsCoordinator(pad).andExpect(status().isOk());
             }
         });
-        assertThat(statements).hasSizeBetween(1, 3);
+        assertThat(statements)
+                .as("but for the line that says who looked")
+                .filteredOn(statement -> !statement.contains("auditregel"))
+                .hasSizeBetween(1, 3);
     }
 
     private ResultActions alsCoordinator(String pad) throws Exception {
