@@ -91,6 +91,9 @@ class Beveiliging {
                 .denyAll()
                 .requestMatchers("/engine-rest/**", "/camunda/api/engine/**")
                 .access(new Enginewegen())
+                // what Cockpit is made of; the FG works in it too
+                .requestMatchers("/camunda/api/cockpit/plugin/*/static/**")
+                .authenticated()
                 // Cockpit's own figures count over all schools
                 .requestMatchers("/camunda/api/cockpit/**")
                 .hasAnyAuthority(COORDINATOREN, BEHEERDERS)

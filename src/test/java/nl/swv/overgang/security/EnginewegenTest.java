@@ -279,6 +279,21 @@ class EnginewegenTest extends Veiligheidsproef {
                 .isEqualTo(200);
     }
 
+    /** Else nothing of Cockpit shows, also not the page of the FG. */
+    @Test
+    void waarCockpitUitBestaatIsVoorWieIsAangemeld() {
+        groepen.account("fg", "Proef", "fg", "demo", Set.of("privacyfunctionarissen"));
+
+        assertThat(sessie("fg")
+                        .get("/camunda/api/cockpit/plugin/base/static/app/plugin.js")
+                        .statusCode())
+                .isNotEqualTo(403);
+        assertThat(sessie("fg")
+                        .get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     /** The webapps ask which engines there are. */
     @Test
     void watInGeenTabelStaatMagMenLezen() {
