@@ -21,7 +21,7 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    /** @param args "bladzijden" or "weg", and how many dossiers; 0 is the usual number */
+    /** @param args "bladzijden", "weg" or "takenlijst", and how many dossiers or tasks; 0 is the usual number */
     public static void main(String[] args) throws IOException, InterruptedException {
         // whatever runs beside it must not keep a failed run alive
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
@@ -33,6 +33,8 @@ public final class Benchmark {
         int dossiers = Integer.parseInt(args[1]);
         if (args[0].equals("weg")) {
             new RoadBenchmark(dossiers == 0 ? 30 : dossiers).run();
+        } else if (args[0].equals("takenlijst")) {
+            new Takenlijstmeting(dossiers == 0 ? 120_000 : dossiers).run();
         } else {
             bladzijden(dossiers == 0 ? 100_000 : dossiers);
         }
