@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.swv.overgang.overgangsfase.onderdeel.Overgangsplan;
+import nl.swv.overgang.overgangsfase.onderdeel.Schoolvastleggingen;
 import nl.swv.overgang.platform.Aangemeld;
 import nl.swv.overgang.platform.Columns;
 import nl.swv.overgang.platform.Gebruiker;
@@ -14,6 +16,7 @@ import nl.swv.overgang.school.Overgangstijdlijn;
 import nl.swv.overgang.school.Scholen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.school.SchoolOnbekend;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +29,28 @@ public class Schoolbeheer {
 
     private final Scholen scholen;
     private final Overgangstijdlijn tijdlijn;
+    private final Schoolvastleggingen vastleggingen;
     private final Aangemeld aangemeld;
 
-    Schoolbeheer(Scholen scholen, Overgangstijdlijn tijdlijn, Aangemeld aangemeld) {
+    Schoolbeheer(Scholen scholen, Overgangstijdlijn tijdlijn, Schoolvastleggingen vastleggingen, Aangemeld aangemeld) {
         this.scholen = scholen;
         this.tijdlijn = tijdlijn;
+        this.vastleggingen = vastleggingen;
         this.aangemeld = aangemeld;
     }
 
-    /** The days off of this school alone; they count for the terms of its tasks from the next task on. */
-    public void bewaarVrijeDagen(String vestiging, Collection<LocalDate> dagen) {
+    /**
+     * The days off of this school alone; they count for the terms of its tasks from the next task on.
+     *
+     * @param plan the versie of the overgangsplan that whoever saves has seen, empty when that is not said (R16)
+     */
+    public void bewaarVrijeDagen(String vestiging, Collection<LocalDate> dagen, @Nullable Long plan) {
         Gebruiker gebruiker = aangemeld.gebruiker();
         School school = scholen.vind(vestiging).orElseThrow(SchoolOnbekend::new).voor(gebruiker);
         if (!gebruiker.zietAlles() && !gebruiker.is(school.groep())) {
             throw new GeenToegang("De vrije dagen van een school vult de school zelf in, of de coördinator.");
         }
+        vastleggingen.van(vestiging).eisVersie(Overgangsplan.class, plan);
         if (dagen.size() > MEESTE_VRIJE_DAGEN) {
             throw new Ongeldig("vrijeDagen", "Geef ten hoogste %d vrije dagen op.".formatted(MEESTE_VRIJE_DAGEN));
         }

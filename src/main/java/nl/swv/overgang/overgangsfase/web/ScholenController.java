@@ -84,9 +84,14 @@ class ScholenController {
         return toon(vestiging);
     }
 
+    /** The form of the overgangsplan saves them too: with If-Match, the versie of the plan. */
     @PutMapping("/{vestiging}/vrije-dagen")
-    Schoolbeeld vrijeDagen(@PathVariable String vestiging, @RequestBody VrijeDagen vrij) {
-        beheer.bewaarVrijeDagen(code(vestiging), Objects.requireNonNullElse(vrij.dagen(), List.of()));
+    Schoolbeeld vrijeDagen(
+            @PathVariable String vestiging,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String gezien,
+            @RequestBody VrijeDagen vrij) {
+        beheer.bewaarVrijeDagen(
+                code(vestiging), Objects.requireNonNullElse(vrij.dagen(), List.of()), Formulierlezer.versie(gezien));
         return toon(vestiging);
     }
 

@@ -325,6 +325,9 @@ class OvergangApiTest {
         assertThat(status(botst)).isEqualTo(409);
         assertThat(botst.getBody().path("detail").asText())
                 .startsWith("ib2-34CD00 sloeg dit formulier intussen op, op 24 november 2026 om 12:00 uur");
+        assertThat(status(leg("ib-34CD00", "/api/scholen/34CD00/vrije-dagen", "{\"dagen\":[\"2026-12-24\"]}", 0)))
+                .as("the same form saves them")
+                .isEqualTo(409);
         long nu = versie(taak, "overgangsplan");
         assertThat(nu).isPositive().isEqualTo(botst.getBody().path("versie").asLong());
         JsonNode beeld = get("ib-34CD00", taak).getBody();

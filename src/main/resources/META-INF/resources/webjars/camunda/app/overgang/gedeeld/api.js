@@ -18,10 +18,9 @@ export class Weigering extends Error {
     this.plek = '';
   }
 
-  /** Which part of a form was refused. @param {string} plek @param {boolean} opgeslagen whether another part was saved before it */
-  opPlek(plek, opgeslagen) {
+  /** Which part of a form was refused. @param {string} plek */
+  opPlek(plek) {
     this.plek = plek;
-    this.opgeslagen = opgeslagen;
     return this;
   }
 

@@ -77,15 +77,11 @@ export function formulier(camForm, naam) {
     const { pad, bewaar = (waarden) => (pad ? [[pad, waarden]] : []) } = onderdeel;
     let antwoord;
     for (const [plek, inhoud] of bewaar(lees(form), stand)) {
-      const versie = stand.versies?.[veld(plek)];
+      const versie = stand.versies?.[veld(onderdeel.versieVan ?? plek)];
       try {
         antwoord = await vraag(bron.bewaarplek(stand, plek), 'PUT', inhoud, versie === undefined ? {} : { 'If-Match': `"${versie}"` });
       } catch (fout) {
-        // what was saved before this stays, and has another versie by now
-        if (antwoord) {
-          await laad(() => concept(form));
-        }
-        throw fout instanceof Weigering ? fout.opPlek(plek, Boolean(antwoord)) : fout;
+        throw fout instanceof Weigering ? fout.opPlek(onderdeel.versieVan ?? plek) : fout;
       }
     }
     concepten.delete(taak);

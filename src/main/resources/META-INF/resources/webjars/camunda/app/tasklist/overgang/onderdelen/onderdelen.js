@@ -19,6 +19,7 @@ import { dag, moment, opsomming, woord } from '../../../overgang/gedeeld/woorden
  * @property {import('../bronnen.js').Bron} [bron]
  * @property {string} [pad]
  * @property {(waarden: any, stand: any) => [string, object][]} [bewaar] instead of `pad`: what is saved where, in order
+ * @property {string} [versieVan] the part by which all of them are kept from another's
  * @property {boolean} [zonderOpslaan] there is no "save and go on later"
  * @property {(stand: any) => object | undefined} [begin]
  * @property {(stand: any) => Promise<object>} [verrijk]

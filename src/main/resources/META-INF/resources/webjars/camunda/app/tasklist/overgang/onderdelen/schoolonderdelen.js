@@ -42,12 +42,14 @@ const open = (dossiers) => dossiers.filter(({ status }) => ['LOPEND', 'NAZORG'].
 const overgangsplan = {
   bron: SCHOOL,
   bewaar: ({ vrijeDagen, ...plan }) => [
-    // first what somebody else may have saved meanwhile
-    ['overgangsplan', plan],
-    ['vrije-dagen', { dagen: vrijeDagen.map(leesDag) }]
+    ['vrije-dagen', { dagen: vrijeDagen.map(leesDag) }],
+    ['overgangsplan', plan]
   ],
+  versieVan: 'overgangsplan',
   watErStaat: ({ overgangsplan: plan, school }) => maak('dl', { class: 'gegevens' },
     regelBreed('Eerst', plan?.eerst.join(', ') || 'geen dossier aangevinkt'),
+    plan?.eersteKlaarOp && regelBreed('Die klaar op', dag(plan.eersteKlaarOp)),
+    plan?.alleKlaarOp && regelBreed('Alle klaar op', dag(plan.alleKlaarOp)),
     regelBreed('Knoppencursus', plan?.geplandeCursus ? dag(plan.geplandeCursus) : 'geen dag ingevuld'),
     regelBreed('Vrije dagen', school.vrijeDagen.map(schrijfDag).join(', ') || 'geen')),
   begin: ({ overgangsplan: plan, school }) => ({
