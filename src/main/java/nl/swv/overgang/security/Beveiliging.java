@@ -4,8 +4,10 @@ import static nl.swv.overgang.platform.Gebruiker.BEHEERDERS;
 import static nl.swv.overgang.platform.Gebruiker.COORDINATOREN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import nl.swv.overgang.platform.Aangemeld;
+import nl.swv.overgang.security.grens.Lichaamsgrens;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -48,6 +51,7 @@ class Beveiliging {
             Aangemeld aangemeld,
             IdentityService identity,
             Environment environment,
+            ObjectMapper json,
             @Value("${overgang.top-dossier.token:}") String token,
             @Value("${overgang.sessie.groepen-verversen:PT60S}") Duration refresh)
             throws Exception {
@@ -63,6 +67,7 @@ class Beveiliging {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                 .logout(logout -> logout.logoutSuccessHandler(loggedOut()).deleteCookies("JSESSIONID"))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterBefore(new Lichaamsgrens(CsrfCookie.HEADER, json), CsrfFilter.class)
                 .addFilterBefore(
                         new BearerAanmelding(SIMULATOR_API, simulator ? token : ""), BasicAuthenticationFilter.class)
                 .addFilterAfter(new Groepsverversing(accounts, refresh), BasicAuthenticationFilter.class)

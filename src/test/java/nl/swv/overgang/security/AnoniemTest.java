@@ -82,6 +82,16 @@ class AnoniemTest extends Veiligheidsproef {
         assertThat(machine("beheerder").get("/actuator/metrics").statusCode()).isEqualTo(200);
     }
 
+    /** Nothing is kept or read of it, also not for who may ask. */
+    @Test
+    void eenTeGroteVraagWordtNietGelezen() throws Exception {
+        String ids = "{\"taskIdIn\":[\"" + "x".repeat(1 << 20) + "\"]}";
+
+        assertThat(anoniem().post("/login", ids).statusCode()).isEqualTo(413);
+        assertThat(machine("consulent1").post("/engine-rest/task/count", ids).statusCode())
+                .isEqualTo(413);
+    }
+
     @Test
     void hetTokenVanDeKoppelingOpentAlleenDeSimulator() {
         String simulator = "/simulator/top-dossier/api/v1/dossiers";

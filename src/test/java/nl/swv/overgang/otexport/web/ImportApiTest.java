@@ -210,10 +210,16 @@ class ImportApiTest {
                         jsonPath("$.detail")
                                 .value(
                                         "De kolom wijk ontbreekt. Zet hem in de kopregel van het bestand, of kies op de pagina Importeren welke kolom het is."));
-        http.perform(multipart("/api/import/ot-export").with(coordinator()).with(csrf()))
+        http.perform(multipart("/api/import/ot-export")
+                        .with(coordinator())
+                        .header("X-OVERGANG-XSRF", "proef")
+                        .with(csrf()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fouten[0].veld").value("bestand"));
-        http.perform(post("/api/import/scholen").with(coordinator()).with(csrf()))
+        http.perform(post("/api/import/scholen")
+                        .with(coordinator())
+                        .header("X-OVERGANG-XSRF", "proef")
+                        .with(csrf()))
                 .andExpect(status().isBadRequest());
     }
 
@@ -226,6 +232,7 @@ class ImportApiTest {
                 http.perform(multipart("/api/import/" + pad)
                                 .file(bestand)
                                 .with(wie)
+                                .header("X-OVERGANG-XSRF", "proef")
                                 .with(csrf()))
                         .andExpect(status().isForbidden());
             }
@@ -258,6 +265,7 @@ class ImportApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(dossier)
                 .with(wie)
+                .header("X-OVERGANG-XSRF", "proef")
                 .with(csrf()));
     }
 
@@ -265,6 +273,7 @@ class ImportApiTest {
         return http.perform(multipart("/api/import/" + pad + vraag)
                 .file(bestand(csv))
                 .with(coordinator())
+                .header("X-OVERGANG-XSRF", "proef")
                 .with(csrf()));
     }
 

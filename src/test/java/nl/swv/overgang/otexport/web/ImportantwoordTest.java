@@ -118,6 +118,7 @@ class ImportantwoordTest {
     private String antwoord(MockHttpServletRequestBuilder vraag) throws Exception {
         String tekst = http.perform(
                         vraag.with(user("coordinator").authorities(new SimpleGrantedAuthority("coordinatoren")))
+                                .header("X-OVERGANG-XSRF", "proef")
                                 .with(csrf()))
                 .andReturn()
                 .getResponse()

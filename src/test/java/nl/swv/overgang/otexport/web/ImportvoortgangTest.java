@@ -292,6 +292,7 @@ class ImportvoortgangTest {
         return http.perform(multipart("/api/import/" + pad)
                 .file(new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8)))
                 .with(coordinator())
+                .header("X-OVERGANG-XSRF", "proef")
                 .with(csrf()));
     }
 

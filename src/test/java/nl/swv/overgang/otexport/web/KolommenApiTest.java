@@ -158,6 +158,7 @@ class KolommenApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}")
                         .with(met("consulenten"))
+                        .header("X-OVERGANG-XSRF", "proef")
                         .with(csrf()))
                 .andExpect(status().isForbidden());
     }
@@ -167,6 +168,7 @@ class KolommenApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(keuze)
                 .with(met("coordinatoren"))
+                .header("X-OVERGANG-XSRF", "proef")
                 .with(csrf()));
     }
 
@@ -174,6 +176,7 @@ class KolommenApiTest {
         return http.perform(multipart("/api/import/" + pad)
                 .file(new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8)))
                 .with(met("coordinatoren"))
+                .header("X-OVERGANG-XSRF", "proef")
                 .with(csrf()));
     }
 

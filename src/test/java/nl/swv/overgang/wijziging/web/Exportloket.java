@@ -40,6 +40,7 @@ final class Exportloket {
         MockHttpServletResponse antwoord = http.perform(multipart("/api/import/ot-export" + vraag)
                         .file(new MockMultipartFile("bestand", csv.getBytes(StandardCharsets.UTF_8)))
                         .with(coordinator())
+                        .header("X-OVERGANG-XSRF", "proef")
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -77,7 +78,9 @@ final class Exportloket {
             throws Exception {
         MockHttpServletRequestBuilder vraag =
                 request(hoe, adres).contentType(MediaType.APPLICATION_JSON).content(inhoud);
-        return http.perform(vraag.with(wie).with(csrf())).andReturn().getResponse();
+        return http.perform(vraag.with(wie).header("X-OVERGANG-XSRF", "proef").with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     JsonNode json(MockHttpServletResponse antwoord) throws Exception {
