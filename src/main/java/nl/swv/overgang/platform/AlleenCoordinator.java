@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** For the coördinator of the SWV and the beheerder; anyone else gets a 403. */
+/** For the coördinator of the SWV; anyone else gets a 403. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyAuthority('coordinatoren', 'camunda-admin')")
+@PreAuthorize("hasAuthority('coordinatoren')")
 public @interface AlleenCoordinator {}

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** For who works at the SWV: consulenten, the coördinator and the beheerder; anyone else gets a 403. */
+/** For who works on dossiers at the SWV: consulenten and the coördinator; anyone else gets a 403. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren', 'camunda-admin')")
+@PreAuthorize("hasAnyAuthority('consulenten', 'coordinatoren')")
 public @interface AlleenSwv {}

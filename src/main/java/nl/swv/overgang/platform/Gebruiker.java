@@ -16,7 +16,7 @@ public record Gebruiker(String id, Set<String> groepen) {
     public static final String WIJKTEAM = "wijkteam-";
 
     /** The application itself, for work that nobody asked for in person: see {@link Systeemwerk}. */
-    public static final Gebruiker SYSTEEM = new Gebruiker("systeem", Set.of(BEHEERDERS));
+    public static final Gebruiker SYSTEEM = new Gebruiker("systeem", Set.of(COORDINATOREN, BEHEERDERS));
 
     /** Nobody: no login in this thread, and no work of the application itself. May do nothing. */
     public static final Gebruiker NIEMAND = new Gebruiker("niemand", Set.of());
@@ -25,12 +25,12 @@ public record Gebruiker(String id, Set<String> groepen) {
         return groepen.contains(groep);
     }
 
-    /** The SWV's own overview: coördinator and beheerder see every dossier. */
+    /** The SWV's own overview: the coördinator sees every dossier. The beheerder sees none (domein.md §2). */
     public boolean zietAlles() {
-        return is(COORDINATOREN) || is(BEHEERDERS);
+        return is(COORDINATOREN);
     }
 
-    /** Works at the SWV: a consulent, the coördinator or the beheerder. */
+    /** Works for the SWV on dossiers: a consulent or the coördinator. */
     public boolean isSwv() {
         return zietAlles() || is(CONSULENTEN);
     }

@@ -169,7 +169,7 @@ class BestandenTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string(CONTENT_DISPOSITION, "attachment; filename=\"dossiers-2026-11-24.csv\""))
                 .andExpect(content().contentType("text/csv;charset=UTF-8"));
-        http.perform(als("camunda-admin", "/api/overgang/aansluiting.xlsx").accept("text/csv"))
+        http.perform(als("coordinatoren", "/api/overgang/aansluiting.xlsx").accept("text/csv"))
                 .andExpect(header().string(CONTENT_DISPOSITION, "attachment; filename=\"aansluiting-2026-11-24.xlsx\""))
                 .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
     }

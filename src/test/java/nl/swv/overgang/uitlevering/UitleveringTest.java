@@ -52,6 +52,8 @@ class UitleveringTest {
 
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)");
 
+    private static final String COORDINATOR = "coordinator";
+
     private final Path gebouwd = Path.of(System.getProperty(GEBOUWD, ""));
 
     @Test
@@ -85,26 +87,39 @@ class UitleveringTest {
                 "--overgang.beheerder.wachtwoord=" + WACHTWOORD,
                 "--overgang.top-dossier.koppeling=handmatig")) {
             productie.start();
-            Bezoek baas = Bezoek.van(productie.adres(), "baas", WACHTWOORD);
-            baas.importeer("scholen", tekst(VOORBEELD.resolve("scholen.csv")), false);
-            baas.importeer("ot-export", tekst(VOORBEELD.resolve("ot-export.csv")), false);
-            baas.stuur(
+            maakCoordinator(Bezoek.van(productie.adres(), "baas", WACHTWOORD));
+            Bezoek coordinator = Bezoek.van(productie.adres(), COORDINATOR, WACHTWOORD);
+            coordinator.importeer("scholen", tekst(VOORBEELD.resolve("scholen.csv")), false);
+            coordinator.importeer("ot-export", tekst(VOORBEELD.resolve("ot-export.csv")), false);
+            coordinator.stuur(
                     HttpMethod.POST,
                     "/api/overgang",
                     Map.of("overgangsdatum", LocalDate.now().plusMonths(3).toString()));
-            baas.wachtOp("Task_OvergangsplanMaken");
+            coordinator.wachtOp("Task_OvergangsplanMaken");
             isCompleet(productie.adres(), "baas", WACHTWOORD);
-            dossierInCockpit(productie.adres(), "baas", WACHTWOORD, "OT-2026-00001");
+            dossierInCockpit(productie.adres(), COORDINATOR, WACHTWOORD, "OT-2026-00001");
         }
     }
 
-    private static void isCompleet(String adres, String wie, String wachtwoord) {
-        Bezoek bezoek = Bezoek.van(adres, wie, wachtwoord);
-        bestanden(bezoek);
-        tekeningen(bezoek);
-        talen(bezoek);
-        modellen(bezoek);
-        Rondgang rondgang = new Rondgang(bezoek);
+    /** The first beheerder sees no dossier, and makes the account of who does. */
+    private static void maakCoordinator(Bezoek baas) {
+        baas.stuur(
+                HttpMethod.POST,
+                "/engine-rest/user/create",
+                Map.of(
+                        "profile", Map.of("id", COORDINATOR, "firstName", "Coördinator", "lastName", "Overgang"),
+                        "credentials", Map.of("password", WACHTWOORD)));
+        baas.stuur(HttpMethod.PUT, "/engine-rest/group/coordinatoren/members/" + COORDINATOR, Map.of());
+    }
+
+    /** The beheerder opens each of the webapps, and the coördinator each dossier: both with this password. */
+    private static void isCompleet(String adres, String beheerder, String wachtwoord) {
+        Bezoek baas = Bezoek.van(adres, beheerder, wachtwoord);
+        bestanden(baas);
+        tekeningen(baas);
+        talen(baas);
+        modellen(baas);
+        Rondgang rondgang = new Rondgang(Bezoek.van(adres, COORDINATOR, wachtwoord));
         assertThat(rondgang.takenEnFormulieren())
                 .contains("Task_ScenarioKiezen", "Task_EvaluatieToevoegenAanOpp", "Task_OvergangsplanMaken");
         rondgang.heleApi();

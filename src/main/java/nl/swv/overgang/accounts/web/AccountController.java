@@ -6,8 +6,8 @@ import java.util.List;
 import nl.swv.overgang.accounts.Accountbalie;
 import nl.swv.overgang.accounts.Accountregel;
 import nl.swv.overgang.accounts.Accountwerk;
-import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.Ongeldig;
+import nl.swv.overgang.platform.web.AlleenBeheer;
 import nl.swv.overgang.school.Vestigingscode;
 import nl.swv.overgang.werkblad.Vorm;
 import nl.swv.overgang.werkblad.Werkblad;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The work list of accounts in OT and TOP Dossier (R17). */
 @RestController
-@AlleenCoordinator
+@AlleenBeheer
 class AccountController {
 
     private static final List<String> KOPPEN =

@@ -9,6 +9,7 @@ import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.Taaksoort;
 import nl.swv.overgang.knelpunt.Knelpuntenoverzicht.ZonderEigenaar;
 import nl.swv.overgang.platform.AlleenCoordinator;
 import nl.swv.overgang.platform.kalender.Overgangskalender;
+import nl.swv.overgang.platform.web.AlleenBeheer;
 import nl.swv.overgang.werkblad.Vorm;
 import nl.swv.overgang.werkblad.Werkblad;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class KnelpuntController {
     }
 
     /** To hand to the beheerder: the groups in which somebody is needed, with the tasks that wait for them. */
+    @AlleenBeheer
     @GetMapping("/api/stand/accounts-nodig.{vorm:csv|xlsx}")
     Werkblad accountsNodig(@PathVariable String vorm) {
         Instant nu = clock.instant();

@@ -1,7 +1,7 @@
 package nl.swv.overgang.storing.web;
 
 import java.util.List;
-import nl.swv.overgang.platform.AlleenCoordinator;
+import nl.swv.overgang.platform.web.AlleenBeheer;
 import nl.swv.overgang.storing.Herkansingsverzoek;
 import nl.swv.overgang.storing.Storing;
 import nl.swv.overgang.storing.Storingsdienst;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What stands still, for who can do something about it. */
 @RestController
 @RequestMapping("/api/storingen")
-@AlleenCoordinator
+@AlleenBeheer
 class StoringController {
 
     record Opnieuw(int aantal) {}

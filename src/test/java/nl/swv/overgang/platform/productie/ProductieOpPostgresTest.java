@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.swv.overgang.Postgres;
 import nl.swv.overgang.dossier.Dossierontvangst;
 import nl.swv.overgang.dossier.OtDossier;
@@ -12,6 +13,7 @@ import nl.swv.overgang.dossier.OtDossier.OtStatus;
 import nl.swv.overgang.dossier.OtDossier.Soort;
 import nl.swv.overgang.dossier.OtDossier.Vervolg;
 import nl.swv.overgang.dossier.OtDossiernummer;
+import nl.swv.overgang.platform.Groepen;
 import nl.swv.overgang.school.Knoppencursussen;
 import nl.swv.overgang.school.School;
 import nl.swv.overgang.topdossier.TopDossiers;
@@ -62,6 +64,9 @@ class ProductieOpPostgresTest {
     @Autowired
     private TopDossiers topDossiers;
 
+    @Autowired
+    private Groepen groepen;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         Postgres.gebruik(properties);
@@ -91,7 +96,10 @@ class ProductieOpPostgresTest {
                 Vervolg.GEEN,
                 null)));
 
-        assertThat(alsBeheerder("/api/dossiers/OT-2026-00001").getBody()).contains("Task_EvaluatieToevoegenAanOpp");
+        groepen.account("co", "Coördinator", "Overgang", WACHTWOORD, Set.of("coordinatoren"));
+        assertThat(get("co", WACHTWOORD, "/api/dossiers/OT-2026-00001").getBody())
+                .contains("Task_EvaluatieToevoegenAanOpp");
+        assertThat(alsBeheerder("/api/dossiers/OT-2026-00001").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(topDossiers.isGekoppeld()).isFalse();
     }
 

@@ -23,6 +23,12 @@ const BLADZIJDEN = [
   { id: 'dossier', titel: 'Dossier', menu: false, onder: 'dossiers', laad: () => import('./dossier.js') }
 ];
 
+/** Of the beheerder: accounts and what stands still, and no dossier. @type {Bladzijde[]} */
+const BEHEER = [
+  { id: 'storingen', titel: 'Storingen', menu: true, laad: () => import('./knelpunten/beheer.js') },
+  ...BLADZIJDEN.filter(({ id }) => id === 'accounts')
+];
+
 /** Of the privacyfunctionaris (FG), who sees no dossier and so none of the others. @type {Bladzijde} */
 const AUDIT = { id: 'audit', titel: 'Audit', menu: true, laad: () => import('./audit/audit.js') };
 
@@ -33,7 +39,7 @@ let mijne;
 export const bladzijden = () => (mijne ??= vraag('aangemeld').then(
   /** @param {Antwoord<'/api/aangemeld'>} wie */
   ({ rollen }) => [
-    ...(rollen.includes('coordinatoren') || rollen.includes('camunda-admin') ? BLADZIJDEN : []),
+    ...(rollen.includes('coordinatoren') ? BLADZIJDEN : rollen.includes('camunda-admin') ? BEHEER : []),
     ...(rollen.includes('privacyfunctionarissen') ? [AUDIT] : [])
   ]
 ).catch((weigering) => {

@@ -36,7 +36,7 @@ const naam = ({ school, schoolnaam, groepen }) =>
 const waarom = ({ groepen }) => (groepen.length
   ? `${groepen.length > 1 ? 'De groepen' : 'De groep'} ${groepen.join(' en ')} ${groepen.length > 1 ? 'hebben' : 'heeft'} geen leden.`
     + ' Vraag de beheerder iemand in die groep te zetten.'
-  : 'Wijs deze taken in Tasklist iemand toe.');
+  : 'Vraag de beheerder deze taken in Tasklist iemand toe te wijzen.');
 
 /** @param {ZonderEigenaar[]} rijen @param {Plek} plek */
 const zonderEigenaar = (rijen, plek) => tabel({

@@ -28,9 +28,12 @@ export class Storingen {
   #lijst = maak('div', {});
   #bericht = maak('div', { role: 'status' });
 
-  /** @param {import('../plek.js').Plek} plek */
-  constructor(plek) {
+  #zietDossiers;
+
+  /** @param {import('../plek.js').Plek} plek @param {boolean} [zietDossiers] whether who looks may see what it is about */
+  constructor(plek, zietDossiers = true) {
     this.#plek = plek;
+    this.#zietDossiers = zietDossiers;
     this.element = maak('div', { id: 'knelpunten-storingen' }, this.#bericht, this.#lijst);
   }
 
@@ -124,7 +127,7 @@ export class Storingen {
 
   /** @param {string} kenmerk @param {string} [processleutel] */
   #koppeling(kenmerk, processleutel) {
-    const naar = BLADZIJDE[processleutel ?? ''];
+    const naar = this.#zietDossiers && BLADZIJDE[processleutel ?? ''];
     return naar && koppeling(
       maak('span', { 'aria-label': `Bekijk ${kenmerk}` }, 'bekijk'),
       this.#plek.adres(naar.pagina, { [naar.naam]: kenmerk })
