@@ -58,6 +58,28 @@ class RegelsTest {
     private LocalDate einddatum = null;
 
     @Test
+    void r17_bijlagenStaanErMetHunDagOfNietMetEenReden() {
+        assertThat(velden(new Bijlagenplaatsing(null, null, null, null))).containsExactly("inLogboek");
+        assertThat(velden(new Bijlagenplaatsing(true, null, null, null))).containsExactly("geplaatstOp");
+        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG, null, null))).isEmpty();
+        assertThat(velden(new Bijlagenplaatsing(true, VANDAAG.plusDays(1), null, null)))
+                .containsExactly("geplaatstOp");
+        assertThat(velden(new Bijlagenplaatsing(false, null, " ", null))).containsExactly("reden");
+        assertThat(velden(new Bijlagenplaatsing(false, null, "Er zijn geen verslagen", null)))
+                .isEmpty();
+        assertThat(new Bijlagenplaatsing(true, VANDAAG, null, null)
+                        .gebeurtenis()
+                        .name())
+                .isEqualTo("BIJLAGEN_IN_LOGBOEK");
+        assertThat(new Bijlagenplaatsing(false, null, "nee", null).gebeurtenis().name())
+                .isEqualTo("BIJLAGEN_NIET_IN_LOGBOEK");
+        assertThat(new Bijlagenplaatsing(true, VANDAAG, null, null).bijzonderheid())
+                .isEqualTo("2022-12-20");
+        assertThat(new Bijlagenplaatsing(false, null, "nee", null).bijzonderheid())
+                .isNull();
+    }
+
+    @Test
     void r01_zonderKnoppencursusGeenNummer() {
         topGereed = false;
         assertThat(velden(new TopDossierOpening("TD-1", null, VANDAAG, null, null, null, null, null, null)))
