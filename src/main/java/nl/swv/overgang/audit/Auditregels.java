@@ -27,7 +27,7 @@ class Auditregels {
 
     private static final String WAAR =
             """
-            where (cast(:onderwerp as varchar) is null or onderwerp = :onderwerp)
+            where (cast(:onderwerp as varchar) is null or onderwerp in (:onderwerp, upper(cast(:onderwerp as varchar))))
               and (cast(:wie as varchar) is null or wie = :wie)
               and op >= :van and op < :tot""";
 

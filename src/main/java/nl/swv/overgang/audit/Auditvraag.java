@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which lines are asked for.
  *
- * @param onderwerp a dossier, a school or an account that they are about; null for all
+ * @param onderwerp a dossier, a school or an account that they are about, a number in whatever spelling (R19); null for all
  * @param wie the account that did it; null for all
  * @param van from this moment on
  * @param tot up to this moment, itself not

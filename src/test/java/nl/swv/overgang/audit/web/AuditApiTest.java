@@ -86,6 +86,7 @@ class AuditApiTest {
                         "INZAGE ib-34CD00 " + nummer + " GET /api/dossiers/{nummer} 404",
                         "INZAGE ib-12AB00 " + nummer + " GET /api/taken/{id} 200",
                         "INZAGE ib-12AB00 " + nummer + " GET /api/dossiers/{nummer} 200");
+        assertThat(regels("?onderwerp=" + nummer.toLowerCase())).as("R19").hasSize(5);
         assertThat(regels("?wie=ib-12AB00")).hasSize(2);
         assertThat(regels("?onderwerp=" + nummer + "&van=2026-11-24&tot=2026-11-24"))
                 .hasSize(5);
@@ -114,6 +115,7 @@ class AuditApiTest {
                         "HANDELING coordinator " + nummer + " POST /api/dossiers/{nummer}/scenario 200",
                         "BESTAND coordinator - GET /api/stand/dossiers.{vorm:csv|xlsx} 200",
                         "LIJST coordinator - GET /api/stand/dossiers 200");
+        assertThat(regels("?onderwerp=ib-12AB00")).containsExactly("AANMELDEN_MISLUKT - ib-12AB00 - 401");
         assertThat(jdbc.sql("select cast(a.* as varchar) from auditregel a")
                         .query(String.class)
                         .list())

@@ -50,7 +50,7 @@ export async function teken(doel, plek) {
   for (const naam of ['onderwerp', 'wie', 'van', 'tot']) {
     const waarde = plek.param(naam)?.trim();
     if (waarde) {
-      gevraagd.set(naam, naam === 'onderwerp' && !waarde.includes('@') && /^[0-9a-z]{0,4}[0-9-]+|^[0-9]{2}[a-z]{2}[0-9]{2}$/i.test(waarde) ? waarde.toUpperCase() : waarde);
+      gevraagd.set(naam, waarde);
     }
   }
   const blad = Number(plek.param('blad') ?? 1);
@@ -59,7 +59,8 @@ export async function teken(doel, plek) {
   doel.replaceChildren(
     kop('Audit'),
     maak('p', {}, 'Wie zag welk dossier, wie meldde zich aan, wat werd geweigerd en wat werd besloten. Wat er in een dossier staat, staat hier niet. '
-      + 'Lijsten en bestanden tonen veel dossiers tegelijk: die vindt u zonder dossiernummer. Wie een formulier vastlegde of een taak afrondde, staat in de tijdlijn van het dossier.'),
+      + 'Lijsten en bestanden tonen veel dossiers tegelijk: die vindt u zonder dossiernummer. Wie een formulier vastlegde of een taak afrondde, staat in het dossier zelf. '
+      + 'De takenlijst van Tasklist, die zichzelf ververst, staat hier niet in.'),
     maak(
       'div',
       { class: 'filters' },
