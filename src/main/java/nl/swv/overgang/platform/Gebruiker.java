@@ -30,6 +30,11 @@ public record Gebruiker(String id, Set<String> groepen) {
         return is(COORDINATOREN);
     }
 
+    /** Has dossiers to look into at all: the SWV's, or those of a school. A schooldirecteur and the FG have none. */
+    public boolean zietDossiers() {
+        return isSwv() || !van(SCHOOL).isEmpty();
+    }
+
     /** Works for the SWV on dossiers: a consulent or the coördinator. */
     public boolean isSwv() {
         return zietAlles() || is(CONSULENTEN);

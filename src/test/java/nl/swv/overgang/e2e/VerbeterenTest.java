@@ -90,6 +90,11 @@ class VerbeterenTest extends Browserproef {
                         .asText())
                 .isEqualTo(Tijd.dagenGeleden(4));
         assertThat(loket.dossier(nummer).path("status").asText()).isEqualTo("AFGEROND");
+
+        Scherm directeur = aangemeld("directeur-12AB00");
+        directeur.naarTasklist();
+        assertThat(directeur.page.getByText("Meer taken tegelijk")).isVisible();
+        assertThat(directeur.page.getByText("Alle dossiers, ook afgeronde")).isHidden();
     }
 
     @Test

@@ -31,6 +31,16 @@ class GebruikerTest {
     }
 
     @Test
+    void eenSchooldirecteurEnDeFgHebbenGeenDossiers() {
+        assertThat(in("school-12AB00").zietDossiers()).isTrue();
+        assertThat(in("consulenten").zietDossiers()).isTrue();
+        assertThat(in("coordinatoren").zietDossiers()).isTrue();
+        assertThat(in("directie-12AB00").zietDossiers()).isFalse();
+        assertThat(in("privacyfunctionarissen").zietDossiers()).isFalse();
+        assertThat(in("camunda-admin").zietDossiers()).isFalse();
+    }
+
+    @Test
     void uitDeGroepenBlijktWelkeScholenHetZijn() {
         Gebruiker gebruiker = in("school-12AB00", "school-12AB01", "directie-13AB00", "wijkteam-noord");
 

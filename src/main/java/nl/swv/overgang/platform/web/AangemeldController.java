@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AangemeldController {
 
-    /** @param rollen the groups of this account */
-    record Wie(String account, SortedSet<String> rollen) {}
+    /**
+     * @param rollen the groups of this account
+     * @param zietDossiers whether there are dossiers for it to look into
+     */
+    record Wie(String account, SortedSet<String> rollen, boolean zietDossiers) {}
 
     private final Aangemeld aangemeld;
 
@@ -23,6 +26,6 @@ class AangemeldController {
     @GetMapping("/api/aangemeld")
     Wie wie() {
         Gebruiker gebruiker = aangemeld.gebruiker();
-        return new Wie(gebruiker.id(), new TreeSet<>(gebruiker.groepen()));
+        return new Wie(gebruiker.id(), new TreeSet<>(gebruiker.groepen()), gebruiker.zietDossiers());
     }
 }

@@ -25,10 +25,13 @@ const kenmerk = ({ count, _embedded: { task = [] } = {} }) =>
 function volg(node, scope) {
   const termijn = maak('p', { class: 'termijn' });
   const aantallen = maak('p', { class: 'aantallen' });
+  const dossiers = maak('p', { hidden: '' }, maak('a', { href: '#/overgang/dossiers' }, 'Alle dossiers, ook afgeronde'));
   node.replaceChildren(maak('section', { class: 'overgang-kopregel', 'aria-label': 'Overgang' },
     termijn, aantallen,
     maak('p', {}, maak('a', { href: '#/overgang/taken' }, 'Meer taken tegelijk overnemen of teruggeven')),
-    maak('p', {}, maak('a', { href: '#/overgang/dossiers' }, 'Alle dossiers, ook afgeronde'))));
+    dossiers));
+  // a schooldirecteur has none; without an answer the way there stays closed
+  vraag('aangemeld').then(({ zietDossiers }) => dossiers.toggleAttribute('hidden', !zietDossiers)).catch(() => {});
   let gevraagdOp = 0;
   let bekend = '';
   const ververs = async () => {
